@@ -1,0 +1,8 @@
+package ladera;
+
+/** Starts Ladera. */
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] args) {}
+}
