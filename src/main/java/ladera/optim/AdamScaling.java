@@ -1,0 +1,38 @@
+package ladera.optim;
+
+/**
+ * Adam's two running means with bias correction (Kingma and Ba 2015): the move becomes {@code m~ / (sqrt(v~) + epsilon)},
+ * epsilon outside the root and after the correction.
+ *
+ * <p>With {@code amsgrad} the largest uncorrected v so far stands in v's place, as PyTorch has it. The number of steps is
+ * counted in the link's own memory, because a run can change its optimizer in the middle.
+ */
+record AdamScaling(double beta1, double beta2, double epsilon, boolean amsgrad) implements Update {
+    @Override
+    public int slots(int dimension) {
+        return 3 * dimension + 1;
+    }
+
+    @Override
+    public void apply(double[] move, double[] memory, int at, Step now) {
+        int n = move.length;
+        int second = at + n;
+        int largest = second + n;
+        int clock = largest + n;
+        double t = ++memory[clock];
+        double firstCorrection = 1 - Math.pow(beta1, t);
+        double rootCorrection = Math.sqrt(1 - Math.pow(beta2, t));
+        for (int i = 0; i < n; i++) {
+            double g = move[i];
+            double m = beta1 * memory[at + i] + (1 - beta1) * g;
+            double v = beta2 * memory[second + i] + (1 - beta2) * g * g;
+            memory[at + i] = m;
+            memory[second + i] = v;
+            if (amsgrad) {
+                v = Math.max(v, memory[largest + i]);
+                memory[largest + i] = v;
+            }
+            move[i] = m / firstCorrection / (Math.sqrt(v) / rootCorrection + epsilon);
+        }
+    }
+}

@@ -1,0 +1,181 @@
+package ladera.optim;
+
+import ladera.num.Objective;
+import ladera.num.Problem;
+
+/**
+ * One run of one rule on one objective: a flat state (parameters, then the rule's memory), a step number, and what was found
+ * at the present point. Advancing allocates nothing.
+ *
+ * <p>A run that leaves the finite numbers stops alone: the state before the bad step is kept, and {@link #outcome} says at
+ * which step and why.
+ */
+public final class Descent {
+    /** Parameters larger than this have left for good, though still finite; the reference records end there too. */
+    public static final double LARGEST_PARAMETER = 1e60;
+
+    /** What counts as having diverged. */
+    public enum Guard {
+        /** A parameter that is not finite or larger than {@link #LARGEST_PARAMETER}. */
+        PARAMETERS,
+        /** That, or a loss that is not finite. */
+        PARAMETERS_AND_LOSS
+    }
+
+    private final Step step;
+    private final int dimension;
+    private final Guard guard;
+    private Rule rule;
+    private Schedule schedule = Schedule.CONSTANT;
+    private double[] state;
+    private double[] before;
+    private long index;
+    private Outcome outcome = Outcome.RUNNING;
+
+    /** Stands at {@code start} before the first step, memory all zero. */
+    public Descent(Objective objective, Rule rule, double[] start, Guard guard) {
+        this.step = new Step(objective);
+        this.dimension = objective.dimension();
+        this.guard = guard;
+        this.rule = rule;
+        this.state = new double[dimension + rule.slots(dimension)];
+        this.before = new double[state.length];
+        System.arraycopy(start, 0, state, 0, dimension);
+        look();
+    }
+
+    /** Takes one step, unless the run has ended. */
+    public void advance() {
+        if (outcome.ended()) {
+            return;
+        }
+        System.arraycopy(state, 0, before, 0, state.length);
+        rule.step(state, step);
+        if (step.stopped() != null) {
+            restoreBefore();
+            outcome = new Outcome(Outcome.Kind.STOPPED, index, step.stopped());
+            return;
+        }
+        Problem bad = badParameter();
+        if (bad != null) {
+            fallBack(bad);
+            return;
+        }
+        index++;
+        look();
+        if (guard == Guard.PARAMETERS_AND_LOSS && !Double.isFinite(step.value())) {
+            index--;
+            fallBack(new Problem("diverged.loss", "", word(step.value())));
+        }
+    }
+
+    private void fallBack(Problem reason) {
+        outcome = new Outcome(Outcome.Kind.DIVERGED, index + 1, reason);
+        restoreBefore();
+    }
+
+    private void restoreBefore() {
+        System.arraycopy(before, 0, state, 0, state.length);
+        look();
+    }
+
+    private void look() {
+        step.begin(state, index, schedule.factor(index));
+        step.observe();
+    }
+
+    private Problem badParameter() {
+        for (int i = 0; i < dimension; i++) {
+            if (!(Math.abs(state[i]) <= LARGEST_PARAMETER)) {
+                return new Problem("diverged.parameter", "", i + 1, word(state[i]));
+            }
+        }
+        return null;
+    }
+
+    private static String word(double value) {
+        return Double.isNaN(value) ? "NaN" : Double.isInfinite(value) ? "\u221e" : String.format("%.1e", value);
+    }
+
+    /**
+     * Goes on with another rule from the next step. Memory is kept where the new rule's has the same length, and starts again
+     * from zero where it has not.
+     */
+    public void retune(Rule next) {
+        int length = dimension + next.slots(dimension);
+        if (length != state.length) {
+            double[] resized = new double[length];
+            System.arraycopy(state, 0, resized, 0, dimension);
+            state = resized;
+            before = new double[length];
+            look();
+        }
+        rule = next;
+    }
+
+    /** Multiplies the rule's learning rate by the schedule from the next step on. */
+    public void follow(Schedule next) {
+        schedule = next;
+        look();
+    }
+
+    /** Takes the run up again at an earlier step. */
+    public void restore(double[] savedState, long savedIndex, long functions, long gradients) {
+        if (savedState.length != state.length) {
+            state = new double[savedState.length];
+            before = new double[savedState.length];
+        }
+        System.arraycopy(savedState, 0, state, 0, state.length);
+        index = savedIndex;
+        outcome = Outcome.RUNNING;
+        step.resetCounts(functions, gradients);
+        look();
+    }
+
+    /** A copy of parameters and memory. */
+    public double[] saveState() {
+        return state.clone();
+    }
+
+    /** Bytes that one copy of the state takes. */
+    public long stateBytes() {
+        return (long) state.length * Double.BYTES;
+    }
+
+    /** The present parameter {@code i}. */
+    public double parameter(int i) {
+        return state[i];
+    }
+
+    /** Entry {@code i} of the rule's memory. */
+    public double memory(int i) {
+        return state[dimension + i];
+    }
+
+    /** Steps taken. */
+    public long index() {
+        return index;
+    }
+
+    /** Loss at the present parameters. */
+    public double loss() {
+        return step.value();
+    }
+
+    /** Euclidean norm of the gradient at the present parameters. */
+    public double gradientNorm() {
+        return step.gradientNorm();
+    }
+
+    public long functionEvaluations() {
+        return step.functionEvaluations();
+    }
+
+    public long gradientEvaluations() {
+        return step.gradientEvaluations();
+    }
+
+    public Outcome outcome() {
+        return outcome;
+    }
+}
