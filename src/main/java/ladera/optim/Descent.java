@@ -1,5 +1,6 @@
 package ladera.optim;
 
+import ladera.num.Numerals;
 import ladera.num.Objective;
 import ladera.num.Problem;
 
@@ -94,7 +95,7 @@ public final class Descent {
     }
 
     private static String word(double value) {
-        return Double.isNaN(value) ? "NaN" : Double.isInfinite(value) ? "\u221e" : String.format("%.1e", value);
+        return Double.isNaN(value) ? "NaN" : Double.isInfinite(value) ? "\u221e" : Numerals.significant(value, 2);
     }
 
     /**
