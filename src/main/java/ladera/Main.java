@@ -1,8 +1,30 @@
 package ladera;
 
-/** Starts Ladera. */
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import ladera.batch.Batch;
+import ladera.batch.Desktop;
+
+/** Starts Ladera: the command that the arguments name, or the desktop where there are none. */
 public final class Main {
+    /** Bytes gathered before the system is asked to write. */
+    private static final int BUFFER = 1 << 16;
+
     private Main() {}
 
-    public static void main(String[] args) {}
+    public static void main(String[] args) {
+        int code = Batch.run(args, Desktop.NONE, stream(FileDescriptor.out), stream(FileDescriptor.err));
+        if (args.length > 0 || code != Batch.DONE) {
+            System.exit(code);
+        }
+    }
+
+    /** UTF-8 whatever the system's own encoding is. */
+    private static PrintStream stream(FileDescriptor descriptor) {
+        return new PrintStream(
+                new BufferedOutputStream(new FileOutputStream(descriptor), BUFFER), false, StandardCharsets.UTF_8);
+    }
 }

@@ -1,0 +1,47 @@
+package ladera.batch;
+
+import java.util.List;
+import ladera.num.Catalog;
+import ladera.num.Knob;
+import ladera.num.Named;
+import ladera.optim.Optimizer;
+import ladera.optim.Optimizers;
+import ladera.surface.Surfaces;
+
+/** One catalogue as the command line lists it. */
+record Listing(String id, List<Item> items) implements Named {
+    /** The catalogues by name; what the program does not have yet is listed as empty. */
+    static final Catalog<Listing> ALL = new Catalog<>(
+            "kinds",
+            of("surfaces", "surface.", Surfaces.ALL),
+            new Listing(
+                    "optimizers",
+                    Optimizers.ALL.entries().stream().map(Listing::item).toList()),
+            empty("activations"),
+            empty("initializers"),
+            empty("losses"),
+            empty("schedules"),
+            of("rooms", "room.", Rooms.ALL),
+            empty("lessons"),
+            empty("figures"),
+            empty("exporters"));
+
+    /** One entry: its id, the key of its name in the bundles, and its knobs. */
+    record Item(String id, String nameKey, List<Knob> knobs) {}
+
+    private static Item item(Optimizer optimizer) {
+        return new Item(optimizer.id(), "optimizer." + optimizer.id(), optimizer.knobs());
+    }
+
+    private static Listing of(String kind, String prefix, Catalog<? extends Named> catalog) {
+        return new Listing(
+                kind,
+                catalog.entries().stream()
+                        .map(entry -> new Item(entry.id(), prefix + entry.id(), List.of()))
+                        .toList());
+    }
+
+    private static Listing empty(String kind) {
+        return new Listing(kind, List.of());
+    }
+}

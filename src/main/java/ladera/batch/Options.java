@@ -1,0 +1,84 @@
+package ladera.batch;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import ladera.num.Catalog;
+import ladera.num.Named;
+import ladera.num.Numerals;
+import ladera.num.Problem;
+import ladera.num.Refusal;
+import ladera.reference.Places;
+
+/** Reads what stands behind an option; each refusal names the option, what was given and what is allowed. */
+final class Options {
+    private Options() {}
+
+    /** @throws Refusal where the option was not given */
+    static String required(String option, String label, String given) {
+        if (given == null) {
+            throw new Refusal(new Problem("cli.missing", option, label));
+        }
+        return given;
+    }
+
+    /** @throws Refusal where the list has no entry of this id */
+    static <T extends Named> T choice(String option, Catalog<T> catalog, String id) {
+        return Places.at(option, () -> catalog.get(id));
+    }
+
+    /** The value that is written in one of these ways, in lower case; {@code names} and {@code values} go side by side. */
+    static <T> T choice(String option, List<String> names, List<T> values, String given) {
+        int at = names.indexOf(given);
+        if (at < 0) {
+            throw new Refusal(new Problem("cli.choice", option, given, String.join(" | ", names)));
+        }
+        return values.get(at);
+    }
+
+    static long whole(String option, String given, long least, long most) {
+        try {
+            long value = Long.parseLong(given.trim());
+            if (value >= least && value <= most) {
+                return value;
+            }
+        } catch (NumberFormatException notWhole) {
+            // Told below, as for a number out of bounds.
+        }
+        throw new Refusal(new Problem("cli.whole", option, given, least, most));
+    }
+
+    /** Two finite numbers with a comma between. */
+    static double[] point(String option, String given) {
+        String[] halves = given.split(",", -1);
+        if (halves.length == 2) {
+            try {
+                double[] point = {Numerals.parse(halves[0]), Numerals.parse(halves[1])};
+                if (Double.isFinite(point[0]) && Double.isFinite(point[1])) {
+                    return point;
+                }
+            } catch (NumberFormatException notNumbers) {
+                // Told below, as for too few or too many.
+            }
+        }
+        throw new Refusal(new Problem("cli.point", option, given));
+    }
+
+    static Path path(String option, String given) {
+        try {
+            if (!given.isEmpty()) {
+                return Path.of(given);
+            }
+        } catch (InvalidPathException notAPath) {
+            // Told below, as for no name at all.
+        }
+        throw new Refusal(new Problem("cli.path", option, given));
+    }
+
+    /** @throws Refusal where both were given */
+    static void exclusive(String one, boolean oneGiven, String other, boolean otherGiven) {
+        if (oneGiven && otherGiven) {
+            throw new Refusal(new Problem("cli.exclusive", one, other));
+        }
+    }
+}

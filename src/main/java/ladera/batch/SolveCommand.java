@@ -1,0 +1,38 @@
+package ladera.batch;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import ladera.reference.FunctionSource;
+import ladera.reference.Json;
+import ladera.reference.Solution;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Fills in every computed field of a reference document. */
+@Command(name = "solve")
+final class SolveCommand extends Helped implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Parameters(index = "0", paramLabel = "REFERENCE.json")
+    private String reference;
+
+    @Option(names = "--out", paramLabel = "ANSWERS.json")
+    private String out;
+
+    SolveCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        OutputFile answers = OutputFile.at("--out", Options.required("--out", "ANSWERS.json", out));
+        Path file = Options.path("REFERENCE.json", reference);
+        ObjectNode document = Json.read(file);
+        Solution solution = Solution.of(document, file.toString(), FunctionSource.CATALOGUE);
+        answers.write(sink -> Json.write(solution.document(), sink));
+        solution.unanswered().forEach(terminal::complain);
+        return solution.unanswered().isEmpty() ? Batch.DONE : Batch.FELL_SHORT;
+    }
+}

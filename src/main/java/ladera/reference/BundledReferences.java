@@ -1,0 +1,29 @@
+package ladera.reference;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** The reference data inside the program; their origin is told in the README beside them. */
+public final class BundledReferences {
+    /** A format's data join when the format is solved. */
+    private static final List<String> NAMES = List.of("pytorch/surfaces.json", "pytorch/trajectories.json");
+
+    private BundledReferences() {}
+
+    /** What the documents are called. */
+    public static List<String> names() {
+        return NAMES;
+    }
+
+    /** The document with one of the {@link #names}. */
+    public static ObjectNode read(String name) {
+        try (InputStream in = BundledReferences.class.getResourceAsStream(name)) {
+            return Json.read(in, name);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(name, unreadable);
+        }
+    }
+}

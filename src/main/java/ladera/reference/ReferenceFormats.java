@@ -1,0 +1,31 @@
+package ladera.reference;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import ladera.num.Catalog;
+import ladera.num.Problem;
+import ladera.num.Refusal;
+
+/** The list of reference formats. */
+public final class ReferenceFormats {
+    public static final Catalog<ReferenceFormat> ALL =
+            new Catalog<>("references", new SurfacesFormat(), new TrajectoriesFormat());
+
+    private ReferenceFormats() {}
+
+    /**
+     * The formats that a document is written in; a document may hold several side by side.
+     *
+     * @param name what the document is called in a refusal
+     * @throws Refusal where none of {@code formats} recognises it
+     */
+    static List<ReferenceFormat> of(ObjectNode document, String name, Catalog<ReferenceFormat> formats) {
+        List<ReferenceFormat> recognised = formats.entries().stream()
+                .filter(format -> format.recognises(document))
+                .toList();
+        if (recognised.isEmpty()) {
+            throw new Refusal(new Problem("reference.unknown", name, String.join(", ", formats.ids())));
+        }
+        return recognised;
+    }
+}
