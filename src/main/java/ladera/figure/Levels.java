@@ -1,6 +1,7 @@
 package ladera.figure;
 
 import ladera.num.Doubles;
+import ladera.num.Numerals;
 
 /** Round values for isolines, spaced like the colours of a {@link Tone}. */
 final class Levels {
@@ -8,6 +9,9 @@ final class Levels {
 
     /** A lowest value this small beside the first level is as good as zero: levels are then 1, 2, 5 of each decade. */
     private static final double NEAR_ZERO = 0.2;
+
+    /** Powers of ten are written as such from here on. */
+    private static final double LARGE = 1e6;
 
     private Levels() {}
 
@@ -17,6 +21,13 @@ final class Levels {
             return Doubles.of();
         }
         return tone.linear() ? even(tone.low(), tone.high(), count) : bent(tone, count);
+    }
+
+    /** How a level is written beside its line. */
+    static String label(double level) {
+        boolean plain = Math.abs(level) < LARGE;
+        String text = plain ? Numerals.shortest(level) : Numerals.significant(level, 4);
+        return text.startsWith("-") ? Ticks.MINUS + text.substring(1) : text;
     }
 
     private static Doubles even(double low, double high, int count) {

@@ -35,7 +35,7 @@ public record Ticks(Doubles at, List<String> labels) {
     private static final int[] STRIDES = {1, 2, 3, 5, 10, 20, 30, 50, 100, 200};
     private static final String SUPERSCRIPTS = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
     private static final char SUPERSCRIPT_MINUS = '\u207b';
-    private static final String MINUS = "\u2212";
+    static final String MINUS = "\u2212";
 
     public Ticks {
         labels = List.copyOf(labels);
