@@ -78,7 +78,7 @@ public final class Json {
         } catch (AccessDeniedException denied) {
             throw new Refusal(new Problem("file.denied", name));
         } catch (IOException unreadable) {
-            throw new Refusal(new Problem("file.unreadable", name));
+            throw new Refusal(new Problem("file.unreadable", name, String.valueOf(unreadable.getMessage())));
         }
     }
 

@@ -1,0 +1,148 @@
+package ladera.figure;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import ladera.num.Doubles;
+import ladera.num.Grid;
+import ladera.num.Point;
+
+/**
+ * A surface from above: heat, labelled isolines, axes, and upon them paths, heads and starts.
+ *
+ * @param traces painted in order, ghosts beneath all others; a head outside the frame becomes an arrow at its edge
+ * @param cursor where a small cross is drawn; null for none
+ * @param legend names of the contestants, above the map; empty on screen
+ * @param dashed true where paths differ by dashes too, as in print
+ */
+public record MapFigure(
+        MapGround ground,
+        List<Trace> traces,
+        List<Start> starts,
+        Point cursor,
+        List<Legend.Entry> legend,
+        boolean dashed)
+        implements Figure {
+    public MapFigure {
+        traces = List.copyOf(traces);
+        starts = List.copyOf(starts);
+        legend = List.copyOf(legend);
+    }
+
+    /** A map with paths and starts, as on screen. */
+    public MapFigure(MapGround ground, List<Trace> traces, List<Start> starts) {
+        this(ground, traces, starts, null, List.of(), false);
+    }
+
+    /** With a small cross at {@code at}; null takes it away. */
+    public MapFigure withCursor(Point at) {
+        return new MapFigure(ground, traces, starts, at, legend, dashed);
+    }
+
+    /** As for print: names above, and dashes as well as colours. */
+    public MapFigure withLegend(List<Legend.Entry> entries) {
+        return new MapFigure(ground, traces, starts, cursor, entries, true);
+    }
+
+    @Override
+    public String id() {
+        return "map";
+    }
+
+    @Override
+    public void paint(Graphics2D graphics, Rectangle2D area, Palette palette) {
+        paintGround(graphics, area, palette);
+        paintLive(graphics, area, palette);
+    }
+
+    /** What stays while paths grow: heat, isolines, rings, axes. Depends on nothing but {@link #ground}, area and palette. */
+    public void paintGround(Graphics2D graphics, Rectangle2D area, Palette palette) {
+        Graphics2D copy = Crisp.copy(graphics, area);
+        try {
+            MapLayout layout = layout(area);
+            Heat.paint(copy, ground, layout.plot());
+            IsolinePainter.paint(copy, ground, layout);
+            MapAxes.paint(copy, ground, layout, palette);
+        } finally {
+            copy.dispose();
+        }
+    }
+
+    /** What moves: paths, starts, heads, cursor; and the legend. */
+    public void paintLive(Graphics2D graphics, Rectangle2D area, Palette palette) {
+        Graphics2D copy = Crisp.copy(graphics, area);
+        try {
+            MapLayout layout = layout(area);
+            Legend.paint(
+                    copy,
+                    legend,
+                    layout.plot().getX(),
+                    area.getY(),
+                    layout.plot().getWidth(),
+                    palette,
+                    dashed);
+            TracePainter painter = new TracePainter(copy, layout, palette);
+            copy.clip(layout.plot());
+            painter.paths(traces, dashed);
+            copy.setClip(graphics.getClip());
+            copy.clip(area);
+            starts.forEach(painter::start);
+            painter.heads(traces);
+            if (cursor != null) {
+                painter.cursor(cursor);
+            }
+        } finally {
+            copy.dispose();
+        }
+    }
+
+    /** The inner rectangle that shows the domain. */
+    public Rectangle2D plot(Rectangle2D area) {
+        return layout(area).plot();
+    }
+
+    /** The point of the plane that is painted at a place of the area; outside the domain beyond the inner rectangle. */
+    public Point toPoint(Rectangle2D area, double pixelX, double pixelY) {
+        return layout(area).point(pixelX, pixelY);
+    }
+
+    /** The place of the area at which a point of the plane is painted. */
+    public Point toPixel(Rectangle2D area, double x, double y) {
+        MapLayout layout = layout(area);
+        return new Point(layout.pixelX(x), layout.pixelY(y));
+    }
+
+    /** The grid (its x, its y, and values row by row), the levels, and the steps of each path drawn. */
+    @Override
+    public Table table() {
+        List<String> names = new ArrayList<>(List.of("grid_x", "grid_y", "grid_f", "level"));
+        Grid grid = ground.grid();
+        double[] gridX = new double[grid.columns()];
+        for (int i = 0; i < gridX.length; i++) {
+            gridX[i] = grid.x(i);
+        }
+        double[] gridY = new double[grid.rows()];
+        for (int j = 0; j < gridY.length; j++) {
+            gridY[j] = grid.y(j);
+        }
+        List<Doubles> columns =
+                new ArrayList<>(List.of(Doubles.of(gridX), Doubles.of(gridY), grid.values(), ground.levels()));
+        int number = 0;
+        for (Trace trace : traces) {
+            number++;
+            names.addAll(List.of("x" + number, "y" + number, "f" + number));
+            columns.add(Doubles.of(trace.x().first(trace.drawn()).toArray()));
+            columns.add(Doubles.of(trace.y().first(trace.drawn()).toArray()));
+            columns.add(Doubles.of(trace.z().first(trace.drawn()).toArray()));
+        }
+        return new Table(names, columns);
+    }
+
+    private MapLayout layout(Rectangle2D area) {
+        double width = area.getWidth();
+        double above = Math.min(Legend.height(legend, width), area.getHeight() / 2);
+        return MapLayout.of(
+                ground, new Rectangle2D.Double(area.getX(), area.getY() + above, width, area.getHeight() - above));
+    }
+}

@@ -1,0 +1,14 @@
+package ladera.figure;
+
+import ladera.num.Point;
+
+/**
+ * A point from which paths start, drawn as a hollow ring that can be dragged.
+ *
+ * @param style whose start it is; negative where several share it
+ * @param hot true while it is under the hand
+ */
+public record Start(Point point, int style, boolean hot) {
+    /** A start that all share. */
+    public static final int SHARED = -1;
+}

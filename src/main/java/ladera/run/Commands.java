@@ -1,0 +1,124 @@
+package ladera.run;
+
+import java.util.Set;
+
+/** The commands that change nothing of the experiment: the transport, questions, undoing. */
+public final class Commands {
+    private Commands() {}
+
+    /** Runs, from the start again where the end is in sight. */
+    public record Play() implements Command {
+        @Override
+        public void on(Desk desk) {
+            desk.play();
+        }
+    }
+
+    /** Holds. */
+    public record Pause() implements Command {
+        @Override
+        public void on(Desk desk) {
+            desk.pause();
+        }
+    }
+
+    /** Runs where it holds, holds where it runs. */
+    public record TogglePlay() implements Command {
+        @Override
+        public void on(Desk desk) {
+            if (desk.playing()) {
+                desk.pause();
+            } else {
+                desk.play();
+            }
+        }
+    }
+
+    /** Goes so many steps forward, or back where negative, and holds. */
+    public record StepBy(long steps) implements Command {
+        @Override
+        public void on(Desk desk) {
+            desk.seekBy(steps);
+        }
+    }
+
+    /** Goes to a step; playing goes on from there. */
+    public record Seek(long step) implements Command {
+        @Override
+        public void on(Desk desk) {
+            desk.seek(step);
+        }
+    }
+
+    /** Goes to the last step. */
+    public record SeekEnd() implements Command {
+        @Override
+        public void on(Desk desk) {
+            desk.seek(desk.steps());
+        }
+    }
+
+    /** Sets the transport's speed, in steps a second. */
+    public record SetSpeed(double stepsASecond) implements Command {
+        @Override
+        public void on(Desk desk) {
+            desk.setSpeed(stepsASecond);
+        }
+    }
+
+    /** Takes the last edit back. */
+    public record Undo() implements Command {
+        @Override
+        public void on(Desk desk) {
+            desk.undo();
+        }
+    }
+
+    /** Makes again what was taken back. */
+    public record Redo() implements Command {
+        @Override
+        public void on(Desk desk) {
+            desk.redo();
+        }
+    }
+
+    /** Begins with another experiment. */
+    public record Open(Experiment experiment) implements Command {
+        @Override
+        public void on(Desk desk) {
+            desk.open(experiment);
+        }
+    }
+
+    /** Says which answers are wanted; all others are no longer worked on. */
+    public record Want(Set<Query<?>> queries) implements Command {
+        @Override
+        public void on(Desk desk) {
+            desk.want(queries);
+        }
+    }
+
+    /** A helper has the answer to a question. */
+    record Answered(Query<?> query, Object answer) implements Command {
+        @Override
+        public void on(Desk desk) {
+            desk.answered(query, answer);
+        }
+    }
+
+    /** Takes pale old paths off the pictures. */
+    public record ForgetGhosts() implements Command {
+        @Override
+        public void on(Desk desk) {
+            desk.forgetGhosts();
+        }
+    }
+
+    /** The person has read the problem. */
+    public record DismissProblem() implements Command {
+        @Override
+        public void on(Desk desk) {
+            desk.dismissProblem();
+        }
+    }
+}

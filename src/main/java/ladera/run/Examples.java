@@ -1,0 +1,61 @@
+package ladera.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import ladera.num.Knobs;
+import ladera.optim.Optimizer;
+import ladera.optim.Optimizers;
+
+/** Sessions to begin with. */
+public final class Examples {
+    /** Distance of the first session's fan from the origin: on the hill's outer flank, outside the ring of maxima. */
+    private static final double FAN_RADIUS = 1.15;
+
+    /** Degrees; keeps the rays off the axes, along which Adam and RMSProp would look rotation invariant. */
+    private static final double FAN_ANGLE = -14;
+
+    private static final long FIRST_SEED = 7;
+    private static final int FIRST_STEPS = 120;
+
+    /** A move of this share of the domain's width is a sensible first rate for optimizers whose rate is a distance. */
+    private static final double DISTANCE_SHARE = 1 / 160.0;
+
+    private Examples() {}
+
+    /** What a new user sees: four optimizers on the course's surface, from a fan. */
+    public static Experiment first() {
+        List<Contestant> four = new ArrayList<>();
+        four.add(contestant(1, "SGD", Map.of("lr", 0.035), 0));
+        four.add(contestant(2, "SGD", Map.of("lr", 0.022, "momentum", 0.93), 1));
+        four.add(contestant(3, "RMSprop", Map.of("lr", 0.05, "alpha", 0.9), 2));
+        four.add(contestant(4, "Adam", Map.of("lr", 0.11), 3));
+        Race race = new Race(
+                new Terrain.Listed("course"),
+                new Starts.Fan(FAN_RADIUS, FAN_ANGLE),
+                four,
+                List.of(),
+                FIRST_SEED,
+                FIRST_STEPS);
+        return new Experiment("optimizers", race);
+    }
+
+    /** An optimizer at its defaults, except for a learning rate that suits the terrain. */
+    public static Contestant suited(Optimizer optimizer, Race race) {
+        Knobs knobs = Knobs.initial(optimizer.knobs());
+        if (optimizer.rateKnob() != null) {
+            double rate = switch (optimizer.rateScale()) {
+                case CURVATURE -> race.terrain().gradientRate();
+                case DISTANCE -> race.terrain().domain().width() * DISTANCE_SHARE;
+                case UNIT -> 1;
+            };
+            knobs = knobs.with(optimizer.rateKnob(), rate);
+        }
+        return new Contestant(race.freeKey(), optimizer.id(), knobs, race.freeStyle(), true);
+    }
+
+    private static Contestant contestant(int key, String id, Map<String, ?> knobs, int style) {
+        Optimizer optimizer = Optimizers.ALL.get(id);
+        return new Contestant(key, id, Knobs.of(optimizer.knobs(), knobs), style, true);
+    }
+}

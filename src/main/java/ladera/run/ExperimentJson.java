@@ -1,0 +1,173 @@
+package ladera.run;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import ladera.num.Knob;
+import ladera.num.Knobs;
+import ladera.num.Point;
+import ladera.num.Problem;
+import ladera.num.Refusal;
+import ladera.optim.Optimizer;
+import ladera.optim.Optimizers;
+
+/** The experiment's keys in a session file. */
+final class ExperimentJson {
+    private ExperimentJson() {}
+
+    static Experiment read(JsonNode document) {
+        JsonPlace root = new JsonPlace(document, "");
+        if (!document.isObject()) {
+            throw new Refusal(new Problem("session.not-one", ""));
+        }
+        long format = root.need("format").whole(1, Integer.MAX_VALUE);
+        if (format > SessionFile.FORMAT) {
+            throw new Refusal(new Problem("session.newer", "format", format, SessionFile.FORMAT));
+        }
+        String room = root.has("room") ? root.need("room").word() : "optimizers";
+        return new Experiment(room, race(root.need("race")));
+    }
+
+    static ObjectNode write(Experiment experiment, ObjectNode root) {
+        root.put("format", SessionFile.FORMAT);
+        root.put("room", experiment.room());
+        write(experiment.race(), root.putObject("race"));
+        return root;
+    }
+
+    private static Race race(JsonPlace race) {
+        List<Contestant> contestants = new ArrayList<>();
+        for (JsonPlace one : race.need("contestants").items(Race.MOST_CONTESTANTS)) {
+            contestants.add(contestant(one, contestants));
+        }
+        List<Retuning> retunings = new ArrayList<>();
+        if (race.has("retunings")) {
+            for (JsonPlace one : race.need("retunings").items(100_000)) {
+                retunings.add(retuning(one, contestants));
+            }
+        }
+        long seed = race.has("seed") ? race.need("seed").whole(Long.MIN_VALUE, Long.MAX_VALUE) : 0;
+        int steps = (int) race.need("steps").whole(1, Race.MOST_STEPS);
+        return new Race(
+                terrain(race.need("terrain")), starts(race.need("starts")), contestants, retunings, seed, steps);
+    }
+
+    private static Terrain terrain(JsonPlace terrain) {
+        JsonPlace surface = terrain.need("surface");
+        return surface.at(() -> new Terrain.Listed(surface.word()));
+    }
+
+    private static Starts starts(JsonPlace starts) {
+        return starts.at(() -> {
+            if (starts.has("fan")) {
+                JsonPlace fan = starts.need("fan");
+                return new Starts.Fan(
+                        fan.need("radius").real(), fan.need("angle").real());
+            }
+            if (starts.has("apart")) {
+                List<Point> points = new ArrayList<>();
+                starts.need("apart").items(Race.MOST_CONTESTANTS).forEach(one -> points.add(one.point()));
+                return new Starts.Apart(points);
+            }
+            return new Starts.Together(starts.need("together").point());
+        });
+    }
+
+    private static Contestant contestant(JsonPlace one, List<Contestant> before) {
+        JsonPlace id = one.need("optimizer");
+        Optimizer optimizer = id.at(() -> Optimizers.ALL.get(id.word()));
+        int key = (int) one.need("key").whole(1, Integer.MAX_VALUE);
+        if (before.stream().anyMatch(other -> other.key() == key)) {
+            throw one.need("key").wrong("json.repeated");
+        }
+        int style = one.has("style") ? (int) one.need("style").whole(0, 1000) : before.size();
+        boolean visible = !one.has("visible") || one.need("visible").flag();
+        Knobs knobs = one.has("knobs") ? knobs(one.need("knobs"), optimizer) : Knobs.initial(optimizer.knobs());
+        return new Contestant(key, optimizer.id(), knobs, style, visible);
+    }
+
+    private static Retuning retuning(JsonPlace one, List<Contestant> contestants) {
+        JsonPlace key = one.need("contestant");
+        long wanted = key.whole(1, Integer.MAX_VALUE);
+        Contestant contestant = contestants.stream()
+                .filter(other -> other.key() == wanted)
+                .findFirst()
+                .orElseThrow(() -> key.wrong("json.unknown"));
+        Knobs knobs = knobs(one.need("knobs"), contestant.method());
+        return new Retuning(one.need("step").whole(1, Race.MOST_STEPS), contestant.key(), knobs);
+    }
+
+    private static Knobs knobs(JsonPlace knobs, Optimizer optimizer) {
+        return knobs.at(() -> {
+            Map<String, Object> given = new LinkedHashMap<>();
+            knobs.node().fields().forEachRemaining(field -> given.put(field.getKey(), value(field.getValue())));
+            return Knobs.of(optimizer.knobs(), given);
+        });
+    }
+
+    private static Object value(JsonNode node) {
+        if (node.isArray()
+                && node.size() == 2
+                && node.get(0).isNumber()
+                && node.get(1).isNumber()) {
+            return new Knob.Pair(node.get(0).doubleValue(), node.get(1).doubleValue());
+        }
+        if (node.isIntegralNumber() && node.canConvertToLong()) {
+            return node.longValue();
+        }
+        return node.isNumber() ? (Object) node.doubleValue() : node.isBoolean() ? node.booleanValue() : node.asText();
+    }
+
+    private static void write(Race race, ObjectNode to) {
+        to.putObject("terrain").put("surface", ((Terrain.Listed) race.terrain()).surface());
+        write(race.starts(), to.putObject("starts"));
+        ArrayNode contestants = to.putArray("contestants");
+        for (Contestant one : race.contestants()) {
+            ObjectNode node = contestants.addObject();
+            node.put("key", one.key()).put("optimizer", one.optimizer());
+            write(one.knobs(), node.putObject("knobs"));
+            node.put("style", one.style()).put("visible", one.visible());
+        }
+        ArrayNode retunings = to.putArray("retunings");
+        for (Retuning turn : race.retunings()) {
+            ObjectNode node = retunings.addObject();
+            node.put("step", turn.step()).put("contestant", turn.contestant());
+            write(turn.knobs(), node.putObject("knobs"));
+        }
+        to.put("seed", race.seed()).put("steps", race.steps());
+    }
+
+    private static void write(Starts starts, ObjectNode to) {
+        if (starts instanceof Starts.Fan fan) {
+            to.putObject("fan").put("radius", fan.radius()).put("angle", fan.angle());
+        } else if (starts instanceof Starts.Apart apart) {
+            ArrayNode points = to.putArray("apart");
+            apart.points().forEach(point -> points.addArray().add(point.x()).add(point.y()));
+        } else if (starts instanceof Starts.Together together) {
+            to.putArray("together")
+                    .add(together.point().x())
+                    .add(together.point().y());
+        }
+    }
+
+    private static void write(Knobs knobs, ObjectNode to) {
+        for (Map.Entry<String, Object> knob : knobs.asMap().entrySet()) {
+            Object value = knob.getValue();
+            if (value instanceof Double real) {
+                to.put(knob.getKey(), real);
+            } else if (value instanceof Long whole) {
+                to.put(knob.getKey(), whole);
+            } else if (value instanceof Boolean flag) {
+                to.put(knob.getKey(), flag);
+            } else if (value instanceof Knob.Pair pair) {
+                to.putArray(knob.getKey()).add(pair.first()).add(pair.second());
+            } else {
+                to.put(knob.getKey(), String.valueOf(value));
+            }
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package ladera.run;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import ladera.num.Point;
+import ladera.num.Problem;
+import ladera.num.Refusal;
+
+/**
+ * A value in a JSON document together with the path to it, so that whatever is wrong can be named.
+ *
+ * @param path such as {@code race.contestants[2].knobs}
+ */
+record JsonPlace(JsonNode node, String path) {
+    /** The value under a key, which must be there. */
+    JsonPlace need(String key) {
+        JsonNode child = node.isObject() ? node.get(key) : null;
+        String childPath = path.isEmpty() ? key : path + "." + key;
+        if (child == null || child.isNull()) {
+            throw new Refusal(new Problem("json.missing", childPath));
+        }
+        return new JsonPlace(child, childPath);
+    }
+
+    boolean has(String key) {
+        return node.isObject() && node.hasNonNull(key);
+    }
+
+    List<JsonPlace> items(int most) {
+        if (!node.isArray() || node.size() > most) {
+            throw wrong("json.list", most);
+        }
+        List<JsonPlace> items = new ArrayList<>();
+        for (int i = 0; i < node.size(); i++) {
+            items.add(new JsonPlace(node.get(i), path + "[" + i + "]"));
+        }
+        return items;
+    }
+
+    double real() {
+        if (!node.isNumber() || !Double.isFinite(node.doubleValue())) {
+            throw wrong("json.number");
+        }
+        return node.doubleValue();
+    }
+
+    long whole(long low, long high) {
+        if (!node.isIntegralNumber() || !node.canConvertToLong() || node.longValue() < low || node.longValue() > high) {
+            throw wrong("json.whole", low, high);
+        }
+        return node.longValue();
+    }
+
+    boolean flag() {
+        if (!node.isBoolean()) {
+            throw wrong("json.flag");
+        }
+        return node.booleanValue();
+    }
+
+    String word() {
+        if (!node.isTextual()) {
+            throw wrong("json.word");
+        }
+        return node.textValue();
+    }
+
+    Point point() {
+        List<JsonPlace> both = items(2);
+        if (both.size() != 2) {
+            throw wrong("json.point");
+        }
+        return new Point(both.get(0).real(), both.get(1).real());
+    }
+
+    /** Runs a reader of values; what it refuses is told with this place. */
+    <T> T at(java.util.function.Supplier<T> reader) {
+        try {
+            return reader.get();
+        } catch (Refusal refusal) {
+            throw new Refusal(refusal.problem().within(path));
+        }
+    }
+
+    Refusal wrong(String code, Object... arguments) {
+        Object[] all = new Object[arguments.length + 1];
+        String given = node.toString();
+        all[0] = given.length() > 60 ? given.substring(0, 57) + "..." : given;
+        System.arraycopy(arguments, 0, all, 1, arguments.length);
+        return new Refusal(new Problem(code, path, all));
+    }
+}

@@ -1,0 +1,158 @@
+package ladera.run;
+
+import java.util.List;
+import java.util.Objects;
+import ladera.num.Knobs;
+import ladera.num.Point;
+import ladera.num.Ticker;
+import ladera.optim.Descent;
+import ladera.optim.Outcome;
+import ladera.optim.Rule;
+
+/** One contestant under way: its descent, its track, and the frames by which it can be taken up again at any step. */
+final class Racer {
+    /** What decides the run from its first step on. Two racers with equal recipes and retunings do the same. */
+    record Recipe(Terrain terrain, Point start, Contestant contestant, long seed) {
+        /** Style and visibility change nothing of what is computed. */
+        boolean runsLike(Recipe other) {
+            return terrain.equals(other.terrain)
+                    && start.equals(other.start)
+                    && contestant.optimizer().equals(other.contestant.optimizer())
+                    && contestant.knobs().equals(other.contestant.knobs())
+                    && seed == other.seed;
+        }
+    }
+
+    /** A share of memory for one run's key frames that leaves room for many contestants. */
+    private static final long FRAME_BUDGET_BYTES = 32L << 20;
+
+    private final Recipe recipe;
+    private final Ticker ticker;
+    private final Descent descent;
+    private final Track track = new Track();
+    private final KeyFrames frames = new KeyFrames(FRAME_BUDGET_BYTES);
+    private List<Retuning> retunings;
+
+    Racer(Recipe recipe, List<Retuning> retunings, Ticker ticker) {
+        this.recipe = recipe;
+        this.retunings = retunings;
+        this.ticker = ticker;
+        this.descent = new Descent(
+                recipe.terrain.function(),
+                recipe.contestant.method().rule(recipe.contestant.knobs()),
+                new double[] {recipe.start.x(), recipe.start.y()},
+                Descent.Guard.PARAMETERS_AND_LOSS);
+        track.record(descent, 0);
+        frames.keep(frame());
+    }
+
+    Recipe recipe() {
+        return recipe;
+    }
+
+    /** Steps computed. */
+    int computed() {
+        return track.steps();
+    }
+
+    Outcome outcome() {
+        return descent.outcome();
+    }
+
+    /** True where there is nothing to compute up to this step. */
+    boolean reached(long step) {
+        return computed() >= step || descent.outcome().ended();
+    }
+
+    /** Takes one step and writes it down. */
+    void advance() {
+        long began = ticker.nanos();
+        turnKnobs();
+        long before = descent.index();
+        descent.advance();
+        double seconds = track.lastSeconds() + (ticker.nanos() - began) * 1e-9;
+        if (descent.index() > before) {
+            track.record(descent, seconds);
+            if (frames.dueAt(descent.index())) {
+                frames.keep(frame());
+            }
+        }
+    }
+
+    /**
+     * Goes by other retunings. What had been computed beyond the first difference no longer holds: it is cut off.
+     *
+     * @return what was cut off, as a ghost; null where nothing was
+     */
+    Ghost retune(List<Retuning> others) {
+        if (others.equals(retunings)) {
+            return null;
+        }
+        long from = firstDifference(retunings, others);
+        retunings = others;
+        if (from > computed() || (from == computed() && !descent.outcome().ended())) {
+            return null;
+        }
+        Ghost ghost = from < computed() ? track.ghost(recipe.contestant.key(), (int) from) : null;
+        rewind(from);
+        return ghost;
+    }
+
+    Ghost ghostOfAll() {
+        return computed() > 0 ? track.ghost(recipe.contestant.key(), 0) : null;
+    }
+
+    /** Stands again at an earlier step, bit for bit as it did then. */
+    void rewind(long step) {
+        KeyFrames.Frame frame = frames.before(step);
+        descent.retune(ruleAt(frame.step()));
+        descent.restore(frame.state(), frame.step(), frame.functionEvaluations(), frame.gradientEvaluations());
+        while (descent.index() < step) {
+            turnKnobs();
+            descent.advance();
+        }
+        frames.forgetAfter(step);
+        track.cutAfter((int) step);
+    }
+
+    double[] state() {
+        return descent.saveState();
+    }
+
+    Trail trail() {
+        return track.trail(recipe.contestant.key(), descent.outcome());
+    }
+
+    private void turnKnobs() {
+        for (Retuning turn : retunings) {
+            if (turn.step() == descent.index()) {
+                descent.retune(recipe.contestant.method().rule(turn.knobs()));
+            }
+        }
+    }
+
+    private Rule ruleAt(long step) {
+        Knobs knobs = recipe.contestant.knobs();
+        for (Retuning turn : retunings) {
+            if (turn.step() < step) {
+                knobs = turn.knobs();
+            }
+        }
+        return recipe.contestant.method().rule(knobs);
+    }
+
+    private KeyFrames.Frame frame() {
+        return new KeyFrames.Frame(
+                descent.index(), descent.saveState(), descent.functionEvaluations(), descent.gradientEvaluations());
+    }
+
+    private static long firstDifference(List<Retuning> one, List<Retuning> other) {
+        int i = 0;
+        while (i < one.size() && i < other.size() && Objects.equals(one.get(i), other.get(i))) {
+            i++;
+        }
+        long inOne = i < one.size() ? one.get(i).step() : Long.MAX_VALUE;
+        long inOther = i < other.size() ? other.get(i).step() : Long.MAX_VALUE;
+        return Math.min(inOne, inOther);
+    }
+}

@@ -1,0 +1,91 @@
+package ladera.run;
+
+import java.util.List;
+import ladera.num.Point;
+import ladera.num.Problem;
+import ladera.num.Refusal;
+
+/** Where the contestants of a race set out. */
+public sealed interface Starts permits Starts.Together, Starts.Apart, Starts.Fan {
+    /** The start of the contestant that is {@code rank}-th of {@code count}. */
+    Point of(int rank, int count);
+
+    /** The same kind of start after the given contestant's was dragged to a point. */
+    Starts dragged(int rank, int count, Point to);
+
+    /** One point for all. */
+    record Together(Point point) implements Starts {
+        public Together {
+            requireFinite(point);
+        }
+
+        @Override
+        public Point of(int rank, int count) {
+            return point;
+        }
+
+        @Override
+        public Starts dragged(int rank, int count, Point to) {
+            return new Together(to);
+        }
+    }
+
+    /** One point each; a contestant beyond the list starts from its last point. */
+    record Apart(List<Point> points) implements Starts {
+        public Apart {
+            points = List.copyOf(points);
+            if (points.isEmpty()) {
+                throw new Refusal(new Problem("start.none", "start"));
+            }
+            points.forEach(Starts::requireFinite);
+        }
+
+        @Override
+        public Point of(int rank, int count) {
+            return points.get(Math.min(rank, points.size() - 1));
+        }
+
+        @Override
+        public Starts dragged(int rank, int count, Point to) {
+            Point[] moved = new Point[Math.max(count, points.size())];
+            for (int i = 0; i < moved.length; i++) {
+                moved[i] = i == rank ? to : of(i, count);
+            }
+            return new Apart(List.of(moved));
+        }
+    }
+
+    /**
+     * The same distance from the origin at evenly spaced angles: fair on a radially symmetric surface, where paths from one
+     * point would hide each other.
+     *
+     * @param radius distance from the origin, at least 0
+     * @param angle of the first contestant, in degrees from the x axis, counter-clockwise
+     */
+    record Fan(double radius, double angle) implements Starts {
+        public Fan {
+            if (!(radius >= 0 && Double.isFinite(radius) && Double.isFinite(angle))) {
+                throw new Refusal(new Problem("start.fan", "start", radius, angle));
+            }
+        }
+
+        @Override
+        public Point of(int rank, int count) {
+            double turn = Math.toRadians(angle + 360.0 * rank / Math.max(1, count));
+            return new Point(radius * Math.cos(turn), radius * Math.sin(turn));
+        }
+
+        /** Dragging one ray turns and stretches the whole fan. */
+        @Override
+        public Starts dragged(int rank, int count, Point to) {
+            double turned = Math.toDegrees(Math.atan2(to.y(), to.x())) - 360.0 * rank / Math.max(1, count);
+            return new Fan(Math.hypot(to.x(), to.y()), Math.IEEEremainder(turned, 360));
+        }
+    }
+
+    private static void requireFinite(Point point) {
+        if (!(Double.isFinite(point.x()) && Double.isFinite(point.y()))) {
+            throw new Refusal(new Problem("start.finite", "start", point.x(), point.y()));
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package ladera.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import ladera.num.Point;
+import ladera.num.Refusal;
+import ladera.text.Language;
+import ladera.text.Words;
+import org.junit.jupiter.api.Test;
+
+class SessionFileTest {
+    @Test
+    void whatWasWrittenIsReadAgainAsTheSameExperiment() {
+        Experiment first = Examples.first();
+        Race race = first.race()
+                .from(new Starts.Apart(List.of(new Point(0.1, 1e-7), new Point(-2, 3))))
+                .retuned(List.of(new Retuning(
+                        12,
+                        4,
+                        RaceFixtures.contestant(4, "Adam", Map.of("lr", 0.3)).knobs())));
+        for (Experiment experiment : List.of(first, first.with(race))) {
+            assertEquals(experiment, SessionFile.parse(SessionFile.write(experiment)));
+        }
+    }
+
+    @Test
+    void whatIsWrongIsNamedWithItsPlaceInBothLanguages() {
+        String good = SessionFile.write(Examples.first());
+        refused(good.substring(0, good.length() / 2), "line");
+        refused(good.replace("\"Adam\"", "\"Adan\""), "race.contestants[3].optimizer");
+        refused(good.replace("\"lr\" : 0.11", "\"lr\" : -1"), "race.contestants[3].knobs");
+        refused(good.replace("\"lr\" : 0.11", "\"lrr\" : 0.1"), "lrr");
+        refused(good.replace("\"format\" : 1", "\"format\" : 99"), "99");
+        refused(good.replace("\"course\"", "\"curse\""), "course");
+        refused(good.replace("\"steps\" : 120", "\"steps\" : 0"), "race.steps");
+        refused(good.replace("\"steps\" : 120", "\"steps\" : \"many\""), "race.steps");
+        refused("[]", "");
+        refused("{\"format\": 1, \"format\": 1}", "");
+    }
+
+    private static void refused(String text, String named) {
+        Refusal refusal = assertThrows(Refusal.class, () -> SessionFile.parse(text));
+        for (Language language : Language.values()) {
+            String sentence = Words.in(language).sentence(refusal.problem());
+            if (language == Language.ENGLISH) {
+                assertTrue(sentence.contains(named), sentence);
+            }
+            assertTrue(sentence.indexOf('\n') < 0 && sentence.indexOf('{') < 0, sentence);
+        }
+    }
+}
