@@ -29,7 +29,7 @@ public final class Adam extends Optimizer {
     public Rule rule(Knobs settings) {
         Knob.Pair betas = settings.pair("betas");
         return Chain.of(
-                new CoupledDecay(settings.real("weight_decay")),
+                new WeightDecay(settings.real("weight_decay")),
                 new AdamScaling(betas.first(), betas.second(), settings.real("eps"), settings.flag("amsgrad")),
                 new LearningRate(settings.real("lr")));
     }

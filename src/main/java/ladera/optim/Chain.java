@@ -3,7 +3,8 @@ package ladera.optim;
 import java.util.List;
 
 /**
- * A rule made of links: take the gradient, let each link change the move, subtract the move.
+ * A rule made of links: take the gradient, let each link change the move, subtract the move. The last link says how far to
+ * go: a {@link LearningRate}, or a search such as {@link Armijo}.
  *
  * @see Update
  */
@@ -39,6 +40,35 @@ public final class Chain implements Rule {
             slots += link.slots(dimension);
         }
         return slots;
+    }
+
+    @Override
+    public double learningRate() {
+        for (Update link : links) {
+            if (!Double.isNaN(link.learningRate())) {
+                return link.learningRate();
+            }
+        }
+        return 1;
+    }
+
+    /** Each link takes over the memory of the link in its place, if that is of its kind and size. */
+    @Override
+    public void adopt(Rule previous, double[] state, double[] stateOut, int dimension) {
+        if (!(previous instanceof Chain old)) {
+            return;
+        }
+        int from = dimension;
+        int to = dimension;
+        for (int i = 0; i < Math.min(links.length, old.links.length); i++) {
+            int slots = links[i].slots(dimension);
+            int oldSlots = old.links[i].slots(dimension);
+            if (links[i].getClass() == old.links[i].getClass() && slots == oldSlots) {
+                System.arraycopy(state, from, stateOut, to, slots);
+            }
+            from += oldSlots;
+            to += slots;
+        }
     }
 
     @Override

@@ -52,11 +52,13 @@ public final class Descent {
         }
         System.arraycopy(state, 0, before, 0, state.length);
         rule.step(state, step);
-        if (step.stopped() != null) {
+        Problem stop = step.stopped();
+        if (stop != null) {
             restoreBefore();
-            outcome = new Outcome(Outcome.Kind.STOPPED, index, step.stopped());
+            outcome = new Outcome(Outcome.Kind.STOPPED, index, stop);
             return;
         }
+        decay();
         Problem bad = badParameter();
         if (bad != null) {
             fallBack(bad);
@@ -64,9 +66,20 @@ public final class Descent {
         }
         index++;
         look();
-        if (guard == Guard.PARAMETERS_AND_LOSS && !Double.isFinite(step.value())) {
+        if (guard == Guard.PARAMETERS_AND_LOSS && !Double.isFinite(step.loss())) {
             index--;
-            fallBack(new Problem("diverged.loss", "", word(step.value())));
+            fallBack(new Problem("diverged.loss", "", word(step.loss())));
+        }
+    }
+
+    /** Decoupled decay: the shrinking is that of the parameters before the step, and the rule's move knows nothing of it. */
+    private void decay() {
+        double share = step.options().decoupledDecay() * step.rate(rule.learningRate());
+        if (share == 0) {
+            return;
+        }
+        for (int i = 0; i < dimension; i++) {
+            state[i] -= share * before[i];
         }
     }
 
@@ -99,25 +112,28 @@ public final class Descent {
     }
 
     /**
-     * Goes on with another rule from the next step. Memory is kept where the new rule's has the same length, and starts again
-     * from zero where it has not.
+     * Goes on with another rule from the next step. What the new rule can use of the old one's memory is kept; the rest
+     * starts again from zero.
      */
     public void retune(Rule next) {
-        int length = dimension + next.slots(dimension);
-        if (length != state.length) {
-            double[] resized = new double[length];
-            System.arraycopy(state, 0, resized, 0, dimension);
-            state = resized;
-            before = new double[length];
-            look();
-        }
+        double[] fresh = new double[dimension + next.slots(dimension)];
+        System.arraycopy(state, 0, fresh, 0, dimension);
+        next.adopt(rule, state, fresh, dimension);
+        state = fresh;
+        before = new double[fresh.length];
         rule = next;
+        look();
     }
 
     /** Multiplies the rule's learning rate by the schedule from the next step on. */
     public void follow(Schedule next) {
         schedule = next;
         look();
+    }
+
+    /** Changes what is done to the gradient, from the next step on. */
+    public void use(GradientOptions next) {
+        step.use(next);
     }
 
     /** Takes the run up again at an earlier step. */
@@ -160,7 +176,7 @@ public final class Descent {
 
     /** Loss at the present parameters. */
     public double loss() {
-        return step.value();
+        return step.loss();
     }
 
     /** Euclidean norm of the gradient at the present parameters. */

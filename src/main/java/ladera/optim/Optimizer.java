@@ -40,6 +40,26 @@ public abstract class Optimizer implements Named {
     protected static final Knob EPSILON =
             Knob.real("eps", "\u03b5", Range.NON_NEGATIVE, new Knob.Slider(1e-20, 1, true), 1e-8);
 
+    /** The book's alpha. */
+    protected static final Knob BOOK_RATE =
+            Knob.real("alpha", "\u03b1", Range.NON_NEGATIVE, new Knob.Slider(1e-5, 10, true), 0.01);
+
+    /** The book's beta. */
+    protected static final Knob BOOK_MOMENTUM =
+            Knob.real("beta", "\u03b2", Range.FRACTION, new Knob.Slider(0, 0.99, false), 0.9);
+
+    /** The part of the promised fall that a backtracking search asks for. */
+    protected static final Knob ARMIJO_FRACTION =
+            Knob.real("c1", "c\u2081", Range.FRACTION, new Knob.Slider(1e-6, 0.5, true), 1e-4);
+
+    /** What a refused length is multiplied by. */
+    protected static final Knob ARMIJO_SHRINK =
+            Knob.real("shrink", "\u03c1", new Range(0, false, 1, false), new Knob.Slider(0.05, 0.95, false), 0.5);
+
+    /** Trials of a backtracking search; a thousand halvings reach the smallest double. */
+    protected static final Knob ARMIJO_TRIALS =
+            Knob.integer("max_halvings", "max_halvings", Range.closed(0, 1000), new Knob.Slider(0, 60, false), 40);
+
     private final String id;
     private final Convention convention;
     private final RateScale rateScale;

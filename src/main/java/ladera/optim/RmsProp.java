@@ -26,7 +26,7 @@ public final class RmsProp extends Optimizer {
     @Override
     public Rule rule(Knobs settings) {
         return Chain.of(
-                new CoupledDecay(settings.real("weight_decay")),
+                new WeightDecay(settings.real("weight_decay")),
                 new Scaling(settings.real("alpha"), settings.real("eps"), settings.flag("centered")),
                 new Momentum(settings.real("momentum"), 0, false),
                 new LearningRate(settings.real("lr")));

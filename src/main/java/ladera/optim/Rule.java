@@ -12,4 +12,21 @@ public interface Rule {
      * @param now the objective and the standing buffers
      */
     void step(double[] state, Step now);
+
+    /** The learning rate, without any schedule; 1 where the rule has none. */
+    default double learningRate() {
+        return 1;
+    }
+
+    /**
+     * Takes over in mid-run what it can of another rule's memory: all of it from a rule of the same kind and size.
+     *
+     * @param state parameters, then the memory of {@code previous}
+     * @param stateOut parameters, then this rule's memory, all zero at first
+     */
+    default void adopt(Rule previous, double[] state, double[] stateOut, int dimension) {
+        if (previous.getClass() == getClass() && state.length == stateOut.length) {
+            System.arraycopy(state, dimension, stateOut, dimension, state.length - dimension);
+        }
+    }
 }

@@ -26,7 +26,7 @@ public final class Sgd extends Optimizer {
     @Override
     public Rule rule(Knobs settings) {
         return Chain.of(
-                new CoupledDecay(settings.real("weight_decay")),
+                new WeightDecay(settings.real("weight_decay")),
                 new Momentum(settings.real("momentum"), settings.real("dampening"), settings.flag("nesterov")),
                 new LearningRate(settings.real("lr")));
     }

@@ -1,6 +1,9 @@
 package ladera.optim;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.IntFunction;
 import ladera.num.Curvature;
 import ladera.num.Objective;
 import ladera.num.Problem;
@@ -8,19 +11,29 @@ import ladera.num.Problem;
 /**
  * What a rule and its links may ask while one step is taken: the time, the rate's present factor, the gradient, and counted
  * evaluations elsewhere. All buffers stand for the whole run, so that a step allocates nothing.
+ *
+ * <p>Values, gradients and Hessians that a rule sees have the run's {@link GradientOptions} in them; the loss and the gradient
+ * norm that the run reports have not.
  */
 public final class Step {
     private final Objective objective;
     private final int dimension;
-    private final double[] gradient;
+    private final double[] objectiveGradient;
+    private final double[] conditionedGradient;
     private final double[] move;
     private final double[] elsewhere;
+    private final Map<Class<?>, Object> tools = new HashMap<>();
 
+    private GradientOptions options = GradientOptions.NONE;
+    private Conditioner conditioner = new Conditioner(options);
     private double[] state;
     private long index;
     private double rateFactor = 1;
+    private double loss;
     private double value;
+    private double[] gradient;
     private boolean fresh;
+    private long evaluation;
     private long functionEvaluations;
     private long gradientEvaluations;
     private Problem stop;
@@ -28,7 +41,9 @@ public final class Step {
     public Step(Objective objective) {
         this.objective = objective;
         this.dimension = objective.dimension();
-        this.gradient = new double[dimension];
+        this.objectiveGradient = new double[dimension];
+        this.conditionedGradient = new double[dimension];
+        this.gradient = objectiveGradient;
         this.move = new double[dimension];
         this.elsewhere = new double[dimension];
     }
@@ -48,7 +63,7 @@ public final class Step {
         return learningRate * rateFactor;
     }
 
-    /** Value of the objective where the last {@code evaluate} was. */
+    /** Value where the last {@code evaluate} was. */
     public double value() {
         return value;
     }
@@ -73,31 +88,77 @@ public final class Step {
         return elsewhere;
     }
 
+    /**
+     * A standing tool of this run, made for its dimension at the first call: working space whose contents mean nothing from
+     * one step to the next, for what must last belongs into the state.
+     */
+    <T> T tool(Class<T> kind, IntFunction<T> maker) {
+        Object tool = tools.get(kind);
+        if (tool == null) {
+            tool = maker.apply(dimension);
+            tools.put(kind, tool);
+        }
+        return kind.cast(tool);
+    }
+
     /** Value and gradient at the present parameters, counted once as one evaluation of each. */
     public void evaluateHere() {
-        if (!fresh) {
-            value = objective.valueAndGradient(state, gradient);
-            fresh = true;
-        }
-        count();
+        observe();
+        condition(state);
     }
 
     /** Value and gradient at another point, counted as one evaluation of each. */
     public void evaluateAt(double[] point) {
-        value = objective.valueAndGradient(point, gradient);
+        loss = objective.valueAndGradient(point, objectiveGradient);
         fresh = false;
-        count();
+        condition(point);
     }
 
     /** The value alone at another point, counted as one evaluation of the function. */
     public double valueAt(double[] point) {
         functionEvaluations++;
-        return objective.value(point);
+        return objective.value(point) + conditioner.penalty(point, dimension);
     }
 
-    /** Exact second derivatives, or null where the objective has none. */
-    public Curvature curvature() {
-        return objective.curvature();
+    private void condition(double[] point) {
+        functionEvaluations++;
+        gradientEvaluations++;
+        if (options.leavesGradient()) {
+            gradient = objectiveGradient;
+            value = loss;
+        } else {
+            System.arraycopy(objectiveGradient, 0, conditionedGradient, 0, dimension);
+            conditioner.condition(conditionedGradient, point, index, evaluation);
+            gradient = conditionedGradient;
+            value = loss + conditioner.penalty(point, dimension);
+        }
+        evaluation++;
+    }
+
+    /** True where the objective has second derivatives to ask for. */
+    public boolean hasCurvature() {
+        return objective.curvature() != null;
+    }
+
+    /**
+     * The Hessian at the present parameters, row by row, into the first n * n entries of {@code hessianOut}.
+     *
+     * @return false where it does not exist or is not finite
+     */
+    public boolean hessianHere(double[] hessianOut) {
+        Curvature curvature = objective.curvature();
+        if (curvature == null || !curvature.hessian(state, hessianOut)) {
+            return false;
+        }
+        for (int i = 0; i < dimension; i++) {
+            hessianOut[i * dimension + i] += options.coupledDecay();
+        }
+        for (int i = 0; i < dimension * dimension; i++) {
+            if (!Double.isFinite(hessianOut[i])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Ends the run before this step: the rule itself cannot or need not go on, for the reason given. */
@@ -118,9 +179,14 @@ public final class Step {
         return gradientEvaluations;
     }
 
-    private void count() {
-        functionEvaluations++;
-        gradientEvaluations++;
+    /** From the next step on. */
+    void use(GradientOptions next) {
+        options = next;
+        conditioner = new Conditioner(next);
+    }
+
+    GradientOptions options() {
+        return options;
     }
 
     /** Prepares the step with this index from this state, whose parameters may have moved since. */
@@ -130,15 +196,21 @@ public final class Step {
         rateFactor = factor;
         stop = null;
         fresh = false;
+        evaluation = 0;
         objective.atStep(stepIndex);
     }
 
     /** Looks at value and gradient where the state is, without counting; the step that follows reuses them. */
     void observe() {
         if (!fresh) {
-            value = objective.valueAndGradient(state, gradient);
+            loss = objective.valueAndGradient(state, objectiveGradient);
             fresh = true;
         }
+    }
+
+    /** The objective's own value where it was last looked at, whatever the options. */
+    double loss() {
+        return loss;
     }
 
     /** Sets the counters, when a run is taken up again at an earlier step. */
@@ -147,17 +219,22 @@ public final class Step {
         gradientEvaluations = gradients;
     }
 
-    /** Euclidean norm of the gradient, safe from overflow. */
+    /** Euclidean norm of the objective's own gradient where it was last looked at. */
     double gradientNorm() {
+        return norm(objectiveGradient);
+    }
+
+    /** Euclidean norm, safe from overflow and underflow of the squares. */
+    static double norm(double[] vector) {
         double largest = 0;
-        for (double component : gradient) {
+        for (double component : vector) {
             largest = Math.max(largest, Math.abs(component));
         }
         if (largest == 0 || !Double.isFinite(largest)) {
             return largest;
         }
         double sum = 0;
-        for (double component : gradient) {
+        for (double component : vector) {
             double scaled = component / largest;
             sum += scaled * scaled;
         }

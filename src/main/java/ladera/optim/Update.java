@@ -13,6 +13,11 @@ public interface Update {
         return 0;
     }
 
+    /** The learning rate that this link brings into the chain, without any schedule; NaN where it brings none. */
+    default double learningRate() {
+        return Double.NaN;
+    }
+
     /**
      * Changes {@code move} in place. It enters the chain as the gradient, and what comes out at the end is subtracted from the
      * parameters.
