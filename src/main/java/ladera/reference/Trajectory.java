@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import ladera.num.Knobs;
 import ladera.num.PlaneFunction;
 import ladera.num.Series;
+import ladera.optim.Averaged;
 import ladera.optim.Descent;
 import ladera.optim.Optimizer;
 import ladera.optim.Outcome;
@@ -13,10 +14,10 @@ import ladera.text.Words;
 
 /** One run on a function of the plane, with all that a record of {@link TrajectoriesFormat} asks of it. */
 final class Trajectory {
-    /** The optimizers of which the format asks for more than iterates. */
+    /** The optimizer of which the format asks for the evaluations of each step. */
     private static final String COUNTED = "LBFGS";
 
-    private static final String AVERAGED = "ASGD";
+    private static final int DIMENSION = 2;
 
     private final Series.Recorder x = new Series.Recorder();
     private final Series.Recorder y = new Series.Recorder();
@@ -24,16 +25,16 @@ final class Trajectory {
     private final Series.Recorder evaluations = new Series.Recorder();
     private final Series.Recorder averageX = new Series.Recorder();
     private final Series.Recorder averageY = new Series.Recorder();
-    private final String optimizer;
+    private final Optimizer optimizer;
     private Outcome outcome;
 
-    private Trajectory(String optimizer) {
+    private Trajectory(Optimizer optimizer) {
         this.optimizer = optimizer;
     }
 
     /** Runs until {@code steps} are taken or the run ends by itself. */
     static Trajectory of(PlaneFunction function, Optimizer optimizer, Knobs settings, double[] start, int steps) {
-        Trajectory run = new Trajectory(optimizer.id());
+        Trajectory run = new Trajectory(optimizer);
         Descent descent = new Descent(function, optimizer.rule(settings), start, Descent.Guard.PARAMETERS);
         run.note(descent);
         long counted = 0;
@@ -43,6 +44,7 @@ final class Trajectory {
                 break;
             }
             run.note(descent);
+            run.noteAverage(descent);
             run.evaluations.add(descent.functionEvaluations() - counted);
             counted = descent.functionEvaluations();
         }
@@ -56,6 +58,15 @@ final class Trajectory {
         loss.add(descent.loss());
     }
 
+    /** The average begins with the first step: none stands beside the start. */
+    private void noteAverage(Descent descent) {
+        if (optimizer instanceof Averaged averaged) {
+            int at = averaged.averagedAt(DIMENSION);
+            averageX.add(descent.memory(at));
+            averageY.add(descent.memory(at + 1));
+        }
+    }
+
     /** Fills the computed fields of a record. */
     void writeInto(ObjectNode record) {
         writePoints(record.putArray("iterates"), x, y);
@@ -63,13 +74,13 @@ final class Trajectory {
         for (int k = 0; k < loss.size(); k++) {
             losses.add(loss.get(k));
         }
-        if (optimizer.equals(COUNTED)) {
+        if (optimizer.id().equals(COUNTED)) {
             ArrayNode counts = record.putArray("closure_evals");
             for (int k = 0; k < evaluations.size(); k++) {
                 counts.add((long) evaluations.get(k));
             }
         }
-        if (optimizer.equals(AVERAGED)) {
+        if (optimizer instanceof Averaged) {
             writePoints(record.putArray("averaged"), averageX, averageY);
         }
         if (outcome.ended()) {
