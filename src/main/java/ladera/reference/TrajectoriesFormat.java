@@ -11,6 +11,7 @@ import ladera.num.Problem;
 import ladera.num.Refusal;
 import ladera.optim.Optimizer;
 import ladera.optim.Optimizers;
+import ladera.optim.Rule;
 
 /**
  * Runs of optimizers: {@code records}, each with {@code surface}, {@code start}, {@code optimizer}, {@code hyper} and {@code
@@ -77,13 +78,16 @@ final class TrajectoriesFormat implements ReferenceFormat {
     @Override
     public void fill(Entry entry, ObjectNode document, FunctionSource functions) {
         Fields record = Fields.of(entry.node(), entry.path());
-        PlaneFunction function = Places.at(
-                record.path("surface"), () -> functions.find(record.text("surface"), record.optionalText("expr")));
+        String surface = record.text("surface");
+        PlaneFunction function =
+                Places.at(record.path("surface"), () -> functions.find(surface, record.optionalText("expr")));
         double[] start = record.finite("start", 2);
-        Optimizer optimizer = Places.at(record.path(OPTIMIZER), () -> optimizers.get(record.text(OPTIMIZER)));
+        String id = record.text(OPTIMIZER);
+        Optimizer optimizer = Places.at(record.path(OPTIMIZER), () -> optimizers.get(id));
         Knobs settings = Hyper.read(optimizer, entry.node().get("hyper"), record.path("hyper"));
+        Rule rule = Places.at(record.path("hyper"), () -> optimizer.rule(settings));
         int steps = record.whole("steps", 0, MOST_STEPS);
-        Trajectory run = Trajectory.of(function, optimizer, settings, start, steps);
+        Trajectory run = Trajectory.of(function, optimizer, rule, start, steps);
         run.writeInto((ObjectNode) entry.node());
     }
 

@@ -2,13 +2,13 @@ package ladera.reference;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import ladera.num.Knobs;
 import ladera.num.PlaneFunction;
 import ladera.num.Series;
 import ladera.optim.Averaged;
 import ladera.optim.Descent;
 import ladera.optim.Optimizer;
 import ladera.optim.Outcome;
+import ladera.optim.Rule;
 import ladera.text.Language;
 import ladera.text.Words;
 
@@ -33,9 +33,9 @@ final class Trajectory {
     }
 
     /** Runs until {@code steps} are taken or the run ends by itself. */
-    static Trajectory of(PlaneFunction function, Optimizer optimizer, Knobs settings, double[] start, int steps) {
+    static Trajectory of(PlaneFunction function, Optimizer optimizer, Rule rule, double[] start, int steps) {
         Trajectory run = new Trajectory(optimizer);
-        Descent descent = new Descent(function, optimizer.rule(settings), start, Descent.Guard.PARAMETERS);
+        Descent descent = new Descent(function, rule, start, Descent.Guard.PARAMETERS);
         run.note(descent);
         long counted = 0;
         for (int k = 0; k < steps; k++) {
