@@ -36,7 +36,7 @@ final class TerrainForm extends JPanel {
         formula = new FormulaLabel(around.palette());
         add(Forms.heading(around.word("objective")));
         add(surfaces, "wmin 0");
-        add(formula, "wmin 0, h 30!");
+        add(formula, "wmin 0, h 40!");
     }
 
     void show(Scene scene) {
