@@ -87,14 +87,24 @@ final class Typesetter {
         if (operation.sign() == Sign.POWER) {
             return power(operation.left(), operation.right());
         }
-        Piece left = piece(operation.left());
         Piece right = piece(operation.right());
+        if (operation.sign() == Sign.DIVIDED) {
+            return fraction(operation.left(), right);
+        }
+        Piece left = piece(operation.left());
         return switch (operation.sign()) {
             case PLUS -> sum(left, " + ", right, right.startsWithMinus());
             case MINUS -> sum(left, " - ", right, right.startsWithMinus() || right.binding == Binding.SUM);
-            case TIMES -> product(left, right);
-            default -> new Piece("\\frac{" + left.tex + "}{" + right.tex + "}", Binding.COMPOUND);
+            default -> product(left, right);
         };
+    }
+
+    /** A minus in front of the numerator goes in front of the whole. */
+    private static Piece fraction(Tree above, Piece below) {
+        if (above instanceof Negation negation) {
+            return negation(fraction(negation.operand(), below));
+        }
+        return new Piece("\\frac{" + piece(above).tex + "}{" + below.tex + "}", Binding.COMPOUND);
     }
 
     private static Piece sum(Piece left, String sign, Piece right, boolean parentheses) {
@@ -153,10 +163,12 @@ final class Typesetter {
     }
 
     private static String arguments(Call call) {
-        StringJoiner arguments = new StringJoiner(", ", "\\left(", "\\right)");
+        StringJoiner arguments = new StringJoiner(", ");
         for (Tree argument : call.arguments()) {
             arguments.add(piece(argument).tex);
         }
-        return arguments.toString();
+        String set = arguments.toString();
+        boolean tall = set.contains("\\frac") || set.contains("\\left") || set.contains("\\sqrt");
+        return tall ? "\\left(" + set + "\\right)" : "(" + set + ")";
     }
 }
