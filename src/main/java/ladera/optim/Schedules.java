@@ -84,12 +84,15 @@ public final class Schedules {
 
     /** StepLR. */
     private static Schedule stairs(int stepSize, double gamma) {
-        return step -> Math.pow(gamma, step / stepSize);
+        return step -> {
+            long stair = step / stepSize;
+            return Math.pow(gamma, (double) stair);
+        };
     }
 
     /** ExponentialLR. */
     private static Schedule exponential(double gamma) {
-        return step -> Math.pow(gamma, step);
+        return step -> Math.pow(gamma, (double) step);
     }
 
     /** CosineAnnealingLR (Loshchilov and Hutter 2017): down in {@code halfPeriod} steps, up again in as many, and so on. */
@@ -101,7 +104,7 @@ public final class Schedules {
     private static Schedule restarts(int first, int growth, double lowest) {
         return step -> {
             double period = first;
-            double since = growth == 1 ? step % first : step;
+            double since = (double) (growth == 1 ? step % first : step);
             while (since >= period) {
                 since -= period;
                 period *= growth;
@@ -112,7 +115,7 @@ public final class Schedules {
 
     /** LinearLR up to the whole rate. */
     private static Schedule warmup(double startFactor, int steps) {
-        return step -> startFactor + (1 - startFactor) * Math.min(step, steps) / steps;
+        return step -> startFactor + (1 - startFactor) * ((double) Math.min(step, steps) / steps);
     }
 
     /** OneCycleLR (Smith and Topin 2019) with cosines and two phases; after the last step the last factor stays. */

@@ -71,7 +71,7 @@ final class KnobSamples {
     private static long whole(Range range, Rng rng) {
         while (true) {
             long value = WHOLES[rng.nextInt(WHOLES.length)];
-            if (range.contains(value)) {
+            if (range.contains((double) value)) {
                 return value;
             }
         }

@@ -63,7 +63,7 @@ record ReferenceRecord(JsonNode json) {
     /** The record's settings, none of them taken over by a default: the map's keys are all the knobs. */
     Map<String, Object> hyper() {
         Map<String, Object> hyper = new LinkedHashMap<>();
-        json.get("hyper").fields().forEachRemaining(entry -> hyper.put(entry.getKey(), value(entry.getValue())));
+        json.get("hyper").properties().forEach(entry -> hyper.put(entry.getKey(), value(entry.getValue())));
         return hyper;
     }
 

@@ -43,9 +43,8 @@ class SchedulesTest {
         ScheduleKind kind = Schedules.ALL.get(given.get("id").asText());
         Map<String, Object> settings = new LinkedHashMap<>();
         given.get("settings")
-                .fields()
-                .forEachRemaining(
-                        entry -> settings.put(entry.getKey(), entry.getValue().numberValue()));
+                .properties()
+                .forEach(entry -> settings.put(entry.getKey(), entry.getValue().numberValue()));
         Schedule schedule = kind.schedule(Knobs.of(kind.knobs(), settings));
         for (int k = 0; k < given.get("factors").size(); k++) {
             assertEquals(given.get("factors").get(k).asDouble(), schedule.factor(k), TOLERANCE, kind + " at step " + k);
