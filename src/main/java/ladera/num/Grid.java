@@ -18,11 +18,15 @@ public record Grid(Domain domain, int columns, int rows, Doubles values) {
      */
     public static Grid sample(PlaneFunction function, Domain domain, int columns, int rows) {
         double[] values = new double[columns * rows];
+        double[] xs = new double[columns];
+        for (int i = 0; i < columns; i++) {
+            xs[i] = domain.xMin() + domain.width() * i / (columns - 1);
+        }
+        double[] row = new double[columns];
         for (int j = 0; j < rows; j++) {
             double y = domain.yMin() + domain.height() * j / (rows - 1);
-            for (int i = 0; i < columns; i++) {
-                values[j * columns + i] = function.value(domain.xMin() + domain.width() * i / (columns - 1), y);
-            }
+            function.values(xs, y, row);
+            System.arraycopy(row, 0, values, j * columns, columns);
         }
         for (Point kink : function.kinks()) {
             if (domain.contains(kink.x(), kink.y())) {

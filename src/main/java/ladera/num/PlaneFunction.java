@@ -22,6 +22,13 @@ public abstract class PlaneFunction implements Objective, Curvature {
         return true;
     }
 
+    /** The values at (xs[i], y) into out[i] for every i: a row of a grid. */
+    public void values(double[] xs, double y, double[] out) {
+        for (int i = 0; i < xs.length; i++) {
+            out[i] = value(xs[i], y);
+        }
+    }
+
     /** Isolated points, such as the tip of a cusp, that a picture must not miss however coarse its grid is. */
     public List<Point> kinks() {
         return List.of();
