@@ -6,7 +6,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import ladera.batch.Batch;
-import ladera.batch.Desktop;
+import ladera.ui.SwingDesktop;
 
 /** Starts Ladera: the command that the arguments name, or the desktop where there are none. */
 public final class Main {
@@ -16,7 +16,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        int code = Batch.run(args, Desktop.NONE, stream(FileDescriptor.out), stream(FileDescriptor.err));
+        int code = Batch.run(args, new SwingDesktop(), stream(FileDescriptor.out), stream(FileDescriptor.err));
         if (args.length > 0 || code != Batch.DONE) {
             System.exit(code);
         }

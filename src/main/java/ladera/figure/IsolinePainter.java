@@ -13,13 +13,13 @@ import ladera.num.Doubles;
 final class IsolinePainter {
     private static final BasicStroke THIN = new BasicStroke(0.9f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
 
-    /** From this tone on viridis is bright. */
-    private static final double BRIGHT = 0.68;
+    /** From this tone on black is read more easily on viridis than white. */
+    static final double BRIGHT = 0.46;
 
     private static final Color LINE_ON_DARK = new Color(255, 255, 255, 130);
-    private static final Color LINE_ON_BRIGHT = new Color(16, 44, 52, 105);
-    private static final Color NUMBER_ON_DARK = new Color(255, 255, 255, 235);
-    private static final Color NUMBER_ON_BRIGHT = new Color(16, 44, 52, 225);
+    private static final Color LINE_ON_BRIGHT = new Color(0, 24, 30, 110);
+    static final Color NUMBER_ON_DARK = Color.WHITE;
+    static final Color NUMBER_ON_BRIGHT = Color.BLACK;
 
     /** Lines shorter than this, such as rings about a cusp one grid point wide, are only specks. */
     private static final double SPECK = 14;

@@ -2,6 +2,7 @@ package ladera.figure;
 
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 
@@ -14,6 +15,7 @@ final class MapAxes {
     static void paint(Graphics2D graphics, MapGround ground, MapLayout layout, Palette palette) {
         Rectangle2D plot = layout.plot();
         graphics.setStroke(THIN);
+        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_NORMALIZE);
         for (int k = 0; k < layout.xTicks().size(); k++) {
             double x = layout.pixelX(layout.xTicks().at().get(k));
             String label = layout.xTicks().labels().get(k);

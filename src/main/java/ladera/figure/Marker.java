@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 
 /** The heads of the contestants' paths, told apart by shape as well as by colour. All look equally large. */
@@ -20,6 +21,9 @@ public enum Marker {
     PLUS(plus(1.3, 0.46));
 
     private static final Marker[] ALL = values();
+    private static final BasicStroke WIDE = new BasicStroke(4.6f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+    private static final BasicStroke NARROW = new BasicStroke(2.2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+    private static final double CROSS_ARM = 0.87;
 
     private final Shape unit;
 
@@ -45,6 +49,25 @@ public enum Marker {
         graphics.draw(shape);
         graphics.setColor(fill);
         graphics.fill(shape);
+    }
+
+    /** The mark of a run that has ended badly. */
+    static void cross(Graphics2D graphics, double x, double y, double radius, Color color, Color casing) {
+        double arm = CROSS_ARM * radius;
+        Path2D cross = new Path2D.Double();
+        cross.append(new Line2D.Double(x - arm, y - arm, x + arm, y + arm), false);
+        cross.append(new Line2D.Double(x - arm, y + arm, x + arm, y - arm), false);
+        cased(graphics, cross, color, casing);
+    }
+
+    /** Draws lines with a casing. */
+    static void cased(Graphics2D graphics, Shape lines, Color color, Color casing) {
+        graphics.setStroke(WIDE);
+        graphics.setColor(casing);
+        graphics.draw(lines);
+        graphics.setStroke(NARROW);
+        graphics.setColor(color);
+        graphics.draw(lines);
     }
 
     private static Path2D polygon(int corners, double turn, double radius) {

@@ -83,6 +83,7 @@ public record Palette(
     /** A line of the given width, dashed differently once all colours have been used. */
     public static BasicStroke stroke(int style, float width, boolean dashed) {
         float[] dash = dashed ? DASHES[Math.floorMod(style, DASHES.length)] : null;
-        return new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND, 10, dash, 0);
+        int cap = dash == null ? BasicStroke.CAP_ROUND : BasicStroke.CAP_BUTT;
+        return new BasicStroke(width, cap, BasicStroke.JOIN_ROUND, 10, dash, 0);
     }
 }

@@ -13,7 +13,7 @@ final class PixelPath {
     private static final double FINEST = 0.35;
 
     /** No path keeps more points: beyond, ever longer moves are taken as not seen. */
-    private static final int MOST = 4096;
+    private static final int MOST = 2048;
 
     /** Clipped ends lie this far outside the frame, so that round ends and casings do not show. */
     private static final double MARGIN = 12;

@@ -47,12 +47,21 @@ public record Ticks(Doubles at, List<String> labels) {
 
     /** At most {@code most} ticks (at least 2) at multiples of 1, 2 or 5 times a power of ten; none without a finite span. */
     public static Ticks linear(double low, double high, int most) {
+        return linear(low, high, most, 0);
+    }
+
+    /** As {@link #linear}, but at whole numbers only: what counts steps has no half ones. */
+    public static Ticks whole(double low, double high, int most) {
+        return linear(low, high, most, 1);
+    }
+
+    private static Ticks linear(double low, double high, int most, double least) {
         double span = high - low;
         double size = Math.max(Math.abs(low), Math.abs(high));
         if (!(span >= Double.MIN_NORMAL && Double.isFinite(span)) || span < COARSEST * size) {
             return NONE;
         }
-        double step = step(span, Math.max(2, most));
+        double step = Math.max(least, step(span, Math.max(2, most)));
         boolean scientific = step >= LARGE_STEP && size >= LARGE || size < SMALL;
         long first = (long) Math.ceil(low / step - SLACK);
         long last = (long) Math.floor(high / step + SLACK);

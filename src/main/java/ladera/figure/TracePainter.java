@@ -34,7 +34,7 @@ final class TracePainter {
     private static final double ARROW_INSET = 3;
 
     /** Round joins are costly and not seen on paths of more points than this. */
-    private static final int MANY = 600;
+    private static final int MANY = 300;
 
     private final Graphics2D graphics;
     private final MapLayout layout;
@@ -73,8 +73,12 @@ final class TracePainter {
         Series xs = trace.x();
         Series ys = trace.y();
         int last = head(trace);
+        double x0 = layout.pixelX(0);
+        double y0 = layout.pixelY(0);
+        double perX = layout.plot().getWidth() / layout.domain().width();
+        double perY = layout.plot().getHeight() / layout.domain().height();
         for (int k = 0; k <= last; k++) {
-            path.to(layout.pixelX(xs.get(k)), layout.pixelY(ys.get(k)));
+            path.to(x0 + perX * xs.get(k), y0 - perY * ys.get(k));
         }
         if (last > 0) {
             path.end(layout.pixelX(xs.get(last)), layout.pixelY(ys.get(last)));
@@ -104,7 +108,7 @@ final class TracePainter {
             if (x < plot.getMinX() || x > plot.getMaxX() || y < plot.getMinY() || y > plot.getMaxY()) {
                 arrow(x, y, trace.stopped() ? palette.alarm() : ink(trace));
             } else if (trace.stopped()) {
-                cross(x, y);
+                Marker.cross(graphics, x, y, HEAD_RADIUS, palette.alarm(), palette.casing());
             } else {
                 Marker.of(trace.style()).paint(graphics, x, y, HEAD_RADIUS, ink(trace), palette.casing(), HEAD_CASING);
             }
@@ -143,13 +147,6 @@ final class TracePainter {
         return trace.stopped() ? palette.muted() : palette.color(trace.style());
     }
 
-    private void cross(double x, double y) {
-        Path2D cross = new Path2D.Double();
-        cross.append(new Line2D.Double(x - CROSS_ARM, y - CROSS_ARM, x + CROSS_ARM, y + CROSS_ARM), false);
-        cross.append(new Line2D.Double(x - CROSS_ARM, y + CROSS_ARM, x + CROSS_ARM, y - CROSS_ARM), false);
-        cased(cross, palette.alarm());
-    }
-
     /** Points from the frame's nearest place towards the head beyond it. */
     private void arrow(double headX, double headY, Color color) {
         Rectangle2D plot = layout.plot();
@@ -179,16 +176,7 @@ final class TracePainter {
             hairs.append(new Line2D.Double(x + side * CROSS_ARM / 2, y, x + side * 2 * CROSS_ARM, y), false);
             hairs.append(new Line2D.Double(x, y + side * CROSS_ARM / 2, x, y + side * 2 * CROSS_ARM), false);
         }
-        cased(hairs, palette.text());
-    }
-
-    private void cased(Shape shape, Color color) {
-        graphics.setStroke(new BasicStroke(CASING, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-        graphics.setColor(palette.casing());
-        graphics.draw(shape);
-        graphics.setStroke(new BasicStroke(LINE, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-        graphics.setColor(color);
-        graphics.draw(shape);
+        Marker.cased(graphics, hairs, palette.text(), palette.casing());
     }
 
     private static Shape circle(double x, double y, double radius) {

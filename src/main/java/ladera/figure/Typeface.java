@@ -18,6 +18,13 @@ import java.text.AttributedString;
 public final class Typeface {
     private static final String FOLDER = "/com/formdev/flatlaf/fonts/inter/";
 
+    /** Unicode's mathematical italics: first, last, plain letter of the first. The h stands apart, as Planck's constant. */
+    private static final int[][] ITALICS = {
+        {0x1d434, 0x1d44d, 'A'}, {0x1d44e, 0x1d467, 'a'}, {0x1d6e2, 0x1d6fa, 0x391}, {0x1d6fc, 0x1d714, 0x3b1}
+    };
+
+    private static final int ITALIC_H = 0x210e;
+
     private static final Font PLAIN = load("Inter-Regular.otf", Font.PLAIN);
     private static final Font ITALIC = load("Inter-Italic.otf", Font.ITALIC);
     private static final Font STRONG = load("Inter-SemiBold.otf", Font.BOLD);
@@ -57,12 +64,20 @@ public final class Typeface {
         return font.createGlyphVector(MEASURE, "H").getVisualBounds().getHeight();
     }
 
-    /** Draws {@code text} from {@code x} on the base line {@code y}; signs which the font lacks come from the system's. */
+    /** From the base line up to where the font's tallest letters end. */
+    public static double ascent(Font font) {
+        return font.getLineMetrics("H", MEASURE).getAscent();
+    }
+
+    /**
+     * Draws {@code text} from {@code x} on the base line {@code y}. Signs which the font lacks come from the system's;
+     * Unicode's mathematical italic letters, such as U+1D453 for the f of a function, are set in {@link #italic}.
+     */
     public static void draw(Graphics2D graphics, String text, Font font, double x, double y) {
         if (knows(font, text)) {
             graphics.setFont(font);
             graphics.drawString(text, (float) x, (float) y);
-        } else {
+        } else if (!text.isEmpty()) {
             graphics.drawString(mixed(text, font).getIterator(), (float) x, (float) y);
         }
     }
@@ -72,15 +87,35 @@ public final class Typeface {
     }
 
     private static AttributedString mixed(String text, Font font) {
+        int[] signs = text.codePoints().toArray();
+        int[] letters = new int[signs.length];
+        for (int k = 0; k < signs.length; k++) {
+            letters[k] = letter(signs[k]);
+        }
+        AttributedString mixed = new AttributedString(new String(letters, 0, letters.length));
+        Font italic = italic(font.getSize2D());
         Font system = new Font(Font.SANS_SERIF, font.getStyle(), 1).deriveFont(font.getSize2D());
-        AttributedString mixed = new AttributedString(text);
-        mixed.addAttribute(TextAttribute.FONT, font);
-        for (int k = 0; k < text.length(); k++) {
-            if (!font.canDisplay(text.charAt(k))) {
-                mixed.addAttribute(TextAttribute.FONT, system, k, k + 1);
-            }
+        int at = 0;
+        for (int k = 0; k < signs.length; k++) {
+            Font first = letters[k] == signs[k] ? font : italic;
+            int next = at + Character.charCount(letters[k]);
+            mixed.addAttribute(TextAttribute.FONT, first.canDisplay(letters[k]) ? first : system, at, next);
+            at = next;
         }
         return mixed;
+    }
+
+    /** The plain letter of a mathematical italic one; any other sign is itself. */
+    private static int letter(int sign) {
+        if (sign == ITALIC_H) {
+            return 'h';
+        }
+        for (int[] block : ITALICS) {
+            if (sign >= block[0] && sign <= block[1]) {
+                return block[2] + sign - block[0];
+            }
+        }
+        return sign;
     }
 
     private static Font load(String file, int style) {

@@ -72,6 +72,11 @@ public abstract class Optimizer implements Named {
         this.knobs = List.of(knobs);
     }
 
+    /** What these settings make of the optimizer, as part of the key of its name: empty, or such as {@code momentum}. */
+    public String variant(Knobs settings) {
+        return "";
+    }
+
     /** The rule with these settings. */
     public abstract Rule rule(Knobs settings);
 

@@ -24,6 +24,11 @@ public final class Sgd extends Optimizer {
     }
 
     @Override
+    public String variant(Knobs settings) {
+        return settings.real("momentum") == 0 ? "plain" : settings.flag("nesterov") ? "nesterov" : "momentum";
+    }
+
+    @Override
     public Rule rule(Knobs settings) {
         return Chain.of(
                 new WeightDecay(settings.real("weight_decay")),

@@ -165,6 +165,14 @@ public final class Edits {
         }
     }
 
+    /** Goes into another room. */
+    public record Enter(String room) implements Edit {
+        @Override
+        public Experiment apply(Experiment experiment, long cursor) {
+            return experiment.in(room);
+        }
+    }
+
     private static Experiment replace(Experiment experiment, int key, UnaryOperator<Contestant> change) {
         Race race = experiment.race();
         race.contestant(key);

@@ -7,4 +7,4 @@ import ladera.num.Series;
  *
  * @param from the step from which the old path no longer holds
  */
-public record Ghost(int key, int from, Series x, Series y, Series loss, Series gradientNorm) {}
+public record Ghost(int key, int from, Series x, Series y, Series loss, Series excess, Series gradientNorm) {}

@@ -42,7 +42,7 @@ final class Racer {
                 recipe.contestant.method().rule(recipe.contestant.knobs()),
                 new double[] {recipe.start.x(), recipe.start.y()},
                 Descent.Guard.PARAMETERS_AND_LOSS);
-        track.record(descent, 0);
+        track.record(descent, recipe.terrain.lowest(), 0);
         frames.keep(frame());
     }
 
@@ -72,7 +72,7 @@ final class Racer {
         descent.advance();
         double seconds = track.lastSeconds() + (ticker.nanos() - began) * 1e-9;
         if (descent.index() > before) {
-            track.record(descent, seconds);
+            track.record(descent, recipe.terrain.lowest(), seconds);
             if (frames.dueAt(descent.index())) {
                 frames.keep(frame());
             }

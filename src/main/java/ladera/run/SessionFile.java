@@ -11,8 +11,13 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import ladera.num.Problem;
 import ladera.num.Refusal;
 
@@ -75,6 +80,33 @@ public final class SessionFile {
             var at = broken.getLocation();
             throw new Refusal(new Problem(
                     "file.not-json", "", at == null ? 0 : at.getLineNr(), at == null ? 0 : at.getColumnNr()));
+        }
+    }
+
+    /**
+     * Writes a session: to a temporary file beside it, forced to the disk, then moved over it in one piece, so that neither a
+     * kill nor a full disk harms what was there.
+     *
+     * @throws Refusal that names the file
+     */
+    public static void save(Experiment experiment, Path file) {
+        Path target = file.toAbsolutePath();
+        try {
+            Path temporary = Files.createTempFile(target.getParent(), ".ladera", ".tmp");
+            try {
+                try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
+                    ByteBuffer bytes = StandardCharsets.UTF_8.encode(write(experiment));
+                    while (bytes.hasRemaining()) {
+                        channel.write(bytes);
+                    }
+                    channel.force(true);
+                }
+                Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(temporary);
+            }
+        } catch (IOException unwritable) {
+            throw new Refusal(new Problem("file.unwritable", file.toString(), String.valueOf(unwritable.getMessage())));
         }
     }
 

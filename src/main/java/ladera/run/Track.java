@@ -9,16 +9,18 @@ final class Track {
     private Series.Recorder x = new Series.Recorder();
     private Series.Recorder y = new Series.Recorder();
     private Series.Recorder loss = new Series.Recorder();
+    private Series.Recorder excess = new Series.Recorder();
     private Series.Recorder gradientNorm = new Series.Recorder();
     private Series.Recorder functionEvaluations = new Series.Recorder();
     private Series.Recorder gradientEvaluations = new Series.Recorder();
     private Series.Recorder seconds = new Series.Recorder();
 
-    /** Writes down where the run stands. */
-    void record(Descent descent, double secondsSoFar) {
+    /** Writes down where the run stands; {@code lowest} is the least loss there can be, or NaN where it is not known. */
+    void record(Descent descent, double lowest, double secondsSoFar) {
         x.add(descent.parameter(0));
         y.add(descent.parameter(1));
         loss.add(descent.loss());
+        excess.add(descent.loss() - lowest);
         gradientNorm.add(descent.gradientNorm());
         functionEvaluations.add(descent.functionEvaluations());
         gradientEvaluations.add(descent.gradientEvaluations());
@@ -40,6 +42,7 @@ final class Track {
         x = x.branch(kept);
         y = y.branch(kept);
         loss = loss.branch(kept);
+        excess = excess.branch(kept);
         gradientNorm = gradientNorm.branch(kept);
         functionEvaluations = functionEvaluations.branch(kept);
         gradientEvaluations = gradientEvaluations.branch(kept);
@@ -52,6 +55,7 @@ final class Track {
                 x.series(),
                 y.series(),
                 loss.series(),
+                excess.series(),
                 gradientNorm.series(),
                 functionEvaluations.series(),
                 gradientEvaluations.series(),
@@ -60,6 +64,6 @@ final class Track {
     }
 
     Ghost ghost(int key, int from) {
-        return new Ghost(key, from, x.series(), y.series(), loss.series(), gradientNorm.series());
+        return new Ghost(key, from, x.series(), y.series(), loss.series(), excess.series(), gradientNorm.series());
     }
 }

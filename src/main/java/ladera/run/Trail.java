@@ -8,6 +8,7 @@ import ladera.optim.Outcome;
  *
  * @param key the contestant's
  * @param x first coordinate, or the whole story's for a plane
+ * @param excess loss above the least there can be; NaN where that is not known
  * @param functionEvaluations counted since the start
  * @param seconds of computing since the start; no part of what repeats
  * @param outcome how the run stands where it has been computed to
@@ -17,6 +18,7 @@ public record Trail(
         Series x,
         Series y,
         Series loss,
+        Series excess,
         Series gradientNorm,
         Series functionEvaluations,
         Series gradientEvaluations,

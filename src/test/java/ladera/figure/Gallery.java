@@ -12,6 +12,7 @@ import ladera.num.Domain;
 import ladera.num.Doubles;
 import ladera.num.PlaneFunction;
 import ladera.num.Point;
+import ladera.num.Series;
 
 /** Paints the plane pictures into {@code target/gallery}, to be looked at. */
 final class Gallery {
@@ -25,6 +26,7 @@ final class Gallery {
             write("map-course", 450, 450, 2, palette, courseMap());
             write("map-rosenbrock", 450, 450, 2, palette, rosenbrockMap());
         }
+        curves();
         write("map-course-small", 240, 220, 2, Palette.LIGHT, courseMap());
         write("map-course-large", 1000, 900, 1, Palette.LIGHT, courseMap());
         write("map-rosenbrock", 450, 450, 1, Palette.LIGHT, rosenbrockMap());
@@ -36,6 +38,76 @@ final class Gallery {
         plain("beale", Planes.BEALE, Domain.square(4.5));
         plain("torn", Planes.TORN, Domain.square(2));
         plain("stretched", Planes.BOWL, new Domain(-100, 100, -1e-3, 1e-3));
+    }
+
+    private static void curves() throws IOException {
+        for (Palette palette : List.of(Palette.LIGHT, Palette.DARK)) {
+            write("curves-log", 450, 170, 2, palette, lossCurves(60));
+            write("curves-log", 450, 170, 1, palette, lossCurves(60));
+            write("curves-back", 450, 170, 2, palette, lossCurves(24));
+        }
+        write("curves-print", 450, 260, 2, Palette.LIGHT, lossCurves(60).forPrint("step"));
+        write("curves-large", 1100, 420, 1, Palette.LIGHT, lossCurves(60));
+        write("curves-linear", 450, 170, 2, Palette.LIGHT, linearCurves());
+        write("curves-divergent", 450, 170, 2, Palette.DARK, divergentCurves());
+        write("curves-long", 450, 170, 2, Palette.LIGHT, longCurves());
+        CurvesFigure empty = new CurvesFigure("loss", "loss per step", true, List.of(), 0);
+        write("curves-empty", 450, 170, 2, Palette.LIGHT, empty);
+    }
+
+    /** Excess over the course surface's lowest value, of the runs on the map. */
+    static CurvesFigure lossCurves(int step) {
+        double lowest = -0.206572987;
+        List<Curve> curves = new ArrayList<>();
+        String[] names = {"GD", "SGD + momentum", "RMSProp", "Adam"};
+        List<Trace> traces = courseMap().traces();
+        for (int k = 0; k < names.length; k++) {
+            Series.Recorder excess = new Series.Recorder();
+            for (int at = 0; at < traces.get(k).z().size(); at++) {
+                excess.add(traces.get(k).z().get(at) - lowest);
+            }
+            curves.add(new Curve(names[k], Series.empty(), excess.series(), step + 1, k, false, false));
+        }
+        return new CurvesFigure("loss", "\ud835\udc53 \u2212 \ud835\udc53* per step", true, curves, step);
+    }
+
+    private static CurvesFigure linearCurves() {
+        List<Curve> curves = new ArrayList<>();
+        for (int k = 0; k < 8; k++) {
+            Series.Recorder values = new Series.Recorder();
+            for (int at = 0; at <= 200; at++) {
+                values.add(Math.exp(-at / (20.0 + 10 * k)) + 0.02 * Math.sin(at * (0.2 + k)));
+            }
+            curves.add(Curve.of("run " + k, values.series(), k));
+        }
+        Curve ghost = curves.get(3);
+        curves.add(new Curve("past", Series.empty(), ghost.y().first(120), 120, 6, true, false));
+        return new CurvesFigure("loss", "\u2016\u2207\ud835\udc53\u2016 per step", false, curves, 200);
+    }
+
+    private static CurvesFigure divergentCurves() {
+        Series.Recorder wild = new Series.Recorder();
+        Series.Recorder calm = new Series.Recorder();
+        for (int at = 0; at < 80; at++) {
+            wild.add(at < 60 ? Math.pow(-3.2, at) * 1e-4 : at < 62 ? 1e300 : Double.POSITIVE_INFINITY);
+            calm.add(at % 17 == 5 ? -1 : Math.exp(-0.1 * at));
+        }
+        Curve stopped = new Curve("wild", Series.empty(), wild.series(), 80, 1, false, true);
+        return new CurvesFigure("loss", "loss per step", true, List.of(stopped, Curve.of("calm", calm.series(), 0)), 79)
+                .withOmission("some values have no logarithm");
+    }
+
+    private static CurvesFigure longCurves() {
+        List<Curve> curves = new ArrayList<>();
+        for (int k = 0; k < 3; k++) {
+            Series.Recorder values = new Series.Recorder();
+            for (int at = 0; at < 100_000; at++) {
+                double noise = Math.sin(at * 12.9898 + k) * 43758.5453;
+                values.add((0.01 + Math.exp(-at / (8000.0 * (k + 1)))) * (1 + 0.5 * (noise - Math.floor(noise))));
+            }
+            curves.add(Curve.of("run " + k, values.series(), k));
+        }
+        return new CurvesFigure("loss", "loss per step", true, curves, 99_999);
     }
 
     static MapFigure courseMap() {

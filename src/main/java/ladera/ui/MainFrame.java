@@ -1,0 +1,238 @@
+package ladera.ui;
+
+import java.awt.BorderLayout;
+import java.awt.Dimension;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
+import java.nio.file.Path;
+import java.util.Set;
+import javax.swing.BorderFactory;
+import javax.swing.JComponent;
+import javax.swing.JFrame;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.ScrollPaneConstants;
+import javax.swing.SwingUtilities;
+import javax.swing.Timer;
+import ladera.num.Refusal;
+import ladera.run.Commands;
+import ladera.run.Edits;
+import ladera.run.Engine;
+import ladera.run.Examples;
+import ladera.run.Query;
+import ladera.run.Scene;
+import ladera.run.SessionFile;
+import ladera.text.Language;
+import ladera.text.Words;
+
+/**
+ * The window: rail, stage, inspector, transport, status line, whatever the room. One timer pulls the newest scene; a change of
+ * language, theme or room throws the parts away and makes them again.
+ */
+public final class MainFrame extends JFrame {
+    private static final long serialVersionUID = 1L;
+
+    /** Sixty pictures a second. */
+    private static final int PULL_MILLIS = 16;
+
+    private static final int INSPECTOR_WIDTH = 296;
+
+    private final transient Engine engine;
+    private final transient Timer pump = new Timer(PULL_MILLIS, event -> pull());
+    private transient Appearance appearance;
+    private transient Room room;
+    private transient Scene shown;
+    private transient Set<Query<?>> wanted = Set.of();
+    private Transport transport;
+    private StatusLine status;
+    private Banner banner;
+
+    /** How the window looks and speaks. */
+    public record Appearance(Language language, Theme theme, Renderer renderer) {}
+
+    public MainFrame(Engine engine, Appearance appearance) {
+        super("Ladera");
+        this.engine = engine;
+        setMinimumSize(new Dimension(980, 640));
+        setDefaultCloseOperation(DO_NOTHING_ON_CLOSE);
+        addWindowListener(new WindowAdapter() {
+            @Override
+            public void windowClosing(WindowEvent event) {
+                quit();
+            }
+        });
+        build(appearance);
+        pump.start();
+    }
+
+    /** Makes every part anew, in this language and theme. */
+    public void build(Appearance next) {
+        appearance = next;
+        appearance.theme().install();
+        if (room != null) {
+            room.leave();
+        }
+        Words words = Words.in(appearance.language());
+        banner = new Banner(words.get("banner.close"));
+        Surroundings around = new Surroundings(engine, words, appearance.theme(), this::say, appearance.renderer());
+        Deeds deeds = new Deeds(around, this);
+        room = Rooms.ALL.get(engine.latest().experiment().room()).enter().apply(around);
+        transport = new Transport(around, deeds);
+        status = new StatusLine();
+        SwingUtilities.updateComponentTreeUI(getRootPane());
+        setJMenuBar(new Menus(words, deeds).bar());
+        JPanel content = content(around);
+        setContentPane(content);
+        deeds.bindTo(content);
+        setTitle("Ladera");
+        shown = null;
+        wanted = Set.of();
+        pull();
+        revalidate();
+        repaint();
+    }
+
+    private JPanel content(Surroundings around) {
+        JPanel content = new JPanel(new BorderLayout());
+        JPanel middle = new JPanel(new BorderLayout());
+        middle.add(banner, BorderLayout.NORTH);
+        middle.add(room.stage(), BorderLayout.CENTER);
+        JPanel foot = new JPanel(new BorderLayout());
+        foot.add(transport, BorderLayout.CENTER);
+        foot.add(status, BorderLayout.SOUTH);
+        content.add(new Rail(around, engine.latest().experiment().room(), this::enter), BorderLayout.WEST);
+        content.add(middle, BorderLayout.CENTER);
+        content.add(scrolling(room.inspector()), BorderLayout.EAST);
+        content.add(foot, BorderLayout.SOUTH);
+        return content;
+    }
+
+    private static JScrollPane scrolling(JComponent inspector) {
+        JScrollPane scroll = new JScrollPane(
+                inspector,
+                ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED,
+                ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
+        scroll.setBorder(BorderFactory.createMatteBorder(0, 1, 0, 0, Theme.hairline()));
+        scroll.setPreferredSize(new Dimension(INSPECTOR_WIDTH, 100));
+        scroll.getVerticalScrollBar().setUnitIncrement(16);
+        return scroll;
+    }
+
+    /** Shows the newest scene, if it is new, and tells the engine what the room would know. */
+    private void pull() {
+        Scene newest = engine.latest();
+        if (shown != null && shown.version() == newest.version()) {
+            return;
+        }
+        shown = newest;
+        room.show(newest);
+        transport.show(newest);
+        status.show(room.readings(newest));
+        showProblem(newest);
+        Set<Query<?>> wants = room.wants(newest);
+        if (!wants.equals(wanted)) {
+            wanted = wants;
+            engine.submit(new Commands.Want(wants));
+        }
+    }
+
+    /** Has the room asked again, though no scene is new: the hand has moved. */
+    public void askAgain() {
+        shown = null;
+        pull();
+    }
+
+    private void showProblem(Scene scene) {
+        if (scene.problem() != null) {
+            String sentence = Words.in(appearance.language()).sentence(scene.problem());
+            banner.say(sentence, () -> engine.submit(new Commands.DismissProblem()));
+        }
+    }
+
+    private void say(String sentence) {
+        banner.say(sentence, () -> {});
+    }
+
+    private void enter(String id) {
+        engine.submit(new Edits.Enter(id));
+    }
+
+    /** True once everything in sight has been painted as the newest scene has it. */
+    public boolean settled() {
+        Scene newest = engine.latest();
+        return shown != null && shown.version() == newest.version() && room.settled();
+    }
+
+    public Room room() {
+        return room;
+    }
+
+    public Appearance appearance() {
+        return appearance;
+    }
+
+    void showRenderer(String name) {
+        status.showRenderer(name);
+    }
+
+    void switchTheme() {
+        build(new Appearance(appearance.language(), appearance.theme().other(), appearance.renderer()));
+    }
+
+    void switchLanguage() {
+        build(new Appearance(appearance.language().other(), appearance.theme(), appearance.renderer()));
+    }
+
+    void switchFullScreen() {
+        setExtendedState(getExtendedState() ^ MAXIMIZED_BOTH);
+    }
+
+    void beginAnew() {
+        engine.submit(new Commands.Open(Examples.first()));
+    }
+
+    void chooseAndOpen() {
+        Path file = SessionChooser.open(this, Words.in(appearance.language()));
+        if (file != null) {
+            open(file);
+        }
+    }
+
+    /** Opens a session; what cannot be read is refused, and what is open stays. */
+    public void open(Path file) {
+        try {
+            engine.submit(new Commands.Open(SessionFile.read(file)));
+        } catch (Refusal refusal) {
+            say(Words.in(appearance.language()).sentence(refusal.problem()));
+        }
+    }
+
+    void chooseAndSave() {
+        Words words = Words.in(appearance.language());
+        Path file = SessionChooser.save(this, words);
+        if (file != null) {
+            try {
+                SessionFile.save(engine.latest().experiment(), file);
+                say(words.get("session.saved", file.getFileName().toString()));
+            } catch (Refusal refusal) {
+                say(words.sentence(refusal.problem()));
+            }
+        }
+    }
+
+    void explainKeys() {
+        Notes.keys(this, Words.in(appearance.language()));
+    }
+
+    void tellAbout() {
+        Notes.about(this, Words.in(appearance.language()));
+    }
+
+    /** Ends the program. */
+    public void quit() {
+        pump.stop();
+        room.leave();
+        dispose();
+        engine.close();
+    }
+}

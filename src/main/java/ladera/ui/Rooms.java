@@ -1,0 +1,21 @@
+package ladera.ui;
+
+import java.util.function.Function;
+import ladera.num.Catalog;
+import ladera.num.Named;
+import ladera.ui.optimizers.OptimizersRoom;
+
+/** The list of rooms, in the order of the rail. */
+public final class Rooms {
+    /**
+     * A room that can be entered.
+     *
+     * @param icon name of its icon
+     */
+    public record Entry(String id, String icon, Function<Surroundings, Room> enter) implements Named {}
+
+    public static final Catalog<Entry> ALL =
+            new Catalog<>("rooms", new Entry("optimizers", "optimizers", OptimizersRoom::new));
+
+    private Rooms() {}
+}

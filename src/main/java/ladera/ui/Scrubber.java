@@ -1,0 +1,128 @@
+package ladera.ui;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Cursor;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.RoundRectangle2D;
+import javax.accessibility.AccessibleContext;
+import javax.accessibility.AccessibleRole;
+import javax.swing.JComponent;
+import javax.swing.UIManager;
+import ladera.run.Commands;
+import ladera.run.Playback;
+import ladera.run.Retuning;
+import ladera.run.Scene;
+import ladera.run.Trail;
+
+/** The whole history as a line: a thumb at the step in sight, what has been computed, and a mark for each event. */
+final class Scrubber extends JComponent {
+    private static final long serialVersionUID = 1L;
+
+    private static final double RADIUS = 7;
+    private static final double THICKNESS = 3;
+
+    private transient Scene scene;
+
+    Scrubber(Surroundings around) {
+        setCursor(Cursor.getPredefinedCursor(Cursor.HAND_CURSOR));
+        setToolTipText(around.word("transport.scrubber.tip"));
+        MouseAdapter drag = new MouseAdapter() {
+            @Override
+            public void mousePressed(MouseEvent event) {
+                around.submit(new Commands.Seek(stepAt(event.getX())));
+            }
+
+            @Override
+            public void mouseDragged(MouseEvent event) {
+                around.submit(new Commands.Seek(stepAt(event.getX())));
+            }
+        };
+        addMouseListener(drag);
+        addMouseMotionListener(drag);
+    }
+
+    void show(Scene newest) {
+        scene = newest;
+        repaint();
+    }
+
+    private long stepAt(int pixel) {
+        double share = (pixel - RADIUS) / (getWidth() - 2 * RADIUS);
+        return Math.round(Math.max(0, Math.min(1, share)) * scene.playback().steps());
+    }
+
+    private double pixelOf(double step) {
+        return RADIUS + (getWidth() - 2 * RADIUS) * step / scene.playback().steps();
+    }
+
+    @Override
+    protected void paintComponent(Graphics graphics) {
+        if (scene == null) {
+            return;
+        }
+        Graphics2D g = (Graphics2D) graphics.create();
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        Playback playback = scene.playback();
+        Color accent = UIManager.getColor("Component.accentColor");
+        double middle = getHeight() / 2.0;
+        bar(g, UIManager.getColor("Slider.trackColor"), playback.steps(), middle);
+        Color pale = new Color(accent.getRed(), accent.getGreen(), accent.getBlue(), 90);
+        bar(g, pale, Math.max(playback.computed(), playback.cursor()), middle);
+        bar(g, accent, playback.cursor(), middle);
+        events(g, middle);
+        Ellipse2D thumb =
+                new Ellipse2D.Double(pixelOf(playback.cursor()) - RADIUS, middle - RADIUS, 2 * RADIUS, 2 * RADIUS);
+        g.setColor(UIManager.getColor("Slider.thumbColor"));
+        g.fill(thumb);
+        g.setColor(accent);
+        g.setStroke(new BasicStroke(2));
+        g.draw(thumb);
+        g.dispose();
+    }
+
+    private void bar(Graphics2D g, Color color, double toStep, double middle) {
+        g.setColor(color);
+        g.fill(new RoundRectangle2D.Double(
+                RADIUS, middle - THICKNESS / 2, pixelOf(toStep) - RADIUS, THICKNESS, THICKNESS, THICKNESS));
+    }
+
+    /** Knobs turned in mid-run above the line, runs that ended badly below it. */
+    private void events(Graphics2D g, double middle) {
+        g.setStroke(new BasicStroke(2, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        g.setColor(Theme.muted());
+        for (Retuning turn : scene.experiment().race().retunings()) {
+            double x = pixelOf(turn.step());
+            g.draw(new Line2D.Double(x, middle - 10, x, middle - 6));
+        }
+        g.setColor(new Color(0xc62828));
+        for (Trail trail : scene.trails()) {
+            if (trail.outcome().ended()) {
+                double x = pixelOf(trail.steps());
+                g.draw(new Line2D.Double(x, middle + 6, x, middle + 10));
+            }
+        }
+    }
+
+    @Override
+    public AccessibleContext getAccessibleContext() {
+        if (accessibleContext == null) {
+            accessibleContext = new AccessibleJComponent() {
+                private static final long serialVersionUID = 1L;
+
+                @Override
+                public AccessibleRole getAccessibleRole() {
+                    return AccessibleRole.SLIDER;
+                }
+            };
+        }
+        return accessibleContext;
+    }
+}

@@ -1,0 +1,65 @@
+package ladera.ui;
+
+import java.awt.AWTError;
+import java.awt.GraphicsEnvironment;
+import java.lang.reflect.InvocationTargetException;
+import javax.swing.SwingUtilities;
+import ladera.batch.Desktop;
+import ladera.batch.ShotRequest;
+import ladera.num.Problem;
+import ladera.num.Refusal;
+import ladera.num.Ticker;
+import ladera.run.Engine;
+import ladera.run.Examples;
+import ladera.text.Language;
+
+/** The window on the machine's present display. Loads nothing of AWT before it is asked to. */
+public final class SwingDesktop implements Desktop {
+    @Override
+    public void open() {
+        requireDisplay();
+        onEventThread(() -> {
+            Engine engine = new Engine(Examples.first(), Ticker.SYSTEM);
+            MainFrame frame = new MainFrame(
+                    engine, new MainFrame.Appearance(Language.ofSystem(), Theme.LIGHT, Renderer.preferred()));
+            frame.setSize(1280, 800);
+            frame.setLocationRelativeTo(null);
+            frame.setVisible(true);
+        });
+    }
+
+    @Override
+    public void shot(ShotRequest request) {
+        // Read by AWT once, when it starts: the picture's scale must not depend on the display's own.
+        System.setProperty("sun.java2d.uiScale", String.valueOf(request.scale()));
+        requireDisplay();
+        new Shot(request).take();
+    }
+
+    private static void requireDisplay() {
+        try {
+            if (!GraphicsEnvironment.isHeadless()) {
+                GraphicsEnvironment.getLocalGraphicsEnvironment().getDefaultScreenDevice();
+                return;
+            }
+        } catch (AWTError | NoClassDefFoundError | RuntimeException unusable) {
+            throw new Refusal(new Problem("desktop.none", String.valueOf(unusable.getMessage())));
+        }
+        throw new Refusal(new Problem("desktop.none", ""));
+    }
+
+    /** Runs a piece of work on the event thread and waits for it. */
+    static void onEventThread(Runnable work) {
+        try {
+            SwingUtilities.invokeAndWait(work);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new Refusal(new Problem("desktop.interrupted", ""));
+        } catch (InvocationTargetException failed) {
+            if (failed.getCause() instanceof Refusal refusal) {
+                throw refusal;
+            }
+            throw new IllegalStateException(failed.getCause());
+        }
+    }
+}

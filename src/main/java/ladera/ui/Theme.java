@@ -1,0 +1,79 @@
+package ladera.ui;
+
+import com.formdev.flatlaf.FlatDarkLaf;
+import com.formdev.flatlaf.FlatLaf;
+import com.formdev.flatlaf.FlatLightLaf;
+import com.formdev.flatlaf.fonts.inter.FlatInterFont;
+import java.awt.Color;
+import java.util.Locale;
+import javax.swing.JDialog;
+import javax.swing.JFrame;
+import javax.swing.UIManager;
+import ladera.figure.Palette;
+import ladera.num.Named;
+
+/** Light or dark: the look of the controls and the palette of the pictures, which go together. */
+public enum Theme implements Named {
+    LIGHT(Palette.LIGHT),
+    DARK(Palette.DARK);
+
+    /** Size of the interface's type, in logical pixels. */
+    private static final int BASE_SIZE = 13;
+
+    private final Palette palette;
+
+    Theme(Palette palette) {
+        this.palette = palette;
+    }
+
+    @Override
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public Palette palette() {
+        return palette;
+    }
+
+    public Theme other() {
+        return this == LIGHT ? DARK : LIGHT;
+    }
+
+    /** Makes components created from now on look like this; called once before the first of them and at each change. */
+    public void install() {
+        FlatInterFont.installLazy();
+        FlatLaf.setPreferredFontFamily(FlatInterFont.FAMILY);
+        FlatLaf.setPreferredLightFontFamily(FlatInterFont.FAMILY_LIGHT);
+        FlatLaf.setPreferredSemiboldFontFamily(FlatInterFont.FAMILY_SEMIBOLD);
+        FlatLaf.registerCustomDefaultsSource("ladera.ui.theme");
+        UIManager.put("defaultFont", new java.awt.Font(FlatInterFont.FAMILY, java.awt.Font.PLAIN, BASE_SIZE));
+        JFrame.setDefaultLookAndFeelDecorated(true);
+        JDialog.setDefaultLookAndFeelDecorated(true);
+        FlatLaf.setup(this == LIGHT ? new FlatLightLaf() : new FlatDarkLaf());
+    }
+
+    /** The ground on which pictures stand. */
+    static Color stage() {
+        return UIManager.getColor("Ladera.stage");
+    }
+
+    /** Words of second rank. */
+    static Color muted() {
+        return UIManager.getColor("Ladera.muted");
+    }
+
+    /** Thin lines between the window's parts. */
+    static Color hairline() {
+        return UIManager.getColor("Ladera.hairline");
+    }
+
+    /** Behind what is selected. */
+    static Color selection() {
+        return UIManager.getColor("Ladera.selection");
+    }
+
+    /** Behind a quiet notice. */
+    static Color banner() {
+        return UIManager.getColor("Ladera.banner");
+    }
+}

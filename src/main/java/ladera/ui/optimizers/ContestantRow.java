@@ -1,0 +1,196 @@
+package ladera.ui.optimizers;
+
+import java.awt.Component;
+import java.awt.Cursor;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
+import javax.swing.Icon;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.UIManager;
+import ladera.figure.Marker;
+import ladera.num.Knob;
+import ladera.num.Knobs;
+import ladera.optim.Optimizer;
+import ladera.run.Contestant;
+import ladera.run.Edits;
+import ladera.run.Scene;
+import ladera.run.Trail;
+import ladera.ui.Forms;
+import ladera.ui.Icons;
+import ladera.ui.KnobRow;
+import ladera.ui.NumberField;
+import ladera.ui.Surroundings;
+import net.miginfocom.swing.MigLayout;
+
+/** One contestant: marker, name, learning rate, eye, remove; open, all its knobs and what became of its run. */
+final class ContestantRow extends JPanel {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Surroundings around;
+    private final transient Contestant contestant;
+    private final JPanel body = Forms.column("");
+    private final JLabel name;
+    private final JLabel rate = new JLabel();
+    private final JLabel fate = new JLabel();
+    private final JButton eye;
+    private final transient List<KnobRow> knobs = new ArrayList<>();
+    private transient Knobs shown;
+    private boolean open;
+    private boolean visible = true;
+    private boolean fallen;
+
+    ContestantRow(Surroundings around, Contestant contestant, IntConsumer toggle) {
+        super(new MigLayout("insets 4 8 4 4, fillx, hidemode 3, gap 0", "[22!]4[grow, fill]6[]4[24!]0[24!]"));
+        this.around = around;
+        this.contestant = contestant;
+        setOpaque(false);
+        name = new JLabel(around.word("optimizer." + contestant.optimizer()));
+        JLabel swatch = new JLabel(new Swatch());
+        eye = button("eye", around.word("contestant.hide"));
+        eye.addActionListener(event -> around.submit(new Edits.SetVisible(contestant.key(), !visible)));
+        JButton remove = button("close", around.word("contestant.remove"));
+        remove.addActionListener(event -> around.submit(new Edits.RemoveContestant(contestant.key())));
+        fate.setForeground(around.palette().alarm());
+        fate.putClientProperty("FlatLaf.styleClass", "small");
+        add(swatch);
+        add(name, "wmin 0");
+        add(rate);
+        add(eye);
+        add(remove, "wrap");
+        add(fate, "skip 1, span 4, wrap, wmin 0");
+        add(body, "span 5, growx, gaptop 6, gapbottom 4, gapleft 26");
+        openBy(toggle, swatch, name, rate);
+        fillBody();
+        open(false);
+    }
+
+    private void fillBody() {
+        Optimizer optimizer = contestant.method();
+        body.setLayout(new MigLayout("insets 0, fillx, wrap 1, gap 0 5", "[grow, fill]"));
+        for (Knob knob : optimizer.knobs()) {
+            KnobRow row = new KnobRow(
+                    knob, around.words(), value -> around.submit(new Edits.Retune(contestant.key(), knob.id(), value)));
+            knobs.add(row);
+            body.add(row, "wmin 0");
+        }
+        JLabel convention = new JLabel(around.word("convention." + optimizer.convention()));
+        convention.setForeground(around.palette().muted());
+        convention.putClientProperty("FlatLaf.styleClass", "small");
+        convention.setToolTipText(around.word("convention." + optimizer.convention() + ".tip"));
+        body.add(convention);
+    }
+
+    private void openBy(IntConsumer toggle, JComponent... handles) {
+        MouseAdapter click = new MouseAdapter() {
+            @Override
+            public void mousePressed(MouseEvent event) {
+                toggle.accept(contestant.key());
+            }
+        };
+        for (JComponent handle : handles) {
+            handle.setCursor(Cursor.getPredefinedCursor(Cursor.HAND_CURSOR));
+            handle.addMouseListener(click);
+            handle.setToolTipText(around.word("contestant.open"));
+        }
+        addMouseListener(click);
+    }
+
+    void open(boolean wanted) {
+        open = wanted;
+        body.setVisible(wanted);
+        repaint();
+    }
+
+    void show(Scene scene) {
+        long cursor = scene.playback().cursor();
+        Knobs settings = scene.experiment().race().knobsAt(contestant.key(), cursor);
+        if (!settings.equals(shown)) {
+            shown = settings;
+            knobs.forEach(row -> row.show(settings));
+            Knob first = contestant.method().rateKnob();
+            name.setText(RacePictures.name(around.words(), contestant, settings));
+            rate.setText(first == null ? "" : NumberField.compact(settings.real(first.id())));
+        }
+        Contestant newest = scene.experiment().race().contestant(contestant.key());
+        Trail trail = scene.trail(contestant.key());
+        showFate(trail != null && RacePictures.fell(trail, cursor) ? trail : null);
+        if (newest.visible() != visible) {
+            visible = newest.visible();
+            eye.setIcon(Icons.muted(visible ? "eye" : "eye-off"));
+        }
+        name.setForeground(
+                visible && !fallen
+                        ? UIManager.getColor("Label.foreground")
+                        : around.palette().muted());
+    }
+
+    private void showFate(Trail fell) {
+        fallen = fell != null;
+        fate.setVisible(fallen);
+        if (fallen) {
+            String why = around.words().sentence(fell.outcome().reason());
+            String sentence = around.words()
+                    .get("outcome." + fell.outcome().kind(), fell.outcome().step(), why);
+            fate.setText(sentence);
+            fate.setToolTipText(sentence);
+        }
+    }
+
+    private JButton button(String icon, String tip) {
+        JButton button = new JButton(Icons.muted(icon));
+        button.putClientProperty("JButton.buttonType", "toolBarButton");
+        button.setToolTipText(tip);
+        button.getAccessibleContext().setAccessibleName(tip);
+        button.setMargin(new java.awt.Insets(1, 1, 1, 1));
+        return button;
+    }
+
+    @Override
+    protected void paintComponent(Graphics graphics) {
+        if (open) {
+            Graphics2D g = (Graphics2D) graphics.create();
+            g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+            g.setColor(UIManager.getColor("Ladera.selection"));
+            g.fillRoundRect(0, 0, getWidth(), 30, 8, 8);
+            g.dispose();
+        }
+        super.paintComponent(graphics);
+    }
+
+    /** The contestant's marker in its colour, as on the paths. */
+    private final class Swatch implements Icon {
+        private static final int SIZE = 16;
+
+        @Override
+        public void paintIcon(Component on, Graphics graphics, int x, int y) {
+            Graphics2D g = (Graphics2D) graphics.create();
+            g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+            g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+            g.setColor(
+                    visible && !fallen
+                            ? around.palette().color(contestant.style())
+                            : around.palette().muted());
+            g.fill(Marker.of(contestant.style()).shape(x + SIZE / 2.0, y + SIZE / 2.0, 5));
+            g.dispose();
+        }
+
+        @Override
+        public int getIconWidth() {
+            return SIZE;
+        }
+
+        @Override
+        public int getIconHeight() {
+            return SIZE;
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package ladera.ui.optimizers;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.swing.JButton;
+import javax.swing.JMenu;
+import javax.swing.JPanel;
+import javax.swing.JPopupMenu;
+import ladera.optim.Optimizer;
+import ladera.optim.Optimizers;
+import ladera.run.Contestant;
+import ladera.run.Edits;
+import ladera.run.Scene;
+import ladera.ui.Forms;
+import ladera.ui.Surroundings;
+import net.miginfocom.swing.MigLayout;
+
+/** All contestants as rows, of which one is open to its knobs, and a way to add one more. */
+final class ContestantsForm extends JPanel {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Surroundings around;
+    private final JPanel rows = Forms.column("");
+    private final transient Map<Integer, ContestantRow> byKey = new LinkedHashMap<>();
+    private transient List<String> shape = List.of();
+    private int open;
+
+    ContestantsForm(Surroundings around) {
+        super(new MigLayout("insets 0, fillx, wrap 1, gap 0 6", "[grow, fill]"));
+        this.around = around;
+        setOpaque(false);
+        JButton add = Forms.textButton(around.word("contestant.add"), "plus");
+        add.setToolTipText(around.word("contestant.add.tip"));
+        add.addActionListener(event -> choices().show(add, 0, add.getHeight()));
+        add(Forms.heading(around.word("contestants")));
+        add(rows);
+        add(add);
+    }
+
+    void show(Scene scene) {
+        List<Contestant> contestants = scene.experiment().race().contestants();
+        List<String> wanted =
+                contestants.stream().map(one -> one.key() + one.optimizer()).toList();
+        if (!wanted.equals(shape)) {
+            rebuild(contestants);
+            shape = wanted;
+        }
+        byKey.values().forEach(row -> row.show(scene));
+    }
+
+    private void rebuild(List<Contestant> contestants) {
+        rows.removeAll();
+        byKey.clear();
+        for (Contestant contestant : contestants) {
+            ContestantRow row = new ContestantRow(around, contestant, this::toggle);
+            row.open(contestant.key() == open);
+            byKey.put(contestant.key(), row);
+            rows.add(row);
+        }
+        rows.revalidate();
+        rows.repaint();
+    }
+
+    /** Opens a row, closing the one before; an open one closes. */
+    private void toggle(int key) {
+        open = open == key ? 0 : key;
+        byKey.forEach((one, row) -> row.open(one == open));
+        revalidate();
+    }
+
+    private JPopupMenu choices() {
+        JPopupMenu menu = new JPopupMenu();
+        for (Optimizer.Convention convention : Optimizer.Convention.values()) {
+            JMenu group = new JMenu(around.word("convention." + convention));
+            for (Optimizer optimizer : Optimizers.ALL) {
+                if (optimizer.convention() == convention) {
+                    group.add(around.word("optimizer." + optimizer.id()))
+                            .addActionListener(event -> around.submit(new Edits.AddContestant(optimizer.id())));
+                }
+            }
+            if (group.getItemCount() > 0) {
+                menu.add(group);
+            }
+        }
+        return menu;
+    }
+}

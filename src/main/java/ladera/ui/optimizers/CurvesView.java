@@ -1,0 +1,123 @@
+package ladera.ui.optimizers;
+
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import javax.swing.JCheckBox;
+import javax.swing.JPanel;
+import ladera.figure.Curve;
+import ladera.figure.CurvesFigure;
+import ladera.num.Series;
+import ladera.run.Commands;
+import ladera.run.Contestant;
+import ladera.run.Ghost;
+import ladera.run.Scene;
+import ladera.run.Trail;
+import ladera.ui.Surroundings;
+import net.miginfocom.swing.MigLayout;
+
+/** One measurement of all contestants against the step, on a logarithmic or a linear axis. A drag moves through time. */
+final class CurvesView extends JPanel {
+    private static final long serialVersionUID = 1L;
+
+    /** What is measured. */
+    record Measure(String id, Function<Trail, Series> ofTrail, Function<Ghost, Series> ofGhost) {}
+
+    private final transient Surroundings around;
+    private final JCheckBox log;
+    private transient Measure measure;
+    private transient Scene scene;
+    private boolean painted;
+
+    CurvesView(Surroundings around) {
+        super(new MigLayout("insets 0 0 0 6, fill", "[grow][]", "[22!][grow]"));
+        this.around = around;
+        setOpaque(false);
+        log = new JCheckBox(around.word("figure.log"), true);
+        log.setToolTipText(around.word("figure.log.tip"));
+        log.setOpaque(false);
+        log.setFocusable(false);
+        log.putClientProperty("FlatLaf.styleClass", "small");
+        log.setForeground(around.palette().muted());
+        log.addActionListener(event -> repaint());
+        add(log, "cell 1 0, h 18!");
+        MouseAdapter seek = new MouseAdapter() {
+            @Override
+            public void mousePressed(MouseEvent event) {
+                seek(event);
+            }
+
+            @Override
+            public void mouseDragged(MouseEvent event) {
+                seek(event);
+            }
+        };
+        addMouseListener(seek);
+        addMouseMotionListener(seek);
+    }
+
+    void show(Scene newest, Measure measured) {
+        scene = newest;
+        measure = measured;
+        painted = false;
+        getAccessibleContext().setAccessibleName(around.word("figure." + measured.id()));
+        repaint();
+    }
+
+    boolean settled() {
+        return painted;
+    }
+
+    /** The picture as a value. */
+    CurvesFigure figure() {
+        List<Curve> curves = new ArrayList<>();
+        long cursor = scene.playback().cursor();
+        for (Ghost ghost : scene.ghosts()) {
+            Contestant contestant = scene.experiment().race().contestant(ghost.key());
+            if (contestant.visible()) {
+                Series y = measure.ofGhost().apply(ghost);
+                curves.add(new Curve("", Series.empty(), y, y.size(), contestant.style(), true, false));
+            }
+        }
+        for (Contestant contestant : scene.experiment().race().contestants()) {
+            Trail trail = scene.trail(contestant.key());
+            if (contestant.visible() && trail != null) {
+                curves.add(new Curve(
+                        RacePictures.name(around.words(), contestant, contestant.knobs()),
+                        Series.empty(),
+                        measure.ofTrail().apply(trail),
+                        (int) Math.min(cursor + 1, trail.loss().size()),
+                        contestant.style(),
+                        false,
+                        RacePictures.fell(trail, cursor)));
+            }
+        }
+        return new CurvesFigure(measure.id(), around.word("figure." + measure.id()), log.isSelected(), curves, cursor);
+    }
+
+    @Override
+    protected void paintComponent(Graphics graphics) {
+        if (scene != null) {
+            figure().paint((Graphics2D) graphics, area(), around.palette());
+            painted = true;
+        }
+    }
+
+    private Rectangle2D area() {
+        return new Rectangle2D.Double(0, 0, getWidth(), getHeight());
+    }
+
+    private void seek(MouseEvent event) {
+        if (scene != null && event.getY() > log.getY() + log.getHeight()) {
+            double step = figure().toX(area(), event.getX());
+            if (Double.isFinite(step)) {
+                around.submit(new Commands.Seek(Math.round(step)));
+            }
+        }
+    }
+}

@@ -1,0 +1,206 @@
+package ladera.ui.optimizers;
+
+import java.awt.Cursor;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
+import ladera.figure.GroundCache;
+import ladera.figure.MapFigure;
+import ladera.figure.MapGround;
+import ladera.figure.Start;
+import ladera.figure.TerrainGround;
+import ladera.num.Point;
+import ladera.run.Contestant;
+import ladera.run.Edits;
+import ladera.run.Race;
+import ladera.run.Scene;
+import ladera.run.Terrain;
+import ladera.ui.Surroundings;
+
+/** The map: paths as they grow, starts that can be dragged, and the point under the cursor. */
+final class MapView extends JPanel {
+    private static final long serialVersionUID = 1L;
+
+    /** Points a side: an isoline between them is smooth at any size a screen has. */
+    private static final int SAMPLES = 301;
+
+    /** How near the hand must come to a start, in pixels. */
+    private static final double REACH = 12;
+
+    private final transient Surroundings around;
+    private final transient Runnable whenMoved;
+    private final transient GroundCache cache = new GroundCache();
+    private transient Scene scene;
+    private transient MapGround ground;
+    private transient Point under;
+    private int hot;
+    private boolean dragging;
+    private boolean painted;
+
+    /** @param whenMoved told when another point is under the cursor */
+    MapView(Surroundings around, Runnable whenMoved) {
+        this.around = around;
+        this.whenMoved = whenMoved;
+        setOpaque(false);
+        getAccessibleContext().setAccessibleName(around.word("figure.map"));
+        Hand hand = new Hand();
+        addMouseListener(hand);
+        addMouseMotionListener(hand);
+    }
+
+    static TerrainGround ground(Terrain terrain) {
+        return new TerrainGround(terrain, SAMPLES);
+    }
+
+    void show(Scene newest) {
+        MapGround sampled =
+                newest.answers().to(ground(newest.experiment().race().terrain()));
+        if (sampled != null) {
+            ground = sampled;
+        }
+        scene = newest;
+        painted = false;
+        repaint();
+    }
+
+    /** The point of the domain under the cursor, or null. */
+    Point under() {
+        return under;
+    }
+
+    boolean settled() {
+        return painted
+                && ground == scene.answers().to(ground(scene.experiment().race().terrain()));
+    }
+
+    /** The picture as a value; null while the ground is being sampled. */
+    MapFigure figure() {
+        if (scene == null || ground == null) {
+            return null;
+        }
+        Race race = scene.experiment().race();
+        return new MapFigure(ground, RacePictures.traces(scene), RacePictures.starts(race, hot));
+    }
+
+    @Override
+    protected void paintComponent(Graphics graphics) {
+        MapFigure figure = figure();
+        if (figure != null) {
+            cache.paint((Graphics2D) graphics, area(), around.palette(), figure);
+            painted = true;
+        }
+    }
+
+    private Rectangle2D area() {
+        return new Rectangle2D.Double(0, 0, getWidth(), getHeight());
+    }
+
+    private Point at(MouseEvent event) {
+        MapFigure figure = figure();
+        if (figure == null) {
+            return null;
+        }
+        Point point = figure.toPoint(area(), event.getX(), event.getY());
+        return scene.experiment().race().terrain().domain().contains(point.x(), point.y()) ? point : null;
+    }
+
+    private int startNear(MouseEvent event) {
+        MapFigure figure = figure();
+        if (figure == null || scene.experiment().race().contestants().isEmpty()) {
+            return 0;
+        }
+        Race race = scene.experiment().race();
+        int nearest = 0;
+        double best = REACH;
+        for (Contestant contestant : race.contestants()) {
+            Point start = race.startOf(contestant.key());
+            double distance = figure.toPixel(area(), start.x(), start.y()).distance(event.getX(), event.getY());
+            if (distance < best) {
+                best = distance;
+                nearest = contestant.key();
+            }
+        }
+        return nearest;
+    }
+
+    /** Where the starts of a race are drawn, in pixels of this view. */
+    List<Point> startPixels() {
+        return figure().starts().stream()
+                .map(Start::point)
+                .map(point -> figure().toPixel(area(), point.x(), point.y()))
+                .toList();
+    }
+
+    private final class Hand extends MouseAdapter {
+        @Override
+        public void mouseMoved(MouseEvent event) {
+            move(event);
+            int near = startNear(event);
+            if (near != hot) {
+                hot = near;
+                setCursor(Cursor.getPredefinedCursor(near == 0 ? Cursor.CROSSHAIR_CURSOR : Cursor.HAND_CURSOR));
+                repaint();
+            }
+        }
+
+        @Override
+        public void mousePressed(MouseEvent event) {
+            if (SwingUtilities.isLeftMouseButton(event) && scene != null) {
+                hot = startNear(event);
+                dragging = hot != 0;
+                if (!dragging && event.getClickCount() == 2) {
+                    place(event);
+                }
+            }
+        }
+
+        @Override
+        public void mouseDragged(MouseEvent event) {
+            move(event);
+            Point to = at(event);
+            if (dragging && to != null) {
+                around.submit(new Edits.DragStart(hot, rounded(to)));
+            }
+        }
+
+        @Override
+        public void mouseReleased(MouseEvent event) {
+            dragging = false;
+        }
+
+        @Override
+        public void mouseExited(MouseEvent event) {
+            under = null;
+            whenMoved.run();
+        }
+
+        private void place(MouseEvent event) {
+            Point to = at(event);
+            if (to != null && !scene.experiment().race().contestants().isEmpty()) {
+                int first = scene.experiment().race().contestants().get(0).key();
+                around.submit(new Edits.DragStart(first, rounded(to)));
+            }
+        }
+
+        private void move(MouseEvent event) {
+            under = at(event);
+            whenMoved.run();
+        }
+
+        /** To what a pixel can mean, so that the start can be told and typed again. */
+        private Point rounded(Point point) {
+            double pixel = scene.experiment().race().terrain().domain().width() / Math.max(1, getWidth());
+            double unit = Math.pow(10, Math.floor(Math.log10(pixel)));
+            return new Point(round(point.x(), unit), round(point.y(), unit));
+        }
+
+        private double round(double value, double unit) {
+            return Math.rint(value / unit) / Math.rint(1 / unit);
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package ladera.ui.optimizers;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
+import javax.swing.UIManager;
+import ladera.num.Numerals;
+import ladera.num.Point;
+import ladera.run.Ghost;
+import ladera.run.Query;
+import ladera.run.Race;
+import ladera.run.Scene;
+import ladera.run.Terrain;
+import ladera.run.Trail;
+import ladera.study.PointReading;
+import ladera.ui.Forms;
+import ladera.ui.MainFrame;
+import ladera.ui.Room;
+import ladera.ui.Surroundings;
+import net.miginfocom.swing.MigLayout;
+
+/** The room in which optimizers race: 3-D, map and curves on the stage; terrain, contestants and start in the inspector. */
+public final class OptimizersRoom implements Room {
+    private static final int DIGITS = 4;
+
+    private static final CurvesView.Measure LOSS = new CurvesView.Measure("loss", Trail::loss, Ghost::loss);
+    private static final CurvesView.Measure EXCESS = new CurvesView.Measure("excess", Trail::excess, Ghost::excess);
+    private static final CurvesView.Measure GRADIENT =
+            new CurvesView.Measure("gradient", Trail::gradientNorm, Ghost::gradientNorm);
+
+    private final Surroundings around;
+    private final JPanel stage;
+    private final JPanel inspector;
+    private final ReliefView relief;
+    private final MapView map;
+    private final CurvesView loss;
+    private final CurvesView gradient;
+    private final TerrainForm terrain;
+    private final ContestantsForm contestants;
+    private final StartForm start;
+
+    public OptimizersRoom(Surroundings around) {
+        this.around = around;
+        this.stage = new JPanel(new MigLayout(
+                "insets 12 12 10 12, fill, gap 10 6",
+                "[grow, fill, sg]10[grow, fill, sg]",
+                "[grow 270, fill]6[grow 100, fill]"));
+        stage.setBackground(UIManager.getColor("Ladera.stage"));
+        map = new MapView(around, this::handMoved);
+        relief = new ReliefView(around);
+        loss = new CurvesView(around);
+        gradient = new CurvesView(around);
+        stage.add(relief.component(), "w 100:400, h 100:400");
+        stage.add(map, "w 100:400, h 100:400, wrap");
+        stage.add(loss, "w 100:400, h 80:150");
+        stage.add(gradient, "w 100:400, h 80:150");
+        inspector = new JPanel(new MigLayout("insets 16 14 16 14, fillx, wrap 1, gap 0 18", "[grow, fill]"));
+        terrain = new TerrainForm(around);
+        contestants = new ContestantsForm(around);
+        start = new StartForm(around);
+        inspector.add(terrain, "wmin 0");
+        inspector.add(contestants, "wmin 0");
+        inspector.add(start, "wmin 0");
+        inspector
+                .getAccessibleContext()
+                .setAccessibleName(Forms.heading(around.word("contestants")).getText());
+    }
+
+    @Override
+    public JComponent stage() {
+        return stage;
+    }
+
+    @Override
+    public JComponent inspector() {
+        return inspector;
+    }
+
+    @Override
+    public void show(Scene scene) {
+        terrain.show(scene);
+        contestants.show(scene);
+        start.show(scene);
+        map.show(scene);
+        relief.show(scene);
+        boolean lowestKnown = !Double.isNaN(scene.experiment().race().terrain().lowest());
+        loss.show(scene, lowestKnown ? EXCESS : LOSS);
+        gradient.show(scene, GRADIENT);
+    }
+
+    @Override
+    public Set<Query<?>> wants(Scene scene) {
+        Set<Query<?>> wants = new HashSet<>();
+        Terrain ground = scene.experiment().race().terrain();
+        wants.add(MapView.ground(ground));
+        wants.add(ReliefView.ground(ground));
+        if (map.under() != null) {
+            wants.add(new PointReading(ground, map.under().x(), map.under().y()));
+        }
+        return wants;
+    }
+
+    @Override
+    public List<String> readings(Scene scene) {
+        List<String> parts = new ArrayList<>();
+        Race race = scene.experiment().race();
+        Point under = map.under();
+        if (under != null) {
+            parts.add(around.words().get("reading.point", text(under.x()), text(under.y())));
+            PointReading.Reading reading = scene.answers().to(new PointReading(race.terrain(), under.x(), under.y()));
+            if (reading != null) {
+                read(reading, parts);
+            }
+        }
+        long cursor = scene.playback().cursor();
+        double evaluations = 0;
+        for (Trail trail : scene.trails()) {
+            evaluations += trail.gradientEvaluations()
+                    .get((int) Math.min(cursor, trail.gradientEvaluations().size() - 1));
+        }
+        parts.add(around.words().get("reading.evaluations", Numerals.shortest(evaluations)));
+        parts.add(around.words().get("reading.seed", race.seed()));
+        return parts;
+    }
+
+    private void read(PointReading.Reading reading, List<String> parts) {
+        parts.add(around.words().get("reading.value", text(reading.value())));
+        if (!reading.differentiable()) {
+            parts.add(around.word("reading.gradient.none"));
+            return;
+        }
+        parts.add(around.words().get("reading.gradient", text(reading.gradientNorm())));
+        parts.add(around.words()
+                .get("reading.eigenvalues", text(reading.smallerEigenvalue()), text(reading.largerEigenvalue())));
+    }
+
+    private static String text(double value) {
+        return Numerals.significant(value, DIGITS);
+    }
+
+    private void handMoved() {
+        if (SwingUtilities.getWindowAncestor(stage) instanceof MainFrame frame) {
+            frame.askAgain();
+        }
+    }
+
+    @Override
+    public boolean settled() {
+        return map.settled() && relief.settled() && loss.settled() && gradient.settled();
+    }
+
+    @Override
+    public void leave() {
+        relief.leave();
+    }
+}
