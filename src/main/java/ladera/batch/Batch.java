@@ -46,7 +46,8 @@ public final class Batch {
         }
     }
 
-    private static CommandLine commands(Terminal terminal, Desktop desktop) {
+    /** The parser of the command line with every command. */
+    static CommandLine commands(Terminal terminal, Desktop desktop) {
         CommandLine line = new CommandLine(new Ladera())
                 .addSubcommand(new ListCommand(terminal))
                 .addSubcommand(new OptimizeCommand(terminal))

@@ -77,9 +77,9 @@ class JsonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            doubles = {0.1, 1, -0.0, 2e-3, 4.9e-324, 1.7976931348623157e308, 2.0e-3, 9007199254740993.0, 1e23, 5e-324})
-    void numbersReadBackToTheSameDouble(double value) throws IOException {
+    @ValueSource(strings = {"0.1", "1", "-0.0", "2e-3", "4.9e-324", "1.7976931348623157e308", "1e23", "5e22"})
+    void numbersReadBackToTheSameDouble(String written) throws IOException {
+        double value = Double.parseDouble(written);
         ObjectNode document = JsonNodeFactory.instance.objectNode().put("x", value);
         assertEquals(value, read(write(document)).get("x").doubleValue());
     }
@@ -89,7 +89,7 @@ class JsonTest {
         // Double.toString of JDK 17 has one digit too many here: 2.0E-3 is fine, 2.0E-44 becomes
         // 2.0000000000000001E-44.
         assertEquals("2.0E-44", Json.digits(2e-44));
-        assertEquals("2.0E23", Json.digits(2e23));
+        assertEquals("2.0E23", Json.digits(Double.parseDouble("2e23")));
         assertEquals("4.9E-324", Json.digits(Double.MIN_VALUE));
     }
 

@@ -3,7 +3,10 @@ package ladera.reference;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleBiFunction;
 import java.util.stream.Stream;
 import ladera.num.Catalog;
@@ -42,7 +45,7 @@ class MutatedRulesTest {
     @ParameterizedTest
     @MethodSource("mutants")
     void aMutantFails(Mutant mutant) {
-        assertTrue(failures(mutant) > 0);
+        assertTrue(failures(mutant, MutatedRulesTest::plain) > 0);
     }
 
     @Test
@@ -51,25 +54,32 @@ class MutatedRulesTest {
                 "Adam",
                 (s, m) -> m.corrected(m.first, m.beta1(s))
                         / (Math.sqrt(m.corrected(m.second, m.beta2(s))) + s.real("eps")));
-        assertEquals(0, failures(faithful));
+        assertEquals(0, failures(faithful, MutatedRulesTest::plain));
     }
 
     @Test
     void momentumWithADampenedFirstBufferFails() {
-        assertTrue(failures(new DampenedFirst()) > 0);
+        assertTrue(failures(new DampenedFirst(), MutatedRulesTest::plain) > 0);
     }
 
-    private static long failures(Optimizer optimizer) {
+    @Test
+    void aPenaltyInTheGradientDoesNotPassForDecoupledDecay() {
+        assertTrue(failures(new Impostor("AdamW", "Adam"), record -> true) > 0);
+    }
+
+    /** What the small mutants here can do: no amsgrad, no Nesterov, no decay. */
+    private static boolean plain(JsonNode record) {
+        JsonNode hyper = record.get("hyper");
+        return !hyper.path("amsgrad").asBoolean()
+                && !hyper.path("nesterov").asBoolean()
+                && hyper.path("weight_decay").doubleValue() == 0;
+    }
+
+    private static long failures(Optimizer optimizer, Predicate<JsonNode> chosen) {
         Catalog<ReferenceFormat> formats =
                 new Catalog<>("references", new TrajectoriesFormat(new Catalog<>("optimizers", optimizer)));
-        var document = Documents.trajectories(optimizer.id());
-        // Only what these small mutants can do: no amsgrad, no decay, no momentum of RMSprop.
-        document.withArray("/records").removeIf(record -> {
-            var hyper = record.get("hyper");
-            return hyper.path("amsgrad").asBoolean()
-                    || hyper.path("nesterov").asBoolean()
-                    || hyper.path("weight_decay").doubleValue() != 0;
-        });
+        ObjectNode document = Documents.trajectories(optimizer.id());
+        document.withArray("/records").removeIf(chosen.negate());
         List<Verdict> verdicts = Verdict.of(document, "test.json", FunctionSource.CATALOGUE, formats);
         assertTrue(verdicts.size() >= 15, () -> "records: " + verdicts.size());
         return verdicts.stream().filter(verdict -> !verdict.passed()).count();
@@ -120,6 +130,21 @@ class MutatedRulesTest {
                     }
                 }
             };
+        }
+    }
+
+    /** One optimizer under the name of another with the same knobs. */
+    private static final class Impostor extends Optimizer {
+        private final Optimizer real;
+
+        Impostor(String id, String real) {
+            super(id, Convention.PYTORCH, RateScale.DISTANCE, knobsOf(id));
+            this.real = Optimizers.ALL.get(real);
+        }
+
+        @Override
+        public Rule rule(Knobs settings) {
+            return real.rule(Knobs.of(real.knobs(), settings.asMap()));
         }
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import ladera.num.Problem;
@@ -41,7 +42,7 @@ class SolutionTest {
         stripped.get("surfaces")
                 .forEach(surface -> surface.get("points").forEach(row -> {
                     while (row.size() > 2) {
-                        ((com.fasterxml.jackson.databind.node.ArrayNode) row).remove(2);
+                        ((ArrayNode) row).remove(2);
                     }
                 }));
         assertEquals(solve(full).document(), solve(stripped).document());
