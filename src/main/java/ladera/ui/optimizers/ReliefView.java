@@ -1,7 +1,13 @@
 package ladera.ui.optimizers;
 
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
+import ladera.figure.MapGround;
+import ladera.figure.ReliefFigure;
+import ladera.figure.ReliefPainter;
 import ladera.figure.TerrainGround;
 import ladera.run.Scene;
 import ladera.run.Terrain;
@@ -9,9 +15,27 @@ import ladera.ui.Surroundings;
 
 /** The 3-D view of the race. */
 final class ReliefView {
-    private final JPanel panel = new JPanel();
+    private final Surroundings around;
+    private final ReliefPainter painter = new ReliefPainter();
+    private final JPanel panel;
+    private MapGround ground;
+    private ReliefFigure figure;
+    private boolean painted;
 
     ReliefView(Surroundings around) {
+        this.around = around;
+        this.panel = new JPanel() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected void paintComponent(Graphics graphics) {
+                if (figure != null) {
+                    Rectangle2D area = new Rectangle2D.Double(0, 0, getWidth(), getHeight());
+                    painter.paint((Graphics2D) graphics, area, around.palette(), figure, false);
+                    painted = true;
+                }
+            }
+        };
         panel.setOpaque(false);
     }
 
@@ -23,10 +47,23 @@ final class ReliefView {
         return panel;
     }
 
-    void show(Scene scene) {}
+    void show(Scene scene) {
+        MapGround sampled = scene.answers().to(ground(scene.experiment().race().terrain()));
+        if (sampled != null) {
+            ground = sampled;
+        }
+        if (ground != null) {
+            figure = new ReliefFigure(
+                    ground,
+                    RacePictures.traces(scene),
+                    RacePictures.starts(scene.experiment().race(), 0));
+            painted = false;
+            panel.repaint();
+        }
+    }
 
     boolean settled() {
-        return true;
+        return painted;
     }
 
     void leave() {}
