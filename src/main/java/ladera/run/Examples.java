@@ -12,8 +12,11 @@ public final class Examples {
     /** Distance of the first session's fan from the origin: on the hill's outer flank, outside the ring of maxima. */
     private static final double FAN_RADIUS = 1.15;
 
-    /** Degrees; keeps the rays off the axes, along which Adam and RMSProp would look rotation invariant. */
-    private static final double FAN_ANGLE = -14;
+    /** Degrees; off the axes, along which Adam and RMSProp would look rotation invariant. */
+    private static final double FAN_ANGLE = -142;
+
+    /** Degrees; the whole fan lies on the side of the hill that the 3-D view shows first. */
+    private static final double FAN_SPREAD = 165;
 
     private static final long FIRST_SEED = 7;
     private static final int FIRST_STEPS = 120;
@@ -32,7 +35,7 @@ public final class Examples {
         four.add(contestant(4, "Adam", Map.of("lr", 0.11), 3));
         Race race = new Race(
                 new Terrain.Listed("course"),
-                new Starts.Fan(FAN_RADIUS, FAN_ANGLE),
+                new Starts.Fan(FAN_RADIUS, FAN_ANGLE, FAN_SPREAD),
                 four,
                 List.of(),
                 FIRST_SEED,

@@ -18,6 +18,9 @@ final class ExperimentJson {
     /** Where a session says a formula but no domain. */
     private static final Domain USUAL_DOMAIN = Domain.square(4);
 
+    /** Where a session says no spread of its fan. */
+    private static final double WHOLE_CIRCLE = 360;
+
     private ExperimentJson() {}
 
     static Experiment read(JsonNode document) {
@@ -85,8 +88,9 @@ final class ExperimentJson {
         return starts.at(() -> {
             if (starts.has("fan")) {
                 JsonPlace fan = starts.need("fan");
+                double spread = fan.has("spread") ? fan.need("spread").real() : WHOLE_CIRCLE;
                 return new Starts.Fan(
-                        fan.need("radius").real(), fan.need("angle").real());
+                        fan.need("radius").real(), fan.need("angle").real(), spread);
             }
             if (starts.has("apart")) {
                 List<Point> points = new ArrayList<>();
@@ -155,7 +159,10 @@ final class ExperimentJson {
 
     private static void write(Starts starts, ObjectNode to) {
         if (starts instanceof Starts.Fan fan) {
-            to.putObject("fan").put("radius", fan.radius()).put("angle", fan.angle());
+            to.putObject("fan")
+                    .put("radius", fan.radius())
+                    .put("angle", fan.angle())
+                    .put("spread", fan.spread());
         } else if (starts instanceof Starts.Apart apart) {
             ArrayNode points = to.putArray("apart");
             apart.points().forEach(point -> points.addArray().add(point.x()).add(point.y()));

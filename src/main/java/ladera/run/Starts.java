@@ -61,25 +61,37 @@ public sealed interface Starts permits Starts.Together, Starts.Apart, Starts.Fan
      *
      * @param radius distance from the origin, at least 0
      * @param angle of the first contestant, in degrees from the x axis, counter-clockwise
+     * @param spread degrees from the first contestant to the last; 360 spaces them around the whole circle
      */
-    record Fan(double radius, double angle) implements Starts {
+    record Fan(double radius, double angle, double spread) implements Starts {
+        private static final double CIRCLE = 360;
+
         public Fan {
-            if (!(radius >= 0 && Double.isFinite(radius) && Double.isFinite(angle))) {
-                throw new Refusal(new Problem("start.fan", "start", radius, angle));
+            if (!(radius >= 0
+                    && Double.isFinite(radius)
+                    && Double.isFinite(angle)
+                    && spread >= 0
+                    && spread <= CIRCLE)) {
+                throw new Refusal(new Problem("start.fan", "start", radius, angle, spread));
             }
         }
 
         @Override
         public Point of(int rank, int count) {
-            double turn = Math.toRadians(angle + 360.0 * rank / Math.max(1, count));
+            double turn = Math.toRadians(angle + offset(rank, count));
             return new Point(radius * Math.cos(turn), radius * Math.sin(turn));
+        }
+
+        private double offset(int rank, int count) {
+            int gaps = spread == CIRCLE ? count : count - 1;
+            return spread * rank / Math.max(1, gaps);
         }
 
         /** Dragging one ray turns and stretches the whole fan. */
         @Override
         public Starts dragged(int rank, int count, Point to) {
-            double turned = Math.toDegrees(Math.atan2(to.y(), to.x())) - 360.0 * rank / Math.max(1, count);
-            return new Fan(Math.hypot(to.x(), to.y()), Math.IEEEremainder(turned, 360));
+            double turned = Math.toDegrees(Math.atan2(to.y(), to.x())) - offset(rank, count);
+            return new Fan(Math.hypot(to.x(), to.y()), Math.IEEEremainder(turned, CIRCLE), spread);
         }
     }
 

@@ -6,13 +6,11 @@ import java.awt.Graphics2D;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.geom.Rectangle2D;
-import java.util.List;
 import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
 import ladera.figure.GroundCache;
 import ladera.figure.MapFigure;
 import ladera.figure.MapGround;
-import ladera.figure.Start;
 import ladera.figure.TerrainGround;
 import ladera.num.Point;
 import ladera.run.Contestant;
@@ -23,7 +21,7 @@ import ladera.run.Terrain;
 import ladera.ui.Surroundings;
 
 /** The map: paths as they grow, starts that can be dragged, and the point under the cursor. */
-final class MapView extends JPanel {
+final class MapView extends JPanel implements Plotted {
     private static final long serialVersionUID = 1L;
 
     /** Points a side: an isoline between them is smooth at any size a screen has. */
@@ -128,12 +126,9 @@ final class MapView extends JPanel {
         return nearest;
     }
 
-    /** Where the starts of a race are drawn, in pixels of this view. */
-    List<Point> startPixels() {
-        return figure().starts().stream()
-                .map(Start::point)
-                .map(point -> figure().toPixel(area(), point.x(), point.y()))
-                .toList();
+    @Override
+    public Point pixelOf(double x, double y) {
+        return figure().toPixel(area(), x, y);
     }
 
     private final class Hand extends MouseAdapter {

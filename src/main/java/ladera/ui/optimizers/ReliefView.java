@@ -37,6 +37,7 @@ final class ReliefView {
             }
         };
         panel.setOpaque(false);
+        panel.getAccessibleContext().setAccessibleName(around.word("figure.relief"));
     }
 
     static TerrainGround ground(Terrain terrain) {

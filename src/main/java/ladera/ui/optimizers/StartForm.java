@@ -28,10 +28,15 @@ final class StartForm extends JPanel {
     private static final int APART = 1;
     private static final int FAN = 2;
 
+    /** Degrees that a fan spans when it is first chosen. */
+    private static final double FIRST_SPREAD = 165;
+
     private final transient Surroundings around;
     private final JComboBox<String> kind;
     private final NumberField first;
     private final NumberField second;
+    private final NumberField spread;
+    private final JLabel spreadName;
     private final NumberField seed;
     private final NumberField steps;
     private final JLabel pair = new JLabel();
@@ -39,7 +44,7 @@ final class StartForm extends JPanel {
     private boolean showing;
 
     StartForm(Surroundings around) {
-        super(new MigLayout("insets 0, fillx, gap 8 6", "[92!][grow, fill, sg][grow, fill, sg]"));
+        super(new MigLayout("insets 0, fillx, gap 8 6, hidemode 3", "[92!][grow, fill, sg][grow, fill, sg]"));
         this.around = around;
         setOpaque(false);
         kind = new JComboBox<>(
@@ -48,6 +53,8 @@ final class StartForm extends JPanel {
         kind.addActionListener(event -> chooseKind());
         first = field(text -> finite("start", text), value -> moved((Double) value, null));
         second = field(text -> finite("start", text), value -> moved(null, (Double) value));
+        spread = field(text -> finite("start", text), value -> fanned((Double) value));
+        spreadName = Forms.label(around.word("start.fan.spread"), spread);
         seed = field(
                 text -> whole("seed", text, Long.MIN_VALUE, Long.MAX_VALUE),
                 value -> around.submit(new Edits.SetSeed((Long) value)));
@@ -65,6 +72,8 @@ final class StartForm extends JPanel {
         add(pair);
         add(first, "wmin 0");
         add(second, "wmin 0, wrap");
+        add(spreadName);
+        add(spread, "skip 1, wrap, wmin 0");
         add(Forms.label(around.word("steps"), steps));
         add(steps, "skip 1, wrap");
         add(Forms.label(around.word("seed"), seed));
@@ -80,12 +89,15 @@ final class StartForm extends JPanel {
             pair.setText(around.word("start.fan.pair"));
             first.show(fan.radius());
             second.show(fan.angle());
+            spread.show(fan.spread());
         } else {
             pair.setText("(x, y)");
             Point point = starts.of(0, Math.max(1, race.contestants().size()));
             first.show(point.x());
             second.show(point.y());
         }
+        spread.setVisible(starts instanceof Starts.Fan);
+        spreadName.setVisible(starts instanceof Starts.Fan);
         boolean one = !(starts instanceof Starts.Apart);
         first.setEnabled(one);
         second.setEnabled(one);
@@ -100,7 +112,7 @@ final class StartForm extends JPanel {
         }
         Point start = race.starts().of(0, Math.max(1, race.contestants().size()));
         Starts chosen = switch (kind.getSelectedIndex()) {
-            case FAN -> new Starts.Fan(Math.hypot(start.x(), start.y()), degrees(start));
+            case FAN -> new Starts.Fan(Math.hypot(start.x(), start.y()), degrees(start), FIRST_SPREAD);
             case APART ->
                 new Starts.Apart(
                         race.contestants().isEmpty()
@@ -121,12 +133,18 @@ final class StartForm extends JPanel {
     private void moved(Double one, Double other) {
         Starts starts = race.starts();
         if (starts instanceof Starts.Fan fan) {
-            around.submit(new Edits.SetStarts(
-                    new Starts.Fan(one == null ? fan.radius() : one, other == null ? fan.angle() : other)));
+            around.submit(new Edits.SetStarts(new Starts.Fan(
+                    one == null ? fan.radius() : one, other == null ? fan.angle() : other, fan.spread())));
         } else if (starts instanceof Starts.Together together) {
             Point point = together.point();
             around.submit(new Edits.SetStarts(
                     new Starts.Together(new Point(one == null ? point.x() : one, other == null ? point.y() : other))));
+        }
+    }
+
+    private void fanned(double degrees) {
+        if (race.starts() instanceof Starts.Fan fan) {
+            around.submit(new Edits.SetStarts(new Starts.Fan(fan.radius(), fan.angle(), degrees)));
         }
     }
 
