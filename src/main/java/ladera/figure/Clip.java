@@ -26,6 +26,10 @@ final class Clip {
         if (!Double.isFinite(ax - bx) || !Double.isFinite(ay - by)) {
             return false;
         }
+        boolean beside = Math.max(ax, bx) < least[0] || Math.min(ax, bx) > most[0];
+        if (beside || Math.max(ay, by) < least[1] || Math.min(ay, by) > most[1]) {
+            return false;
+        }
         from = 0;
         to = 1;
         if (!narrow(ax, bx, 0) || !narrow(ay, by, 1)) {
@@ -33,11 +37,16 @@ final class Clip {
         }
         entered = from > 0;
         left = to < 1;
-        x0 = ax + from * (bx - ax);
-        y0 = ay + from * (by - ay);
-        x1 = ax + to * (bx - ax);
-        y1 = ay + to * (by - ay);
+        x0 = held(ax + from * (bx - ax), 0);
+        y0 = held(ay + from * (by - ay), 1);
+        x1 = held(ax + to * (bx - ax), 0);
+        y1 = held(ay + to * (by - ay), 1);
         return true;
+    }
+
+    /** Of a huge segment rounding may leave nothing of a coordinate but its side. */
+    private double held(double value, int axis) {
+        return Math.max(least[axis], Math.min(most[axis], value));
     }
 
     private boolean narrow(double a, double b, int axis) {

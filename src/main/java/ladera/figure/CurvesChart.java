@@ -29,14 +29,8 @@ final class CurvesChart {
         Rectangle2D plotArea = layout.plot();
         int columns = (int) Math.ceil(plotArea.getWidth() * PixelDensity.alongX(graphics));
         CurvesData data = new CurvesData(figure.curves(), layout.scale(), columns);
-        RectangleInsets below = new RectangleInsets(CurvesLayout.LABEL_GAP - CurvesLayout.ABOVE_CAP, 0, 0, 0);
-        RectangleInsets beside = new RectangleInsets(0, 0, 0, CurvesLayout.LABEL_GAP);
-        TickAxis xAxis = new TickAxis(layout.xTicks(), layout.scale()::across, below, palette);
-        TickAxis yAxis = new TickAxis(layout.yTicks(), layout.scale()::up, beside, palette);
-        if (!figure.xName().isEmpty()) {
-            xAxis.setLabel(figure.xName());
-            xAxis.setLabelInsets(new RectangleInsets(CurvesLayout.NAME_GAP, 0, 0, 0));
-        }
+        TickAxis xAxis = new TickAxis(layout.xTicks(), layout.scale()::across);
+        TickAxis yAxis = new TickAxis(layout.yTicks(), layout.scale()::up);
         XYPlot plot = new XYPlot(data, xAxis, yAxis, renderer(data, palette, figure.print()));
         plot.setInsets(RectangleInsets.ZERO_INSETS);
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);

@@ -31,7 +31,6 @@ public record CurvesFigure(
         implements Figure {
     private static final double HEAD_RADIUS = 4;
     private static final float HEAD_CASING = 1.4f;
-    private static final double BETWEEN = 12;
 
     public CurvesFigure {
         curves = List.copyOf(curves);
@@ -56,7 +55,7 @@ public record CurvesFigure(
         Graphics2D copy = Crisp.copy(graphics, area);
         try {
             CurvesLayout layout = CurvesLayout.of(this, area);
-            words(copy, layout, area, palette);
+            CurvesWords.paint(copy, this, layout, area, palette);
             CurvesChart.paint(copy, this, layout, area, palette);
             heads(copy, layout, palette);
         } finally {
@@ -111,20 +110,6 @@ public record CurvesFigure(
             }
         }
         return entries;
-    }
-
-    private void words(Graphics2D copy, CurvesLayout layout, Rectangle2D area, Palette palette) {
-        Rectangle2D plot = layout.plot();
-        double base = area.getY() + CurvesLayout.TITLE_BASE;
-        copy.setColor(palette.muted());
-        Typeface.draw(copy, title, CurvesLayout.LABEL, plot.getX(), base);
-        double wide = Typeface.width(omission, CurvesLayout.LABEL);
-        double right = plot.getMaxX() - wide;
-        boolean fits = right >= plot.getX() + Typeface.width(title, CurvesLayout.LABEL) + BETWEEN;
-        if (fits && wide > 0 && layout.scale().omitted() > 0) {
-            Typeface.draw(copy, omission, CurvesLayout.LABEL, right, base);
-        }
-        Legend.paint(copy, legend(), plot.getX(), layout.legendTop(), CurvesLayout.legendWidth(area), palette, print);
     }
 
     private void heads(Graphics2D copy, CurvesLayout layout, Palette palette) {

@@ -14,7 +14,7 @@ record CurvesLayout(CurveScale scale, Rectangle2D plot, Ticks xTicks, Ticks yTic
     static final double LABEL_GAP = 6;
 
     private static final double PAD = 4;
-    private static final double CAP = Typeface.capHeight(LABEL);
+    static final double CAP = Typeface.capHeight(LABEL);
 
     /** From the area's top to the base line of the title. */
     static final double TITLE_BASE = PAD + CAP;
@@ -24,18 +24,15 @@ record CurvesLayout(CurveScale scale, Rectangle2D plot, Ticks xTicks, Ticks yTic
     /** Heads of curves stand in the last column, and are not to be cut. */
     private static final double HEAD_ROOM = 7;
 
-    /** JFreeChart hangs numbers from the font's ascent, which lies so far above the digits. */
-    static final double ABOVE_CAP = Typeface.ascent(LABEL) - CAP;
-
-    static final double NAME_GAP = 1;
-
     private static final double NUMBERS = LABEL_GAP + CAP + PAD;
 
-    /** What the axis's name adds, with its descenders. */
-    private static final double NAME = 16;
+    /** From the base line of the numbers to that of the axis's name, and room for its descenders. */
+    static final double NAME_BASE = 15;
+
+    private static final double DESCENT = 3;
 
     private static final double WIDEST_LABELS = 72;
-    private static final double X_SPACING = 48;
+    private static final double X_SPACING = 36;
     private static final double Y_SPACING = 24;
     private static final double CLEAR = 14;
     private static final int MOST_X = 12;
@@ -45,7 +42,7 @@ record CurvesLayout(CurveScale scale, Rectangle2D plot, Ticks xTicks, Ticks yTic
         CurveScale scale = CurveScale.of(figure.curves(), figure.log());
         double legendTop = area.getY() + (figure.title().isEmpty() ? PAD : TITLE_BASE + BELOW_TITLE);
         double top = legendTop + Legend.height(figure.legend(), legendWidth(area));
-        double bottom = area.getMaxY() - NUMBERS - (figure.xName().isEmpty() ? 0 : NAME);
+        double bottom = area.getMaxY() - NUMBERS - (figure.xName().isEmpty() ? 0 : NAME_BASE + DESCENT);
         Ticks yTicks = scale.yTicks(most(bottom - top, Y_SPACING, 3, MOST_Y));
         double left = area.getX() + PAD + widest(yTicks) + LABEL_GAP;
         Ticks xTicks = xTicks(scale, area.getMaxX() - left);

@@ -14,10 +14,10 @@ final class IsolinePainter {
     private static final BasicStroke THIN = new BasicStroke(0.9f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
 
     /** From this tone on black is read more easily on viridis than white. */
-    static final double BRIGHT = 0.46;
+    static final double BRIGHT = 0.435;
 
-    private static final Color LINE_ON_DARK = new Color(255, 255, 255, 130);
-    private static final Color LINE_ON_BRIGHT = new Color(0, 24, 30, 110);
+    static final Color LINE_ON_DARK = new Color(255, 255, 255, 130);
+    static final Color LINE_ON_BRIGHT = new Color(0, 24, 30, 110);
     static final Color NUMBER_ON_DARK = Color.WHITE;
     static final Color NUMBER_ON_BRIGHT = Color.BLACK;
 

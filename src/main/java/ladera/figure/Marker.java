@@ -18,7 +18,7 @@ public enum Marker {
     INVERTED_TRIANGLE(polygon(3, Math.PI / 2, 1.42)),
     HEXAGON(polygon(6, 0, 1.14)),
     STAR(star(5, 1.55, 0.72)),
-    PLUS(plus(1.3, 0.46));
+    PLUS(plus(1.16, 0.42));
 
     private static final Marker[] ALL = values();
     private static final BasicStroke WIDE = new BasicStroke(4.6f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);

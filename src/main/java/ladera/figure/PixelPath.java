@@ -12,8 +12,11 @@ final class PixelPath {
     /** Moves shorter than this are not seen. */
     private static final double FINEST = 0.35;
 
-    /** No path keeps more points: beyond, ever longer moves are taken as not seen. */
-    private static final int MOST = 2048;
+    /** In a path that fills its frame, moves up to this length are not seen either. */
+    private static final double COARSEST = 8 * FINEST;
+
+    /** No path keeps more points. */
+    static final int MOST = 2048;
 
     /** Clipped ends lie this far outside the frame, so that round ends and casings do not show. */
     private static final double MARGIN = 12;
@@ -24,10 +27,17 @@ final class PixelPath {
     private int count;
     private double finest;
 
+    /** Of so many seen moves one is kept. */
+    private int stride;
+
+    private int skipped;
+
     /** Empties the path. */
     void clear() {
         count = 0;
         finest = FINEST;
+        stride = 1;
+        skipped = 0;
     }
 
     /** Goes on to a point; a point that is not finite lifts the pen. */
@@ -35,7 +45,10 @@ final class PixelPath {
         if (count > 0 && Math.abs(x - xs[count - 1]) < finest && Math.abs(y - ys[count - 1]) < finest) {
             return;
         }
-        keep(x, y);
+        if (++skipped >= stride) {
+            skipped = 0;
+            keep(x, y);
+        }
     }
 
     /** Ends exactly there, however short the last move. */
@@ -57,26 +70,33 @@ final class PixelPath {
         ys[count++] = y;
     }
 
-    /** Takes away what a doubled fineness does not see, and at least half of the points. */
+    /** Halves the path at least: by a coarser eye while that helps, else by leaving out every other move from now on. */
     private void thin() {
-        finest *= 2;
+        if (finest < COARSEST) {
+            finest *= 2;
+            blur();
+        }
+        if (count > MOST / 2) {
+            stride *= 2;
+            int kept = 0;
+            for (int k = 0; k < count; k += 2) {
+                xs[kept] = xs[k];
+                ys[kept++] = ys[k];
+            }
+            count = kept;
+        }
+    }
+
+    private void blur() {
         int kept = 1;
         for (int k = 1; k < count; k++) {
-            boolean seen = Math.abs(xs[k] - xs[kept - 1]) >= finest || Math.abs(ys[k] - ys[kept - 1]) >= finest;
-            boolean gap = Double.isNaN(xs[k]) || Double.isNaN(xs[kept - 1]);
-            if (seen || gap) {
+            boolean hidden = Math.abs(xs[k] - xs[kept - 1]) < finest && Math.abs(ys[k] - ys[kept - 1]) < finest;
+            if (!hidden) {
                 xs[kept] = xs[k];
                 ys[kept++] = ys[k];
             }
         }
         count = kept;
-        if (kept > MOST / 2) {
-            count = 0;
-            for (int k = 0; k < kept; k += 2) {
-                xs[count] = xs[k];
-                ys[count++] = ys[k];
-            }
-        }
     }
 
     int size() {

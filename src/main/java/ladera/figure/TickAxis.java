@@ -9,10 +9,9 @@ import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTick;
 import org.jfree.chart.ui.RectangleEdge;
-import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
 
-/** An axis of JFreeChart over [0, 1] that has the ticks it is given, and neither line nor marks. */
+/** An axis of JFreeChart over [0, 1] that has grid lines at the ticks it is given; what stands beside it is drawn elsewhere. */
 final class TickAxis extends NumberAxis {
     private static final long serialVersionUID = 1L;
 
@@ -20,27 +19,19 @@ final class TickAxis extends NumberAxis {
     private final transient DoubleUnaryOperator place;
 
     /** @param place from a tick's value to its share of the axis */
-    TickAxis(Ticks ticks, DoubleUnaryOperator place, RectangleInsets labelInsets, Palette palette) {
+    TickAxis(Ticks ticks, DoubleUnaryOperator place) {
         this.ticks = ticks;
         this.place = place;
         setRange(0, 1);
-        setAxisLineVisible(false);
-        setTickMarksVisible(false);
-        setTickLabelFont(CurvesLayout.LABEL);
-        setTickLabelPaint(palette.muted());
-        setTickLabelInsets(labelInsets);
-        setLabelFont(CurvesLayout.LABEL);
-        setLabelPaint(palette.muted());
+        setVisible(false);
     }
 
     @Override
     public List<NumberTick> refreshTicks(Graphics2D g2, AxisState state, Rectangle2D dataArea, RectangleEdge edge) {
-        boolean horizontal = RectangleEdge.isTopOrBottom(edge);
-        TextAnchor anchor = horizontal ? TextAnchor.TOP_CENTER : TextAnchor.CENTER_RIGHT;
         List<NumberTick> list = new ArrayList<>();
         for (int k = 0; k < ticks.size(); k++) {
             double at = place.applyAsDouble(ticks.at().get(k));
-            list.add(new NumberTick(at, ticks.labels().get(k), anchor, TextAnchor.CENTER, 0));
+            list.add(new NumberTick(at, ticks.labels().get(k), TextAnchor.CENTER, TextAnchor.CENTER, 0));
         }
         return list;
     }

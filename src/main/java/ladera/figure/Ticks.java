@@ -96,15 +96,16 @@ public record Ticks(Doubles at, List<String> labels) {
 
     /** The smallest of 1, 2, 5 times a power of ten of which at most {@code most} fit into {@code span}, ends included. */
     static double step(double span, int most) {
-        double least = span / most;
-        int exponent = (int) Math.floor(Math.log10(least));
-        for (double factor : STEPS) {
-            double step = factor * power(exponent);
-            if (Math.floor(span / step + SLACK) + 1 <= most) {
-                return step;
+        int exponent = (int) Math.floor(Math.log10(span / most));
+        while (true) {
+            for (double factor : STEPS) {
+                double step = factor * power(exponent);
+                if (Math.floor(span / step + 2 * SLACK) + 1 <= most) {
+                    return step;
+                }
             }
+            exponent++;
         }
-        return power(exponent + 1);
     }
 
     /** {@code times * step} as a person writes it: 3 times 0.1 is 0.3. For steps 1, 2 or 5 times a power of ten. */

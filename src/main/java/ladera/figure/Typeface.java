@@ -64,11 +64,6 @@ public final class Typeface {
         return font.createGlyphVector(MEASURE, "H").getVisualBounds().getHeight();
     }
 
-    /** From the base line up to where the font's tallest letters end. */
-    public static double ascent(Font font) {
-        return font.getLineMetrics("H", MEASURE).getAscent();
-    }
-
     /**
      * Draws {@code text} from {@code x} on the base line {@code y}. Signs which the font lacks come from the system's;
      * Unicode's mathematical italic letters, such as U+1D453 for the f of a function, are set in {@link #italic}.

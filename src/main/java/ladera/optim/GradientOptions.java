@@ -47,7 +47,6 @@ public record GradientOptions(Clip clip, double threshold, double noise, long se
             Knob.choice("clip", "none", words(Clip.values())),
             Knob.real("clip_threshold", "c", Range.POSITIVE, new Knob.Slider(1e-2, 100, true), 1),
             Knob.real("noise", "\u03c3", Range.NON_NEGATIVE, new Knob.Slider(0, 5, false), 0),
-            Knob.integer("noise_seed", "seed", Range.closed(0, Integer.MAX_VALUE), null, 0),
             Knob.choice("decay", "none", words(Decay.values())),
             Knob.real("decay_rate", "\u03bb", Range.NON_NEGATIVE, new Knob.Slider(0, 0.5, false), 0.01));
 
@@ -57,13 +56,13 @@ public record GradientOptions(Clip clip, double threshold, double noise, long se
         }
     }
 
-    /** The options with these settings of {@link #KNOBS}. */
-    public static GradientOptions of(Knobs settings) {
+    /** The options with these settings of {@link #KNOBS}, the noise drawn from this seed. */
+    public static GradientOptions of(Knobs settings, long seed) {
         return new GradientOptions(
                 Clip.valueOf(settings.choice("clip").toUpperCase(Locale.ROOT)),
                 settings.real("clip_threshold"),
                 settings.real("noise"),
-                settings.integer("noise_seed"),
+                seed,
                 Decay.valueOf(settings.choice("decay").toUpperCase(Locale.ROOT)),
                 settings.real("decay_rate"));
     }

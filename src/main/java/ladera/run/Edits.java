@@ -7,6 +7,7 @@ import ladera.num.Knob;
 import ladera.num.Knobs;
 import ladera.num.Point;
 import ladera.optim.Optimizers;
+import ladera.optim.Schedules;
 
 /** The changes that a person can make to a race. */
 public final class Edits {
@@ -88,7 +89,7 @@ public final class Edits {
             return replace(
                     experiment,
                     contestant,
-                    one -> new Contestant(one.key(), one.optimizer(), one.knobs(), one.style(), visible));
+                    one -> new Contestant(one.key(), one.optimizer(), one.tuning(), one.style(), visible));
         }
     }
 
@@ -97,7 +98,7 @@ public final class Edits {
         @Override
         public Experiment apply(Experiment experiment, long cursor) {
             Race race = experiment.race();
-            Knobs suited = Examples.suited(Optimizers.ALL.get(optimizer), race).knobs();
+            Tuning suited = Examples.suited(Optimizers.ALL.get(optimizer), race).tuning();
             Experiment changed = replace(
                     experiment,
                     contestant,
@@ -109,33 +110,33 @@ public final class Edits {
         }
     }
 
-    /**
-     * Turns a knob from the step in sight on. Before the first step that is a setting; later it is an event, and what the
-     * contestant was to do after it no longer holds.
-     */
-    public record Retune(int contestant, String knob, Object value) implements Edit {
+    /** Turns a knob from the step in sight on. */
+    public record Retune(int contestant, Tuning.Group group, String knob, Object value) implements Edit {
+        /** Turns a knob of the optimizer's own. */
+        public Retune(int contestant, String knob, Object value) {
+            this(contestant, Tuning.Group.METHOD, knob, value);
+        }
+
         @Override
         public Experiment apply(Experiment experiment, long cursor) {
-            Race race = experiment.race();
-            Contestant one = race.contestant(contestant);
-            Knob turned = Knobs.knob(one.method().knobs(), knob);
-            Knobs settings = race.knobsAt(contestant, cursor).with(turned, value);
-            List<Retuning> kept = new ArrayList<>();
-            for (Retuning turn : race.retunings()) {
-                if (turn.contestant() != contestant || turn.step() < cursor) {
-                    kept.add(turn);
-                }
-            }
-            if (cursor == 0) {
-                return replace(experiment.with(race.retuned(kept)), contestant, it -> it.tuned(settings));
-            }
-            kept.add(new Retuning(cursor, contestant, settings));
-            return experiment.with(race.retuned(kept));
+            return tuned(experiment, contestant, cursor, tuning -> {
+                Contestant one = experiment.race().contestant(contestant);
+                Knob turned = Knobs.knob(tuning.knobs(group, one.method()), knob);
+                return tuning.with(group, tuning.settings(group).with(turned, value));
+            });
         }
 
         @Override
         public String gesture() {
-            return "knob " + contestant + " " + knob;
+            return "knob " + contestant + " " + group + " " + knob;
+        }
+    }
+
+    /** Gives a contestant's learning rate another schedule from the step in sight on. */
+    public record SetSchedule(int contestant, String schedule) implements Edit {
+        @Override
+        public Experiment apply(Experiment experiment, long cursor) {
+            return tuned(experiment, contestant, cursor, tuning -> tuning.scheduled(Schedules.ALL.get(schedule)));
         }
     }
 
@@ -171,6 +172,26 @@ public final class Edits {
         public Experiment apply(Experiment experiment, long cursor) {
             return experiment.in(room);
         }
+    }
+
+    /**
+     * Another tuning from the step in sight on. Before the first step that is a setting; later it is an event, and what the
+     * contestant was to do after it no longer holds.
+     */
+    private static Experiment tuned(Experiment experiment, int key, long cursor, UnaryOperator<Tuning> change) {
+        Race race = experiment.race();
+        Tuning settings = change.apply(race.tuningAt(key, cursor));
+        List<Retuning> kept = new ArrayList<>();
+        for (Retuning turn : race.retunings()) {
+            if (turn.contestant() != key || turn.step() < cursor) {
+                kept.add(turn);
+            }
+        }
+        if (cursor == 0) {
+            return replace(experiment.with(race.retuned(kept)), key, it -> it.tuned(settings));
+        }
+        kept.add(new Retuning(cursor, key, settings));
+        return experiment.with(race.retuned(kept));
     }
 
     private static Experiment replace(Experiment experiment, int key, UnaryOperator<Contestant> change) {

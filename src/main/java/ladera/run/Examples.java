@@ -51,11 +51,11 @@ public final class Examples {
             };
             knobs = knobs.with(optimizer.rateKnob(), rate);
         }
-        return new Contestant(race.freeKey(), optimizer.id(), knobs, race.freeStyle(), true);
+        return new Contestant(race.freeKey(), optimizer.id(), Tuning.of(knobs), race.freeStyle(), true);
     }
 
     private static Contestant contestant(int key, String id, Map<String, ?> knobs, int style) {
         Optimizer optimizer = Optimizers.ALL.get(id);
-        return new Contestant(key, id, Knobs.of(optimizer.knobs(), knobs), style, true);
+        return new Contestant(key, id, Tuning.of(Knobs.of(optimizer.knobs(), knobs)), style, true);
     }
 }

@@ -4,11 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import ladera.num.Knob;
-import ladera.num.Knobs;
+import ladera.expr.Formula;
+import ladera.num.Domain;
 import ladera.num.Point;
 import ladera.num.Problem;
 import ladera.num.Refusal;
@@ -17,6 +15,9 @@ import ladera.optim.Optimizers;
 
 /** The experiment's keys in a session file. */
 final class ExperimentJson {
+    /** Where a session says a formula but no domain. */
+    private static final Domain USUAL_DOMAIN = Domain.square(4);
+
     private ExperimentJson() {}
 
     static Experiment read(JsonNode document) {
@@ -57,8 +58,27 @@ final class ExperimentJson {
     }
 
     private static Terrain terrain(JsonPlace terrain) {
-        JsonPlace surface = terrain.need("surface");
-        return surface.at(() -> new Terrain.Listed(surface.word()));
+        Terrain chosen;
+        if (terrain.has("formula")) {
+            JsonPlace formula = terrain.need("formula");
+            chosen = formula.at(() -> new Terrain.Typed(Formula.parse(formula.word()), USUAL_DOMAIN));
+        } else {
+            JsonPlace surface = terrain.need("surface");
+            chosen = surface.at(() -> new Terrain.Listed(surface.word()));
+        }
+        return terrain.has("domain") ? chosen.over(domain(terrain.need("domain"))) : chosen;
+    }
+
+    private static Domain domain(JsonPlace domain) {
+        List<JsonPlace> sides = domain.items(4);
+        if (sides.size() != 4) {
+            throw domain.wrong("json.domain");
+        }
+        return domain.at(() -> new Domain(
+                sides.get(0).real(),
+                sides.get(1).real(),
+                sides.get(2).real(),
+                sides.get(3).real()));
     }
 
     private static Starts starts(JsonPlace starts) {
@@ -86,8 +106,7 @@ final class ExperimentJson {
         }
         int style = one.has("style") ? (int) one.need("style").whole(0, 1000) : before.size();
         boolean visible = !one.has("visible") || one.need("visible").flag();
-        Knobs knobs = one.has("knobs") ? knobs(one.need("knobs"), optimizer) : Knobs.initial(optimizer.knobs());
-        return new Contestant(key, optimizer.id(), knobs, style, visible);
+        return new Contestant(key, optimizer.id(), TuningJson.read(one, optimizer), style, visible);
     }
 
     private static Retuning retuning(JsonPlace one, List<Contestant> contestants) {
@@ -97,48 +116,41 @@ final class ExperimentJson {
                 .filter(other -> other.key() == wanted)
                 .findFirst()
                 .orElseThrow(() -> key.wrong("json.unknown"));
-        Knobs knobs = knobs(one.need("knobs"), contestant.method());
-        return new Retuning(one.need("step").whole(1, Race.MOST_STEPS), contestant.key(), knobs);
-    }
-
-    private static Knobs knobs(JsonPlace knobs, Optimizer optimizer) {
-        return knobs.at(() -> {
-            Map<String, Object> given = new LinkedHashMap<>();
-            knobs.node().fields().forEachRemaining(field -> given.put(field.getKey(), value(field.getValue())));
-            return Knobs.of(optimizer.knobs(), given);
-        });
-    }
-
-    private static Object value(JsonNode node) {
-        if (node.isArray()
-                && node.size() == 2
-                && node.get(0).isNumber()
-                && node.get(1).isNumber()) {
-            return new Knob.Pair(node.get(0).doubleValue(), node.get(1).doubleValue());
-        }
-        if (node.isIntegralNumber() && node.canConvertToLong()) {
-            return node.longValue();
-        }
-        return node.isNumber() ? (Object) node.doubleValue() : node.isBoolean() ? node.booleanValue() : node.asText();
+        long step = one.need("step").whole(1, Race.MOST_STEPS);
+        return new Retuning(step, contestant.key(), TuningJson.read(one, contestant.method()));
     }
 
     private static void write(Race race, ObjectNode to) {
-        to.putObject("terrain").put("surface", ((Terrain.Listed) race.terrain()).surface());
+        write(race.terrain(), to.putObject("terrain"));
         write(race.starts(), to.putObject("starts"));
         ArrayNode contestants = to.putArray("contestants");
         for (Contestant one : race.contestants()) {
             ObjectNode node = contestants.addObject();
             node.put("key", one.key()).put("optimizer", one.optimizer());
-            write(one.knobs(), node.putObject("knobs"));
+            TuningJson.write(one.tuning(), node);
             node.put("style", one.style()).put("visible", one.visible());
         }
         ArrayNode retunings = to.putArray("retunings");
         for (Retuning turn : race.retunings()) {
             ObjectNode node = retunings.addObject();
             node.put("step", turn.step()).put("contestant", turn.contestant());
-            write(turn.knobs(), node.putObject("knobs"));
+            TuningJson.write(turn.tuning(), node);
         }
         to.put("seed", race.seed()).put("steps", race.steps());
+    }
+
+    private static void write(Terrain terrain, ObjectNode to) {
+        if (terrain instanceof Terrain.Listed listed) {
+            to.put("surface", listed.surface());
+        } else {
+            to.put("formula", terrain.formula());
+        }
+        Domain domain = terrain.domain();
+        to.putArray("domain")
+                .add(domain.xMin())
+                .add(domain.xMax())
+                .add(domain.yMin())
+                .add(domain.yMax());
     }
 
     private static void write(Starts starts, ObjectNode to) {
@@ -151,23 +163,6 @@ final class ExperimentJson {
             to.putArray("together")
                     .add(together.point().x())
                     .add(together.point().y());
-        }
-    }
-
-    private static void write(Knobs knobs, ObjectNode to) {
-        for (Map.Entry<String, Object> knob : knobs.asMap().entrySet()) {
-            Object value = knob.getValue();
-            if (value instanceof Double real) {
-                to.put(knob.getKey(), real);
-            } else if (value instanceof Long whole) {
-                to.put(knob.getKey(), whole);
-            } else if (value instanceof Boolean flag) {
-                to.put(knob.getKey(), flag);
-            } else if (value instanceof Knob.Pair pair) {
-                to.putArray(knob.getKey()).add(pair.first()).add(pair.second());
-            } else {
-                to.put(knob.getKey(), String.valueOf(value));
-            }
         }
     }
 }

@@ -3,7 +3,6 @@ package ladera.run;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import ladera.num.Knobs;
 import ladera.num.Point;
 import ladera.num.Problem;
 import ladera.num.Refusal;
@@ -87,14 +86,14 @@ public record Race(
     }
 
     /** The settings a contestant goes by in the step after {@code step} steps. */
-    public Knobs knobsAt(int key, long step) {
-        Knobs knobs = contestant(key).knobs();
+    public Tuning tuningAt(int key, long step) {
+        Tuning tuning = contestant(key).tuning();
         for (Retuning turn : retunings) {
             if (turn.contestant() == key && turn.step() <= step) {
-                knobs = turn.knobs();
+                tuning = turn.tuning();
             }
         }
-        return knobs;
+        return tuning;
     }
 
     /** The knobs turned in mid-run by one contestant. */

@@ -2,7 +2,6 @@ package ladera.run;
 
 import java.util.List;
 import java.util.Objects;
-import ladera.num.Knobs;
 import ladera.num.Point;
 import ladera.num.Ticker;
 import ladera.optim.Descent;
@@ -18,7 +17,7 @@ final class Racer {
             return terrain.equals(other.terrain)
                     && start.equals(other.start)
                     && contestant.optimizer().equals(other.contestant.optimizer())
-                    && contestant.knobs().equals(other.contestant.knobs())
+                    && contestant.tuning().equals(other.contestant.tuning())
                     && seed == other.seed;
         }
     }
@@ -39,9 +38,11 @@ final class Racer {
         this.ticker = ticker;
         this.descent = new Descent(
                 recipe.terrain.function(),
-                recipe.contestant.method().rule(recipe.contestant.knobs()),
+                rule(recipe.contestant.tuning()),
                 new double[] {recipe.start.x(), recipe.start.y()},
                 Descent.Guard.PARAMETERS_AND_LOSS);
+        descent.follow(recipe.contestant.tuning().schedulingRule());
+        descent.use(recipe.contestant.tuning().gradientOptions(recipe.seed));
         track.record(descent, recipe.terrain.lowest(), 0);
         frames.keep(frame());
     }
@@ -105,7 +106,7 @@ final class Racer {
     /** Stands again at an earlier step, bit for bit as it did then. */
     void rewind(long step) {
         KeyFrames.Frame frame = frames.before(step);
-        descent.retune(ruleAt(frame.step()));
+        tune(tuningAt(frame.step()));
         descent.restore(frame.state(), frame.step(), frame.functionEvaluations(), frame.gradientEvaluations());
         while (descent.index() < step) {
             turnKnobs();
@@ -126,19 +127,30 @@ final class Racer {
     private void turnKnobs() {
         for (Retuning turn : retunings) {
             if (turn.step() == descent.index()) {
-                descent.retune(recipe.contestant.method().rule(turn.knobs()));
+                tune(turn.tuning());
             }
         }
     }
 
-    private Rule ruleAt(long step) {
-        Knobs knobs = recipe.contestant.knobs();
+    private void tune(Tuning tuning) {
+        descent.retune(rule(tuning));
+        descent.follow(tuning.schedulingRule());
+        descent.use(tuning.gradientOptions(recipe.seed));
+    }
+
+    private Rule rule(Tuning tuning) {
+        return recipe.contestant.method().rule(tuning.method());
+    }
+
+    /** What was in force when the run arrived at a step. */
+    private Tuning tuningAt(long step) {
+        Tuning tuning = recipe.contestant.tuning();
         for (Retuning turn : retunings) {
             if (turn.step() < step) {
-                knobs = turn.knobs();
+                tuning = turn.tuning();
             }
         }
-        return recipe.contestant.method().rule(knobs);
+        return tuning;
     }
 
     private KeyFrames.Frame frame() {

@@ -1,5 +1,6 @@
 package ladera.run;
 
+import ladera.expr.Formula;
 import ladera.num.Domain;
 import ladera.num.PlaneFunction;
 import ladera.num.Point;
@@ -7,7 +8,7 @@ import ladera.surface.Surface;
 import ladera.surface.Surfaces;
 
 /** What a race is run on: a function of the plane, named so that it can be written to a file, and the part of it in sight. */
-public sealed interface Terrain permits Terrain.Listed {
+public sealed interface Terrain permits Terrain.Listed, Terrain.Typed {
     PlaneFunction function();
 
     Domain domain();
@@ -27,14 +28,25 @@ public sealed interface Terrain permits Terrain.Listed {
     /** The right-hand side as mathematics. */
     String latex();
 
+    /** The right-hand side as typed. */
+    String formula();
+
+    /** The same function with another part of the plane in sight. */
+    Terrain over(Domain other);
+
     /**
      * A surface of the list.
      *
      * @throws ladera.num.Refusal from the constructor where there is no such surface
      */
-    record Listed(String surface) implements Terrain {
+    record Listed(String surface, Domain domain) implements Terrain {
         public Listed {
             Surfaces.ALL.get(surface);
+        }
+
+        /** Over the surface's own domain. */
+        public Listed(String surface) {
+            this(surface, Surfaces.ALL.get(surface).facts().domain());
         }
 
         @Override
@@ -42,34 +54,96 @@ public sealed interface Terrain permits Terrain.Listed {
             return Surfaces.ALL.get(surface);
         }
 
-        @Override
-        public Domain domain() {
-            return function().facts().domain();
+        private Surface.Facts facts() {
+            return function().facts();
         }
 
         @Override
         public Point start() {
-            return function().facts().start();
+            return facts().start();
         }
 
         @Override
         public double gradientRate() {
-            return function().facts().gradientRate();
+            return facts().gradientRate();
         }
 
         @Override
         public double lowest() {
-            return function().facts().lowest();
+            return facts().lowest();
         }
 
         @Override
         public double minimumRadius() {
-            return function().facts().minimumRadius();
+            return facts().minimumRadius();
         }
 
         @Override
         public String latex() {
-            return function().facts().latex();
+            return facts().latex();
+        }
+
+        @Override
+        public String formula() {
+            return facts().formula();
+        }
+
+        @Override
+        public Terrain over(Domain other) {
+            return new Listed(surface, other);
+        }
+    }
+
+    /** A formula that somebody typed. */
+    record Typed(Formula function, Domain domain) implements Terrain {
+        /** The start lies this share of the domain's sides from its middle: off every axis of symmetry. */
+        private static final double ASIDE = 0.3;
+
+        private static final double UPWARDS = 0.22;
+
+        /** A plain-gradient step this share of the inverse curvature at the start is cautious. */
+        private static final double CAUTION = 0.3;
+
+        /** Where the curvature says nothing. */
+        private static final double USUAL_RATE = 0.01;
+
+        @Override
+        public Point start() {
+            return new Point(domain.centerX() + ASIDE * domain.width(), domain.centerY() + UPWARDS * domain.height());
+        }
+
+        @Override
+        public double gradientRate() {
+            double[] hessian = new double[3];
+            function.hessian(start().x(), start().y(), hessian);
+            double[] both = PlaneFunction.eigenvalues(hessian[0], hessian[1], hessian[2]);
+            double rate = CAUTION / Math.max(Math.abs(both[0]), Math.abs(both[1]));
+            return rate > 0 && Double.isFinite(rate) ? rate : USUAL_RATE;
+        }
+
+        @Override
+        public double lowest() {
+            return Double.NaN;
+        }
+
+        @Override
+        public double minimumRadius() {
+            return Double.NaN;
+        }
+
+        @Override
+        public String latex() {
+            return function.latex();
+        }
+
+        @Override
+        public String formula() {
+            return function.text();
+        }
+
+        @Override
+        public Terrain over(Domain other) {
+            return new Typed(function, other);
         }
     }
 }

@@ -16,7 +16,7 @@ import org.scilab.forge.jlatexmath.TeXIcon;
 public final class FormulaLabel extends JPanel {
     private static final long serialVersionUID = 1L;
 
-    private static final float SIZE = 15;
+    private static final float SIZE = 14;
     private static final float SMALLEST = 8;
 
     private final transient Palette palette;
@@ -58,10 +58,10 @@ public final class FormulaLabel extends JPanel {
 
     private void fit(int width) {
         TeXFormula formula = new TeXFormula(latex);
-        icon = formula.createTeXIcon(TeXConstants.STYLE_TEXT, SIZE);
+        icon = formula.createTeXIcon(TeXConstants.STYLE_DISPLAY, SIZE);
         if (icon.getIconWidth() > width) {
             float fitting = Math.max(SMALLEST, SIZE * width / icon.getIconWidth() - 0.3f);
-            icon = formula.createTeXIcon(TeXConstants.STYLE_TEXT, fitting);
+            icon = formula.createTeXIcon(TeXConstants.STYLE_DISPLAY, fitting);
         }
         fittedTo = width;
     }

@@ -6,12 +6,8 @@ import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.nio.file.Path;
 import java.util.Set;
-import javax.swing.BorderFactory;
-import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JPanel;
-import javax.swing.JScrollPane;
-import javax.swing.ScrollPaneConstants;
 import javax.swing.SwingUtilities;
 import javax.swing.Timer;
 import ladera.num.Refusal;
@@ -34,8 +30,6 @@ public final class MainFrame extends JFrame {
 
     /** Sixty pictures a second. */
     private static final int PULL_MILLIS = 16;
-
-    private static final int INSPECTOR_WIDTH = 296;
 
     private final transient Engine engine;
     private final transient Timer pump = new Timer(PULL_MILLIS, event -> pull());
@@ -102,20 +96,9 @@ public final class MainFrame extends JFrame {
         foot.add(status, BorderLayout.SOUTH);
         content.add(new Rail(around, engine.latest().experiment().room(), this::enter), BorderLayout.WEST);
         content.add(middle, BorderLayout.CENTER);
-        content.add(scrolling(room.inspector()), BorderLayout.EAST);
+        content.add(Inspector.around(room.inspector()), BorderLayout.EAST);
         content.add(foot, BorderLayout.SOUTH);
         return content;
-    }
-
-    private static JScrollPane scrolling(JComponent inspector) {
-        JScrollPane scroll = new JScrollPane(
-                inspector,
-                ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED,
-                ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
-        scroll.setBorder(BorderFactory.createMatteBorder(0, 1, 0, 0, Theme.hairline()));
-        scroll.setPreferredSize(new Dimension(INSPECTOR_WIDTH, 100));
-        scroll.getVerticalScrollBar().setUnitIncrement(16);
-        return scroll;
     }
 
     /** Shows the newest scene, if it is new, and tells the engine what the room would know. */

@@ -167,24 +167,24 @@ class GradientOptionsTest {
     void knobsSpellTheOptions() {
         assertEquals(
                 GradientOptions.NONE.withDecay(GradientOptions.Decay.NONE, 0.01),
-                GradientOptions.of(Knobs.initial(GradientOptions.KNOBS)));
+                GradientOptions.of(Knobs.initial(GradientOptions.KNOBS), 0));
         assertEquals(
                 new GradientOptions(GradientOptions.Clip.NORM, 2, 0.1, 5, GradientOptions.Decay.DECOUPLED, 0.2),
-                GradientOptions.of(Knobs.of(
-                        GradientOptions.KNOBS,
-                        Map.of(
-                                "clip",
-                                "norm",
-                                "clip_threshold",
-                                2,
-                                "noise",
-                                0.1,
-                                "noise_seed",
-                                5,
-                                "decay",
-                                "decoupled",
-                                "decay_rate",
-                                0.2))));
+                GradientOptions.of(
+                        Knobs.of(
+                                GradientOptions.KNOBS,
+                                Map.of(
+                                        "clip",
+                                        "norm",
+                                        "clip_threshold",
+                                        2,
+                                        "noise",
+                                        0.1,
+                                        "decay",
+                                        "decoupled",
+                                        "decay_rate",
+                                        0.2)),
+                        5));
     }
 
     private static void agree(Descent one, Descent other, int steps) {

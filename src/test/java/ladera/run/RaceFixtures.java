@@ -27,7 +27,7 @@ final class RaceFixtures {
 
     static Contestant contestant(int key, String optimizer, Map<String, ?> knobs) {
         return new Contestant(
-                key, optimizer, Knobs.of(Optimizers.ALL.get(optimizer).knobs(), knobs), key - 1, true);
+                key, optimizer, Tuning.of(Knobs.of(Optimizers.ALL.get(optimizer).knobs(), knobs)), key - 1, true);
     }
 
     static Race race(String surface, Point start, Contestant... contestants) {

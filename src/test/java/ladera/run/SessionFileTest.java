@@ -21,7 +21,7 @@ class SessionFileTest {
                 .retuned(List.of(new Retuning(
                         12,
                         4,
-                        RaceFixtures.contestant(4, "Adam", Map.of("lr", 0.3)).knobs())));
+                        RaceFixtures.contestant(4, "Adam", Map.of("lr", 0.3)).tuning())));
         for (Experiment experiment : List.of(first, first.with(race))) {
             assertEquals(experiment, SessionFile.parse(SessionFile.write(experiment)));
         }

@@ -82,7 +82,8 @@ class TimeTravelTest {
         RaceFixtures.after(desk, new Commands.Seek(300));
         assertEquals(41, early.trails().get(0).x().size());
         assertArrayEquals(seen, early.trails().get(0).x().toArray());
-        assertEquals(0.1, early.experiment().race().contestant(1).knobs().real("lr"));
+        assertEquals(
+                0.1, early.experiment().race().contestant(1).tuning().method().real("lr"));
     }
 
     @Test
@@ -90,7 +91,8 @@ class TimeTravelTest {
         Desk desk = RaceFixtures.desk(adamOnBowl(), still);
         Scene scene = RaceFixtures.after(desk, new Edits.Retune(1, "lr", 0.2));
         assertTrue(scene.experiment().race().retunings().isEmpty());
-        assertEquals(0.2, scene.experiment().race().contestant(1).knobs().real("lr"));
+        assertEquals(
+                0.2, scene.experiment().race().contestant(1).tuning().method().real("lr"));
     }
 
     @Test
@@ -124,11 +126,14 @@ class TimeTravelTest {
         assertEquals(2, two.trails().size());
         Scene one = RaceFixtures.after(desk, new Commands.Undo());
         assertEquals(1, one.trails().size());
-        assertEquals(0.4, one.experiment().race().contestant(1).knobs().real("lr"));
+        assertEquals(
+                0.4, one.experiment().race().contestant(1).tuning().method().real("lr"));
         Scene none = RaceFixtures.after(desk, new Commands.Undo());
-        assertEquals(0.1, none.experiment().race().contestant(1).knobs().real("lr"));
+        assertEquals(
+                0.1, none.experiment().race().contestant(1).tuning().method().real("lr"));
         Scene forth = RaceFixtures.after(desk, new Commands.Redo());
-        assertEquals(0.4, forth.experiment().race().contestant(1).knobs().real("lr"));
+        assertEquals(
+                0.4, forth.experiment().race().contestant(1).tuning().method().real("lr"));
     }
 
     @Test
@@ -151,9 +156,9 @@ class TimeTravelTest {
         Desk desk = RaceFixtures.desk(adamOnBowl(), still);
         Scene scene = RaceFixtures.after(desk, new Commands.Seek(50), new Edits.Retune(1, "lr", 0.5));
         Race race = scene.experiment().race();
-        Knobs before = race.knobsAt(1, 49);
+        Knobs before = race.tuningAt(1, 49).method();
         assertEquals(0.1, before.real("lr"));
-        assertEquals(0.5, race.knobsAt(1, 50).real("lr"));
+        assertEquals(0.5, race.tuningAt(1, 50).method().real("lr"));
     }
 
     private static Race adamOnBowl() {

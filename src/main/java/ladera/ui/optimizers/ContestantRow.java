@@ -7,8 +7,6 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.IntConsumer;
 import javax.swing.Icon;
 import javax.swing.JButton;
@@ -18,15 +16,14 @@ import javax.swing.JPanel;
 import javax.swing.UIManager;
 import ladera.figure.Marker;
 import ladera.num.Knob;
-import ladera.num.Knobs;
 import ladera.optim.Optimizer;
 import ladera.run.Contestant;
 import ladera.run.Edits;
 import ladera.run.Scene;
 import ladera.run.Trail;
+import ladera.run.Tuning;
 import ladera.ui.Forms;
 import ladera.ui.Icons;
-import ladera.ui.KnobRow;
 import ladera.ui.NumberField;
 import ladera.ui.Surroundings;
 import net.miginfocom.swing.MigLayout;
@@ -42,8 +39,8 @@ final class ContestantRow extends JPanel {
     private final JLabel rate = new JLabel();
     private final JLabel fate = new JLabel();
     private final JButton eye;
-    private final transient List<KnobRow> knobs = new ArrayList<>();
-    private transient Knobs shown;
+    private final TuningForm tuning;
+    private transient Tuning shown;
     private boolean open;
     private boolean visible = true;
     private boolean fallen;
@@ -52,6 +49,7 @@ final class ContestantRow extends JPanel {
         super(new MigLayout("insets 4 8 4 4, fillx, hidemode 3, gap 0", "[22!]4[grow, fill]6[]4[24!]0[24!]"));
         this.around = around;
         this.contestant = contestant;
+        this.tuning = new TuningForm(around, contestant);
         setOpaque(false);
         name = new JLabel(around.word("optimizer." + contestant.optimizer()));
         JLabel swatch = new JLabel(new Swatch());
@@ -75,13 +73,8 @@ final class ContestantRow extends JPanel {
 
     private void fillBody() {
         Optimizer optimizer = contestant.method();
-        body.setLayout(new MigLayout("insets 0, fillx, wrap 1, gap 0 5", "[grow, fill]"));
-        for (Knob knob : optimizer.knobs()) {
-            KnobRow row = new KnobRow(
-                    knob, around.words(), value -> around.submit(new Edits.Retune(contestant.key(), knob.id(), value)));
-            knobs.add(row);
-            body.add(row, "wmin 0");
-        }
+        body.setLayout(new MigLayout("insets 0, fillx, wrap 1, gap 0 5, hidemode 3", "[grow, fill]"));
+        body.add(tuning, "wmin 0");
         JLabel convention = new JLabel(around.word("convention." + optimizer.convention()));
         convention.setForeground(around.palette().muted());
         convention.putClientProperty("FlatLaf.styleClass", "small");
@@ -112,13 +105,14 @@ final class ContestantRow extends JPanel {
 
     void show(Scene scene) {
         long cursor = scene.playback().cursor();
-        Knobs settings = scene.experiment().race().knobsAt(contestant.key(), cursor);
+        Tuning settings = scene.experiment().race().tuningAt(contestant.key(), cursor);
         if (!settings.equals(shown)) {
             shown = settings;
-            knobs.forEach(row -> row.show(settings));
+            tuning.show(settings, scene.experiment().race().steps());
+            name.setText(RacePictures.name(around.words(), contestant, settings.method()));
             Knob first = contestant.method().rateKnob();
-            name.setText(RacePictures.name(around.words(), contestant, settings));
-            rate.setText(first == null ? "" : NumberField.compact(settings.real(first.id())));
+            rate.setText(
+                    first == null ? "" : NumberField.compact(settings.method().real(first.id())));
         }
         Contestant newest = scene.experiment().race().contestant(contestant.key());
         Trail trail = scene.trail(contestant.key());

@@ -88,7 +88,8 @@ final class CurvesView extends JPanel {
             Trail trail = scene.trail(contestant.key());
             if (contestant.visible() && trail != null) {
                 curves.add(new Curve(
-                        RacePictures.name(around.words(), contestant, contestant.knobs()),
+                        RacePictures.name(
+                                around.words(), contestant, contestant.tuning().method()),
                         Series.empty(),
                         measure.ofTrail().apply(trail),
                         (int) Math.min(cursor + 1, trail.loss().size()),

@@ -1,58 +1,165 @@
 package ladera.ui.optimizers;
 
+import com.formdev.flatlaf.FlatClientProperties;
 import java.awt.Component;
+import java.util.ArrayList;
+import java.util.List;
 import javax.swing.DefaultListCellRenderer;
 import javax.swing.JComboBox;
+import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JPanel;
+import javax.swing.JTextField;
+import ladera.expr.Formula;
+import ladera.num.Domain;
+import ladera.num.Numerals;
+import ladera.num.Problem;
+import ladera.num.Refusal;
 import ladera.run.Edits;
 import ladera.run.Scene;
 import ladera.run.Terrain;
 import ladera.surface.Surfaces;
 import ladera.ui.Forms;
 import ladera.ui.FormulaLabel;
+import ladera.ui.NumberField;
 import ladera.ui.Surroundings;
 import net.miginfocom.swing.MigLayout;
 
-/** Chooses what is descended, and shows its formula. */
+/** Chooses what is descended: a surface of the list, or a typed formula over a domain; shows it as mathematics. */
 final class TerrainForm extends JPanel {
     private static final long serialVersionUID = 1L;
+
+    /** The list's last entry. */
+    private static final String TYPED = "typed";
 
     private final transient Surroundings around;
     private final JComboBox<String> surfaces;
     private final FormulaLabel formula;
+    private final JTextField text = new JTextField();
+    private final JLabel complaint = new JLabel();
+    private final JPanel sides =
+            new JPanel(new MigLayout("insets 0, fillx, gap 6 5", "[14!][grow, fill, sg][grow, fill, sg]"));
+    private final transient List<NumberField> ends = new ArrayList<>();
+    private transient Terrain terrain;
     private boolean showing;
 
     TerrainForm(Surroundings around) {
-        super(new MigLayout("insets 0, fillx, wrap 1, gap 0 8", "[grow, fill]"));
+        super(new MigLayout("insets 0, fillx, wrap 1, gap 0 8, hidemode 3", "[grow, fill]"));
         this.around = around;
         setOpaque(false);
-        surfaces = new JComboBox<>(Surfaces.ALL.ids().toArray(String[]::new));
+        List<String> ids = new ArrayList<>(Surfaces.ALL.ids());
+        ids.add(TYPED);
+        surfaces = new JComboBox<>(ids.toArray(String[]::new));
         surfaces.setRenderer(new Named());
         surfaces.setMaximumRowCount(20);
         surfaces.getAccessibleContext().setAccessibleName(around.word("objective"));
         surfaces.setToolTipText(around.word("objective.tip"));
         surfaces.addActionListener(event -> choose());
         formula = new FormulaLabel(around.palette());
+        text.getAccessibleContext().setAccessibleName(around.word("surface." + TYPED));
+        text.setToolTipText(around.word("formula.tip"));
+        text.addActionListener(event -> typed());
+        complaint.setForeground(around.palette().alarm());
+        complaint.putClientProperty("FlatLaf.styleClass", "small");
+        complaint.setVisible(false);
+        sides.setOpaque(false);
+        side("x");
+        side("y");
         add(Forms.heading(around.word("objective")));
         add(surfaces, "wmin 0");
-        add(formula, "wmin 0, h 30!");
+        add(text, "wmin 0");
+        add(complaint, "wmin 0");
+        add(formula, "wmin 0, h 40!");
+        add(sides, "wmin 0");
+    }
+
+    private void side(String axis) {
+        JLabel name = new JLabel(axis);
+        name.setForeground(around.palette().muted());
+        sides.add(name);
+        for (int end = 0; end < 2; end++) {
+            int at = ends.size();
+            NumberField field = new NumberField(
+                    typed -> readEnd(at, axis, typed),
+                    refusal -> around.words().sentence(refusal.problem()),
+                    domain -> around.submit(new Edits.ChooseTerrain(terrain.over((Domain) domain))));
+            field.getAccessibleContext().setAccessibleName(axis + (end == 0 ? " min" : " max"));
+            ends.add(field);
+            sides.add(field, end == 0 ? "wmin 0" : "wmin 0, wrap");
+        }
+    }
+
+    private Object readEnd(int at, String axis, String typed) {
+        double[] all = ends(terrain.domain());
+        try {
+            all[at] = Numerals.parse(typed);
+        } catch (NumberFormatException notANumber) {
+            throw new Refusal(new Problem("field.number", axis, typed));
+        }
+        return new Domain(all[0], all[1], all[2], all[3]);
+    }
+
+    private static double[] ends(Domain domain) {
+        return new double[] {domain.xMin(), domain.xMax(), domain.yMin(), domain.yMax()};
     }
 
     void show(Scene scene) {
         showing = true;
-        if (scene.experiment().race().terrain() instanceof Terrain.Listed listed
-                && !listed.surface().equals(surfaces.getSelectedItem())) {
-            surfaces.setSelectedItem(listed.surface());
+        Terrain newest = scene.experiment().race().terrain();
+        if (!newest.equals(terrain)) {
+            terrain = newest;
+            boolean typed = newest instanceof Terrain.Typed;
+            surfaces.setSelectedItem(newest instanceof Terrain.Listed listed ? listed.surface() : TYPED);
+            text.setVisible(typed);
+            sides.setVisible(typed);
+            text.setText(newest.formula());
+            hush();
+            formula.show("f(x, y) = " + newest.latex());
+            double[] all = ends(newest.domain());
+            for (int k = 0; k < all.length; k++) {
+                ends.get(k).show(all[k]);
+            }
         }
-        formula.show("f(x, y) = " + scene.experiment().race().terrain().latex());
         showing = false;
     }
 
     private void choose() {
-        if (!showing) {
-            around.submit(new Edits.ChooseTerrain(new Terrain.Listed((String) surfaces.getSelectedItem())));
+        if (showing) {
+            return;
         }
+        String id = (String) surfaces.getSelectedItem();
+        if (!id.equals(TYPED)) {
+            around.submit(new Edits.ChooseTerrain(new Terrain.Listed(id)));
+        } else {
+            // What is in sight is the best first formula to change; a sum over data has none.
+            String first = Surfaces.ALL
+                            .find("gabor")
+                            .map(one -> one.facts().formula())
+                            .orElse("")
+                            .equals(terrain.formula())
+                    ? Surfaces.ALL.get("course").facts().formula()
+                    : terrain.formula();
+            around.submit(new Edits.ChooseTerrain(new Terrain.Typed(Formula.parse(first), terrain.domain())));
+            text.requestFocusInWindow();
+        }
+    }
+
+    private void typed() {
+        try {
+            Formula parsed = Formula.parse(text.getText());
+            hush();
+            around.submit(new Edits.ChooseTerrain(new Terrain.Typed(parsed, terrain.domain())));
+        } catch (Refusal refusal) {
+            String sentence = around.words().sentence(refusal.problem());
+            text.putClientProperty(FlatClientProperties.OUTLINE, FlatClientProperties.OUTLINE_ERROR);
+            complaint.setText("<html>" + sentence.replace("&", "&amp;").replace("<", "&lt;") + "</html>");
+            complaint.setVisible(true);
+        }
+    }
+
+    private void hush() {
+        text.putClientProperty(FlatClientProperties.OUTLINE, null);
+        complaint.setVisible(false);
     }
 
     private final class Named extends DefaultListCellRenderer {

@@ -1,0 +1,60 @@
+package ladera.figure;
+
+import java.awt.Color;
+
+/**
+ * A mark of a relief that always faces the eye: a head or a start. Lengths in pixels of user space.
+ *
+ * @param x place in the {@link ReliefBox}
+ * @param tone height of its place
+ * @param casing width of the rim in {@code casingColor}
+ */
+public record ReliefDot(
+        Kind kind, double x, double y, double tone, double radius, Color color, Color casingColor, double casing) {
+    /** What a mark looks like. */
+    public enum Kind {
+        /** A small lit sphere. */
+        SPHERE,
+        /** A hollow ring. */
+        RING,
+        /** A cross, where a run ended badly. */
+        CROSS,
+        /** A soft disc, around a start under the hand. */
+        HALO
+    }
+
+    /** How much of a mark shows through the surface. */
+    public static final float HIDDEN = 0.35f;
+
+    /** Line width of a ring and of a cross. */
+    public static final float LINE = 2.2f;
+
+    /** A sphere is brightest this far to the left of and above its middle, in radii ... */
+    public static final float LIGHT_AT = 0.35f;
+
+    /** ... darkest this far from there ... */
+    public static final float LIGHT_REACH = 1.55f;
+
+    /** ... and shows its own colour at this share of the way. */
+    public static final float LIGHT_CORE = 0.5f;
+
+    private static final double HIGHLIGHT = 0.5;
+    private static final double DUSK = 0.3;
+
+    /** The brightest colour of a sphere. */
+    public static Color highlight(Color color) {
+        return mixed(color, Color.WHITE, HIGHLIGHT);
+    }
+
+    /** The darkest colour of a sphere. */
+    public static Color dusk(Color color) {
+        return mixed(color, Color.BLACK, DUSK);
+    }
+
+    private static Color mixed(Color color, Color other, double share) {
+        return new Color(
+                (int) Math.round(color.getRed() + share * (other.getRed() - color.getRed())),
+                (int) Math.round(color.getGreen() + share * (other.getGreen() - color.getGreen())),
+                (int) Math.round(color.getBlue() + share * (other.getBlue() - color.getBlue())));
+    }
+}

@@ -1,0 +1,132 @@
+package ladera.ui.optimizers;
+
+import java.awt.Component;
+import java.util.ArrayList;
+import java.util.List;
+import javax.swing.DefaultListCellRenderer;
+import javax.swing.JComboBox;
+import javax.swing.JList;
+import javax.swing.JPanel;
+import javax.swing.JToggleButton;
+import ladera.num.Knob;
+import ladera.optim.GradientOptions;
+import ladera.optim.Schedules;
+import ladera.run.Contestant;
+import ladera.run.Edits;
+import ladera.run.Tuning;
+import ladera.ui.Forms;
+import ladera.ui.KnobRow;
+import ladera.ui.Surroundings;
+import net.miginfocom.swing.MigLayout;
+
+/** All knobs of one contestant: the optimizer's own, the schedule of its rate, and, behind a switch, the gradient's options. */
+final class TuningForm extends JPanel {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Surroundings around;
+    private final transient Contestant contestant;
+    private final transient List<KnobRow> method = new ArrayList<>();
+    private final transient List<KnobRow> scheduling = new ArrayList<>();
+    private final transient List<KnobRow> gradient = new ArrayList<>();
+    private final JComboBox<String> schedule =
+            new JComboBox<>(Schedules.ALL.ids().toArray(String[]::new));
+    private final JPanel schedulingRows = rows();
+    private final JPanel gradientRows = rows();
+    private final SchedulePreview preview;
+    private transient String scheduled = "";
+    private boolean showing;
+
+    TuningForm(Surroundings around, Contestant contestant) {
+        super(new MigLayout("insets 0, fillx, wrap 1, gap 0 5, hidemode 3", "[grow, fill]"));
+        this.around = around;
+        this.contestant = contestant;
+        this.preview = new SchedulePreview(around);
+        setOpaque(false);
+        for (Knob knob : contestant.method().knobs()) {
+            add(row(Tuning.Group.METHOD, knob, method), "wmin 0");
+        }
+        if (contestant.method().rateKnob() != null) {
+            addSchedule();
+        }
+        for (Knob knob : GradientOptions.KNOBS) {
+            gradientRows.add(row(Tuning.Group.GRADIENT, knob, gradient), "wmin 0");
+        }
+        JToggleButton more = new JToggleButton(around.word("gradient.options"));
+        more.putClientProperty("JButton.buttonType", "borderless");
+        more.setHorizontalAlignment(JToggleButton.LEADING);
+        more.setForeground(around.palette().muted());
+        more.setToolTipText(around.word("gradient.options.tip"));
+        more.addActionListener(event -> gradientRows.setVisible(more.isSelected()));
+        gradientRows.setVisible(false);
+        add(more);
+        add(gradientRows, "wmin 0");
+    }
+
+    private void addSchedule() {
+        JPanel line = new JPanel(new MigLayout("insets 0, fillx", "[92!]8[grow, fill]"));
+        line.setOpaque(false);
+        schedule.setRenderer(new Named());
+        schedule.setToolTipText(around.word("schedule.tip"));
+        schedule.addActionListener(event -> {
+            if (!showing) {
+                around.submit(new Edits.SetSchedule(contestant.key(), (String) schedule.getSelectedItem()));
+            }
+        });
+        line.add(Forms.label(around.word("schedule"), schedule));
+        line.add(schedule, "wmin 0");
+        add(line, "wmin 0");
+        add(schedulingRows, "wmin 0");
+        add(preview, "h 44!");
+    }
+
+    void show(Tuning tuning, int steps) {
+        showing = true;
+        method.forEach(row -> row.show(tuning.method()));
+        if (!tuning.schedule().equals(scheduled)) {
+            scheduled = tuning.schedule();
+            schedule.setSelectedItem(scheduled);
+            rebuildScheduling(tuning);
+        }
+        scheduling.forEach(row -> row.show(tuning.scheduling()));
+        gradient.forEach(row -> row.show(tuning.gradient()));
+        preview.show(tuning, steps);
+        showing = false;
+    }
+
+    private void rebuildScheduling(Tuning tuning) {
+        scheduling.clear();
+        schedulingRows.removeAll();
+        for (Knob knob : tuning.kind().knobs()) {
+            schedulingRows.add(row(Tuning.Group.SCHEDULE, knob, scheduling), "wmin 0");
+        }
+        boolean any = !scheduling.isEmpty();
+        schedulingRows.setVisible(any);
+        preview.setVisible(any);
+        revalidate();
+    }
+
+    private KnobRow row(Tuning.Group group, Knob knob, List<KnobRow> into) {
+        KnobRow row = new KnobRow(
+                knob,
+                around.words(),
+                value -> around.submit(new Edits.Retune(contestant.key(), group, knob.id(), value)));
+        into.add(row);
+        return row;
+    }
+
+    private static JPanel rows() {
+        JPanel rows = Forms.column("");
+        rows.setLayout(new MigLayout("insets 0, fillx, wrap 1, gap 0 5", "[grow, fill]"));
+        return rows;
+    }
+
+    private final class Named extends DefaultListCellRenderer {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public Component getListCellRendererComponent(
+                JList<?> list, Object id, int index, boolean selected, boolean focused) {
+            return super.getListCellRendererComponent(list, around.word("schedule." + id), index, selected, focused);
+        }
+    }
+}

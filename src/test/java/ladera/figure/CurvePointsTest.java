@@ -1,0 +1,78 @@
+package ladera.figure;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import ladera.num.Series;
+import org.junit.jupiter.api.Test;
+
+final class CurvePointsTest {
+    private static final double GAP = Double.NaN;
+
+    @Test
+    void aShortCurveIsDrawnPointByPoint() {
+        Curve curve = Curve.of("a", Series.of(0, 1, 0.5, 1), 0);
+        double[][] points = CurvePoints.of(curve, 0, 4, unit(3), 100);
+        assertArrayEquals(new double[] {0, 1.0 / 3, 2.0 / 3, 1}, points[0], 1e-15);
+        assertArrayEquals(new double[] {0, 1, 0.5, 1}, points[1], 1e-15);
+    }
+
+    @Test
+    void aLongCurveHasAtMostTwoPointsAColumnAndLosesNoSpike() {
+        double[] values = new double[100_000];
+        for (int k = 0; k < values.length; k++) {
+            values[k] = 0.4 + 0.1 * Math.sin(k);
+        }
+        values[54_321] = 1;
+        values[65_432] = 0;
+        Curve curve = Curve.of("a", Series.of(values), 0);
+        double[][] points = CurvePoints.of(curve, 0, values.length, unit(values.length - 1), 400);
+        assertTrue(points[0].length <= 2 * 401, points[0].length + " points");
+        double least = 1;
+        double most = 0;
+        for (int k = 0; k < points[0].length; k++) {
+            least = Math.min(least, points[1][k]);
+            most = Math.max(most, points[1][k]);
+            assertTrue(k == 0 || points[0][k] >= points[0][k - 1], "from left to right");
+        }
+        assertEquals(0, least);
+        assertEquals(1, most);
+    }
+
+    @Test
+    void aGapIsAPointThatIsNotANumber() {
+        Curve curve = Curve.of("a", Series.of(0, 1, GAP, GAP, 1, 0), 0);
+        assertArrayEquals(new double[] {0, 1, GAP, 1, 0}, CurvePoints.of(curve, 0, 6, unit(5), 100)[1]);
+    }
+
+    @Test
+    void aPointBetweenGapsIsADot() {
+        Curve curve = Curve.of("a", Series.of(GAP, 1, GAP, 0.5), 0);
+        assertArrayEquals(new double[] {1, 1, GAP, 0.5, 0.5}, CurvePoints.of(curve, 0, 4, unit(3), 100)[1]);
+    }
+
+    @Test
+    void gapsWithinAColumnAreOne() {
+        double[] values = new double[100_000];
+        for (int k = 0; k < values.length; k++) {
+            values[k] = k % 2 == 0 ? GAP : 0.5;
+        }
+        double[][] points = CurvePoints.of(Curve.of("a", Series.of(values), 0), 0, 100_000, unit(99_999), 300);
+        assertTrue(points[0].length <= 4 * 301, points[0].length + " points");
+    }
+
+    @Test
+    void theScaleCountsWhatItLeavesOut() {
+        Curve curve = Curve.of("a", Series.of(1, 0, -1, GAP, 1e200, 100), 0);
+        CurveScale scale = CurveScale.of(List.of(curve), true);
+        assertEquals(4, scale.omitted());
+        assertTrue(scale.yLow() < 0 && scale.yHigh() > 2, "both decades' ends lie within");
+        assertEquals(2, CurveScale.of(List.of(curve), false).omitted());
+    }
+
+    private static CurveScale unit(double last) {
+        return new CurveScale(0, last, 0, 1, false, true, 0);
+    }
+}

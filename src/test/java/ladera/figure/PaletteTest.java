@@ -1,0 +1,49 @@
+package ladera.figure;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.util.List;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+final class PaletteTest {
+    private static final double TEXT = 4.5;
+
+    private static final List<Palette> PALETTES = List.of(Palette.LIGHT, Palette.DARK);
+
+    @Test
+    void wordsAndNumbersAreLegible() {
+        for (Palette palette : PALETTES) {
+            assertTrue(Contrast.between(palette.text(), palette.background()) >= TEXT);
+            assertTrue(Contrast.between(palette.muted(), palette.background()) >= TEXT);
+        }
+    }
+
+    @Test
+    void numbersOfIsolinesAreLegibleOnEveryColourOfTheMap() {
+        for (int k = 0; k < Viridis.SIZE; k++) {
+            double t = (k + 0.5) / Viridis.SIZE;
+            Color number = t >= IsolinePainter.BRIGHT ? IsolinePainter.NUMBER_ON_BRIGHT : IsolinePainter.NUMBER_ON_DARK;
+            assertTrue(Contrast.between(number, new Color(Viridis.rgb(t))) >= TEXT, "at " + t);
+        }
+    }
+
+    @Test
+    void everyContestantsColourStandsOutFromItsCasing() {
+        for (Palette palette : PALETTES) {
+            for (Color color : palette.series()) {
+                assertTrue(Contrast.between(color, palette.casing()) >= 2, color + " in " + palette.dark());
+            }
+        }
+    }
+
+    @Test
+    void dashesHaveGaps() {
+        for (int style = 1; style < 4; style++) {
+            Assertions.assertEquals(
+                    BasicStroke.CAP_BUTT, Palette.stroke(style, 2, true).getEndCap());
+        }
+    }
+}
