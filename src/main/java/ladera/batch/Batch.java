@@ -2,6 +2,7 @@ package ladera.batch;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import ladera.num.Problem;
 import ladera.num.Refusal;
 import ladera.text.Language;
@@ -56,8 +57,8 @@ public final class Batch {
                 .addSubcommand(new ShotCommand(terminal, desktop));
         line.setExpandAtFiles(false);
         line.setResourceBundle(new CommandWords(terminal.words()));
-        line.setOut(new PrintWriter(terminal.out(), true));
-        line.setErr(new PrintWriter(terminal.err(), true));
+        line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
         line.setParameterExceptionHandler((wrong, args) -> complain(terminal, WrongCall.problem(wrong)));
         line.setExecutionExceptionHandler((thrown, command, parsed) -> complain(terminal, problem(thrown)));
         return line;

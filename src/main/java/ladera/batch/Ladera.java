@@ -17,9 +17,11 @@ final class Ladera implements Runnable {
     @Spec
     private CommandSpec spec;
 
+    @SuppressWarnings("UnusedVariable") // The parser itself looks at both.
     @Option(names = "--help", usageHelp = true)
     private boolean help;
 
+    @SuppressWarnings("UnusedVariable")
     @Option(names = "--version", versionHelp = true)
     private boolean version;
 

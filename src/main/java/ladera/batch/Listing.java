@@ -6,6 +6,8 @@ import ladera.num.Knob;
 import ladera.num.Named;
 import ladera.optim.Optimizer;
 import ladera.optim.Optimizers;
+import ladera.optim.ScheduleKind;
+import ladera.optim.Schedules;
 import ladera.surface.Surfaces;
 
 /** One catalogue as the command line lists it. */
@@ -20,7 +22,9 @@ record Listing(String id, List<Item> items) implements Named {
             empty("activations"),
             empty("initializers"),
             empty("losses"),
-            empty("schedules"),
+            new Listing(
+                    "schedules",
+                    Schedules.ALL.entries().stream().map(Listing::item).toList()),
             of("rooms", "room.", Rooms.ALL),
             empty("lessons"),
             empty("figures"),
@@ -31,6 +35,10 @@ record Listing(String id, List<Item> items) implements Named {
 
     private static Item item(Optimizer optimizer) {
         return new Item(optimizer.id(), "optimizer." + optimizer.id(), optimizer.knobs());
+    }
+
+    private static Item item(ScheduleKind schedule) {
+        return new Item(schedule.id(), "schedule." + schedule.id(), schedule.knobs());
     }
 
     private static Listing of(String kind, String prefix, Catalog<? extends Named> catalog) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import ladera.expr.Formula;
 import ladera.num.Knob;
 import ladera.num.Knobs;
 import ladera.num.PlaneFunction;
@@ -13,7 +14,6 @@ import ladera.num.Refusal;
 import ladera.optim.Optimizer;
 import ladera.optim.Optimizers;
 import ladera.reference.Places;
-import ladera.reference.TypedFormula;
 import ladera.surface.Surfaces;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -84,7 +84,7 @@ final class OptimizeCommand extends Helped implements Callable<Integer> {
     private PlaneFunction function() {
         Options.exclusive("--surface", surface != null, "--formula", formula != null);
         if (formula != null) {
-            return Places.at("--formula", () -> TypedFormula.parse(formula));
+            return Places.at("--formula", () -> Formula.parse(formula));
         }
         return Options.choice(
                 "--surface", Surfaces.ALL, Options.required("--surface", "ID | --formula \"f(x,y)\"", surface));

@@ -1,5 +1,6 @@
 package ladera.reference;
 
+import ladera.expr.Formula;
 import ladera.num.PlaneFunction;
 import ladera.num.Problem;
 import ladera.num.Refusal;
@@ -25,7 +26,7 @@ public enum FunctionSource {
             }
             return key.equals(SUM_OVER_DATA)
                     ? known
-                    : TypedFormula.parse(expression == null ? known.facts().formula() : expression);
+                    : Formula.parse(expression == null ? known.facts().formula() : expression);
         }
     };
 
@@ -43,10 +44,10 @@ public enum FunctionSource {
 
     private static PlaneFunction typed(String key, String expression) {
         if (expression != null) {
-            return TypedFormula.parse(expression);
+            return Formula.parse(expression);
         }
         try {
-            return TypedFormula.parse(key);
+            return Formula.parse(key);
         } catch (Refusal noFormula) {
             throw new Refusal(new Problem(
                     "unknown-choice", "", key, Surfaces.ALL.nearest(key), String.join(", ", Surfaces.ALL.ids())));

@@ -1,7 +1,6 @@
 package ladera.reference;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.NullNode;
 import java.util.List;
 import java.util.Map;
 import ladera.num.Knob;
@@ -57,8 +56,9 @@ final class Hyper {
                 && written.get(1).isNumber()) {
             return new Knob.Pair(written.get(0).doubleValue(), written.get(1).doubleValue());
         }
-        if (written instanceof NullNode) {
-            return NONE;
+        if (written.isNull()) {
+            // PyTorch's None: a choice of its own where there is one, otherwise "as if not given".
+            return knob.choices().contains(NONE) ? NONE : knob.initial();
         }
         return written.isTextual() ? choice(knob.choices(), written.textValue()) : Fields.shown(written);
     }

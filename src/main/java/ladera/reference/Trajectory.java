@@ -45,7 +45,7 @@ final class Trajectory {
             }
             run.note(descent);
             run.noteAverage(descent);
-            run.evaluations.add(descent.functionEvaluations() - counted);
+            run.evaluations.add((double) (descent.functionEvaluations() - counted));
             counted = descent.functionEvaluations();
         }
         run.outcome = descent.outcome();

@@ -53,6 +53,30 @@ class OptimizeCommandTest {
     }
 
     @Test
+    void aFormulaStandsForASurface() {
+        String rest = " --start -1.2,1 --optimizer Adam --set lr=0.01 --steps 50 --json";
+        JsonNode typed = run("--formula (1-x)^2+100*(y-x^2)^2" + rest).json();
+        JsonNode listed = run("--surface rosenbrock" + rest).json();
+        assertEquals(listed.at("/x/50").doubleValue(), typed.at("/x/50").doubleValue(), 1e-12);
+        assertEquals(
+                0,
+                run("--formula -hypot(x,y) --start 1,2 --optimizer SGD --steps 1")
+                        .code());
+    }
+
+    @Test
+    void aStartWithoutAValueIsARunThatDivergedAtOnce() {
+        JsonNode run = run("--formula ln(x) --start -1,0 --optimizer SGD --steps 5 --json")
+                .json();
+        assertEquals("DIVERGED", run.get("outcome").textValue());
+        assertEquals(0, run.get("outcome_step").intValue());
+        assertEquals("[\"NaN\"]", run.get("loss").toString());
+        assertTrue(run("--formula ln(x) --start -1,0 --optimizer SGD --steps 5 --csv")
+                .out()
+                .contains("0,-1.0,0.0,nan,"));
+    }
+
+    @Test
     void aRunThatItsRuleEndsSaysSo() {
         JsonNode run = run("--surface monkey --start 0,0 --optimizer Newton --steps 5 --json")
                 .json();

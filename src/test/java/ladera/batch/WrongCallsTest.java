@@ -40,6 +40,8 @@ class WrongCallsTest {
                 "optimize --surface | --surface",
                 "optimize --surface curse --start 1,2 --optimizer Adam --steps 3 | did you mean course",
                 "optimize --surface course --formula x --start 1,2 --optimizer Adam --steps 3 | --formula",
+                "optimize --formula sinn(x) --start 1,2 --optimizer Adam --steps 3 | did you mean sin",
+                "optimize --formula x^2+ --start 1,2 --optimizer Adam --steps 3 | column 5",
                 "optimize --surface course --start 1,2 --optimizer Adm --steps 3 | did you mean Adam",
                 "solve | REFERENCE.json",
                 "solve a.json | --out",

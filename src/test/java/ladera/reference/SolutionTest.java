@@ -101,6 +101,19 @@ class SolutionTest {
         assertTrue(solve(record.formatted("alpha*beta")).unanswered().isEmpty());
     }
 
+    @Test
+    void nullIsWhatPyTorchCallsNone() {
+        String record = "{'records': [{'surface': 'rosenbrock', 'start': [-1, 1], 'optimizer': 'LBFGS', 'steps': 3,"
+                + "'hyper': {%s}}]}";
+        assertEquals(
+                solve(record.formatted("'lr': 0.1, 'max_iter': 4, 'max_eval': 5, 'line_search_fn': 'none'"))
+                        .document()
+                        .at("/records/0/iterates"),
+                solve(record.formatted("'lr': 0.1, 'max_iter': 4, 'max_eval': null, 'line_search_fn': null"))
+                        .document()
+                        .at("/records/0/iterates"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -155,6 +168,38 @@ class SolutionTest {
         assertEquals(
                 "[1,2,-3.0,2.0,-4.0,2.0,0.0,-2.0]",
                 solution.document().at("/surfaces/saddle/points/0").toString());
+    }
+
+    @Test
+    void aSurfaceOutsideTheCatalogueIsTakenFromItsFormula() {
+        Solution solution =
+                solve("{'surfaces': {'mine': {'expr': 'x^2*y-2/(x+y)', 'points': [[1, 2], [0.5, 0.5, 9]]}}}");
+        assertTrue(solution.unanswered().isEmpty());
+        JsonNode row = solution.document().at("/surfaces/mine/points/0");
+        // f_x = 2xy + 2/(x+y)^2, f_xx = 2y - 4/(x+y)^3 and so on, at (1, 2).
+        double[] expected = {1, 2, 2 - 2 / 3.0, 4 + 2 / 9.0, 1 + 2 / 9.0, 4 - 4 / 27.0, 2 - 4 / 27.0, -4 / 27.0};
+        for (int i = 0; i < expected.length; i++) {
+            assertEquals(expected[i], row.get(i).doubleValue(), 1e-14);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"'surface': 'x^2+3*y^2'", "'surface': 'mine', 'expr': 'x^2+3*y^2'"})
+    void aTrajectoryMayRunOnAFormula(String surface) {
+        Solution solution = solve("{'records': [{" + surface
+                + ", 'start': [1, 1], 'optimizer': 'SGD', 'hyper': {'lr': 0.1}, 'steps': 1}]}");
+        assertEquals(
+                "[[1.0,1.0],[0.8,0.3999999999999999]]",
+                solution.document().at("/records/0/iterates").toString());
+    }
+
+    @Test
+    void aFormulaThatCannotBeReadLeavesItsSurfaceUnfilled() {
+        Problem problem = solve("{'surfaces': {'mine': {'expr': 'x^2+', 'points': [[1, 2]]}}}")
+                .unanswered()
+                .get(0);
+        assertEquals("formula.unfinished", problem.code());
+        assertTrue(problem.place().startsWith("test.json: surfaces.mine"), problem::place);
     }
 
     @Test

@@ -31,6 +31,15 @@ class VerdictTest {
     }
 
     @Test
+    void everythingHoldsOnTypedFormulasToo() {
+        for (ObjectNode document : List.of(Documents.surfaces(), Documents.trajectories())) {
+            for (Verdict verdict : Verdict.of(document, "test.json", FunctionSource.FORMULAS)) {
+                assertTrue(verdict.passed(), () -> verdict.reason().toString());
+            }
+        }
+    }
+
+    @Test
     void everyOptimizerIsCertifiedBySomeRecord() {
         Set<String> certified = new HashSet<>();
         verify(Documents.trajectories()).forEach(verdict -> certified.add(verdict.group()));
