@@ -36,7 +36,7 @@ class CheckTest {
                 "echo '" + PASSED + ", Time elapsed: 0.1 s'; echo '" + PASSED + "'; echo '[INFO] BUILD SUCCESS'");
         Said said = tree.check();
         assertEquals(0, said.code());
-        assertTrue(said.output().endsWith("BUILD SUCCESS\n" + PASSED + "\n"), said.output());
+        assertTrue(said.output().endsWith("BUILD SUCCESS\n\n" + PASSED + "\n"), said.output());
     }
 
     @Test
@@ -44,7 +44,7 @@ class CheckTest {
         tree.duringBuild("echo '" + FAILED + "'; echo '[ERROR] BUILD FAILURE'; exit 1");
         Said said = tree.check();
         assertEquals(1, said.code());
-        assertTrue(said.output().endsWith("BUILD FAILURE\n" + FAILED + "\n"), said.output());
+        assertTrue(said.output().endsWith("BUILD FAILURE\n\n" + FAILED + "\n"), said.output());
     }
 
     @Test
