@@ -2,13 +2,28 @@ package ladera.optim;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** L-BFGS beyond the plane and beyond its history; its paths in the plane are those of the reference records. */
 class LbfgsTest {
+    static List<ReferenceRecord> wavyRecords() {
+        return ReferenceRecord.read("lbfgs.json");
+    }
+
+    /** Waves lead the strong Wolfe search into branches that the smoother reference records never reach. */
+    @ParameterizedTest
+    @MethodSource("wavyRecords")
+    void walksPyTorchsPathOverWaves(ReferenceRecord record) {
+        assertNull(record.disagreement(record.optimizer().rule(record.settings())));
+    }
+
     @Test
     void solvesABowlOfManyVariables() {
         for (String search : new String[] {"none", "strong_wolfe"}) {

@@ -19,7 +19,12 @@ record ReferenceRecord(JsonNode json) {
     private static final String FILE = "/ladera/reference/pytorch/trajectories.json";
 
     static List<ReferenceRecord> all() {
-        try (InputStream in = ReferenceRecord.class.getResourceAsStream(FILE)) {
+        return read(FILE);
+    }
+
+    /** The records of a resource in the format of the reference trajectories. */
+    static List<ReferenceRecord> read(String resource) {
+        try (InputStream in = ReferenceRecord.class.getResourceAsStream(resource)) {
             List<ReferenceRecord> records = new ArrayList<>();
             new ObjectMapper().readTree(in).get("records").forEach(json -> records.add(new ReferenceRecord(json)));
             return records;
