@@ -1,0 +1,272 @@
+package ladera.net;
+
+import ladera.num.Elementary;
+import ladera.num.Knobs;
+
+/** Activations made of the exponential function and the normal distribution. */
+final class ExponentialActivations {
+    private ExponentialActivations() {}
+
+    /** tanh z. */
+    static final class Tanh extends Activation {
+        Tanh(Knobs settings) {
+            super("tanh", settings);
+        }
+
+        @Override
+        public void value(Elementary on, double[] f, double[] h, int count) {
+            on.tanh(f, h, count);
+        }
+
+        @Override
+        public void valueAndSlope(Elementary on, double[] f, double[] h, double[] slope, int count) {
+            on.tanh(f, h, count);
+            for (int i = 0; i < count; i++) {
+                slope[i] = 1 - h[i] * h[i];
+            }
+        }
+
+        @Override
+        public void curvature(Elementary on, double[] f, double[] h, double[] slope, double[] curvature, int count) {
+            for (int i = 0; i < count; i++) {
+                curvature[i] = -2 * h[i] * slope[i];
+            }
+        }
+    }
+
+    /** 1 / (1 + exp(-gain z)). */
+    static final class Sigmoid extends Activation {
+        private final double gain;
+
+        Sigmoid(Knobs settings) {
+            super("sigmoid", settings);
+            gain = settings.real("gain");
+        }
+
+        @Override
+        public void value(Elementary on, double[] f, double[] h, int count) {
+            scale(f, gain, h, count);
+            on.sigmoid(h, h, count);
+        }
+
+        @Override
+        public void valueAndSlope(Elementary on, double[] f, double[] h, double[] slope, int count) {
+            value(on, f, h, count);
+            for (int i = 0; i < count; i++) {
+                slope[i] = gain * (h[i] * (1 - h[i]));
+            }
+        }
+
+        @Override
+        public void curvature(Elementary on, double[] f, double[] h, double[] slope, double[] curvature, int count) {
+            for (int i = 0; i < count; i++) {
+                curvature[i] = gain * slope[i] * (1 - 2 * h[i]);
+            }
+        }
+    }
+
+    /** z / (1 + exp(-beta z)), also called swish. */
+    static final class Silu extends Activation {
+        private final double beta;
+
+        Silu(Knobs settings) {
+            super("silu", settings);
+            beta = settings.real("beta");
+        }
+
+        @Override
+        public void value(Elementary on, double[] f, double[] h, int count) {
+            scale(f, beta, h, count);
+            on.sigmoid(h, h, count);
+            for (int i = 0; i < count; i++) {
+                h[i] = f[i] * h[i];
+            }
+        }
+
+        @Override
+        public void valueAndSlope(Elementary on, double[] f, double[] h, double[] slope, int count) {
+            scale(f, beta, h, count);
+            on.sigmoid(h, h, count);
+            for (int i = 0; i < count; i++) {
+                double s = h[i];
+                slope[i] = s + beta * f[i] * (s * (1 - s));
+                h[i] = f[i] * s;
+            }
+        }
+
+        @Override
+        public void curvature(Elementary on, double[] f, double[] h, double[] slope, double[] curvature, int count) {
+            scale(f, beta, curvature, count);
+            on.sigmoid(curvature, curvature, count);
+            for (int i = 0; i < count; i++) {
+                double s = curvature[i];
+                curvature[i] = beta * (s * (1 - s)) * (2 + beta * f[i] * (1 - 2 * s));
+            }
+        }
+    }
+
+    /** ln(1 + exp z); above 20, as in PyTorch, z with slope 1. */
+    static final class Softplus extends Activation {
+        private static final double LINEAR = 20;
+
+        Softplus(Knobs settings) {
+            super("softplus", settings);
+        }
+
+        @Override
+        public void value(Elementary on, double[] f, double[] h, int count) {
+            on.softplus(f, h, count);
+        }
+
+        @Override
+        public void valueAndSlope(Elementary on, double[] f, double[] h, double[] slope, int count) {
+            on.softplus(f, h, count);
+            on.sigmoid(f, slope, count);
+            for (int i = 0; i < count; i++) {
+                if (f[i] > LINEAR) {
+                    slope[i] = 1;
+                }
+            }
+        }
+
+        @Override
+        public void curvature(Elementary on, double[] f, double[] h, double[] slope, double[] curvature, int count) {
+            for (int i = 0; i < count; i++) {
+                curvature[i] = slope[i] * (1 - slope[i]);
+            }
+        }
+
+        @Override
+        public double[] kinks() {
+            return new double[] {LINEAR};
+        }
+    }
+
+    /** scale z above 0, scale alpha (exp(z) - 1) elsewhere, with alpha not negative: ELU with scale 1, SELU with its two constants. */
+    static final class Elu extends Activation {
+        private final double above;
+        private final double below;
+
+        Elu(String id, Knobs settings, double alpha, double scale) {
+            super(id, settings);
+            above = scale;
+            below = scale * alpha;
+        }
+
+        @Override
+        public void value(Elementary on, double[] f, double[] h, int count) {
+            on.elu(f, below, above, h, count);
+        }
+
+        @Override
+        public void valueAndSlope(Elementary on, double[] f, double[] h, double[] slope, int count) {
+            on.elu(f, below, above, h, count);
+            on.step(f, below, above, slope, count);
+            // Where f is not positive, neither is h, and the slope is h + below; elsewhere nothing is added.
+            for (int i = 0; i < count; i++) {
+                slope[i] = slope[i] + Math.min(h[i], 0);
+            }
+        }
+
+        @Override
+        public void curvature(Elementary on, double[] f, double[] h, double[] slope, double[] curvature, int count) {
+            for (int i = 0; i < count; i++) {
+                curvature[i] = f[i] > 0 ? 0 : slope[i];
+            }
+        }
+
+        @Override
+        public double[] kinks() {
+            return above == below ? super.kinks() : new double[] {0};
+        }
+    }
+
+    /** z Phi(z), with the exact normal distribution function. */
+    static final class Gelu extends Activation {
+        Gelu(Knobs settings) {
+            super("gelu", settings);
+        }
+
+        @Override
+        public void value(Elementary on, double[] f, double[] h, int count) {
+            on.normalCdf(f, h, count);
+            for (int i = 0; i < count; i++) {
+                h[i] = f[i] * h[i];
+            }
+        }
+
+        @Override
+        public void valueAndSlope(Elementary on, double[] f, double[] h, double[] slope, int count) {
+            on.normalCdf(f, h, count);
+            on.normalDensity(f, slope, count);
+            for (int i = 0; i < count; i++) {
+                slope[i] = h[i] + f[i] * slope[i];
+                h[i] = f[i] * h[i];
+            }
+        }
+
+        @Override
+        public void curvature(Elementary on, double[] f, double[] h, double[] slope, double[] curvature, int count) {
+            on.normalDensity(f, curvature, count);
+            for (int i = 0; i < count; i++) {
+                curvature[i] = curvature[i] * (2 - f[i] * f[i]);
+            }
+        }
+    }
+
+    /** z/2 (1 + tanh u) with u = sqrt(2/pi) (z + 0.044715 z^3), which is z sigmoid(2u). */
+    static final class GeluTanh extends Activation {
+        /** 2 sqrt(2/pi). */
+        private static final double FACTOR = 1.5957691216057308;
+
+        /** Hendrycks and Gimpel 2016, "Gaussian Error Linear Units". */
+        private static final double CUBIC = 0.044715;
+
+        GeluTanh(Knobs settings) {
+            super("gelu_tanh", settings);
+        }
+
+        @Override
+        public void value(Elementary on, double[] f, double[] h, int count) {
+            gate(on, f, h, count);
+            for (int i = 0; i < count; i++) {
+                h[i] = f[i] * h[i];
+            }
+        }
+
+        @Override
+        public void valueAndSlope(Elementary on, double[] f, double[] h, double[] slope, int count) {
+            gate(on, f, h, count);
+            for (int i = 0; i < count; i++) {
+                double s = h[i];
+                double inner = FACTOR * (1 + 3 * CUBIC * (f[i] * f[i]));
+                slope[i] = s + f[i] * (s * (1 - s)) * inner;
+                h[i] = f[i] * s;
+            }
+        }
+
+        @Override
+        public void curvature(Elementary on, double[] f, double[] h, double[] slope, double[] curvature, int count) {
+            gate(on, f, curvature, count);
+            for (int i = 0; i < count; i++) {
+                double s = curvature[i];
+                double first = FACTOR * (1 + 3 * CUBIC * (f[i] * f[i]));
+                double second = FACTOR * (6 * CUBIC * f[i]);
+                curvature[i] = s * (1 - s) * (2 * first + f[i] * (second + first * first * (1 - 2 * s)));
+            }
+        }
+
+        private static void gate(Elementary on, double[] f, double[] out, int count) {
+            for (int i = 0; i < count; i++) {
+                out[i] = FACTOR * (f[i] * (1 + CUBIC * (f[i] * f[i])));
+            }
+            on.sigmoid(out, out, count);
+        }
+    }
+
+    private static void scale(double[] f, double factor, double[] out, int count) {
+        for (int i = 0; i < count; i++) {
+            out[i] = factor * f[i];
+        }
+    }
+}

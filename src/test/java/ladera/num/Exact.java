@@ -1,0 +1,106 @@
+package ladera.num;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+
+/** Slow and exact: elementary functions in 60-digit decimal arithmetic, by their power series. */
+final class Exact {
+    static final MathContext CONTEXT = new MathContext(60);
+
+    /** Digits for a series whose terms grow to e^40 before they cancel. */
+    private static final MathContext WIDE = new MathContext(110);
+
+    private static final BigDecimal ONE = BigDecimal.ONE;
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+    private static final BigDecimal NEGLIGIBLE = new BigDecimal("1e-75");
+    private static final BigDecimal PI =
+            new BigDecimal("3.14159265358979323846264338327950288419716939937510582097494459230781640628620899862803");
+
+    private Exact() {}
+
+    static BigDecimal exp(double x) {
+        return exp(new BigDecimal(x));
+    }
+
+    static BigDecimal expm1(double x) {
+        return Math.abs(x) > 1 ? exp(x).subtract(ONE) : series(new BigDecimal(x), ONE);
+    }
+
+    static BigDecimal tanh(double x) {
+        BigDecimal e = expm1(2 * x);
+        return e.divide(e.add(TWO), CONTEXT);
+    }
+
+    static BigDecimal sigmoid(double x) {
+        return ONE.divide(ONE.add(exp(-x)), CONTEXT);
+    }
+
+    static BigDecimal softplus(double x) {
+        BigDecimal y = exp(-Math.abs(x));
+        BigDecimal log = log1p(y);
+        return x > 0 ? log.add(new BigDecimal(x)) : log;
+    }
+
+    static BigDecimal normalDensity(double x) {
+        BigDecimal half = new BigDecimal(x).pow(2).divide(TWO, CONTEXT).negate();
+        return exp(half).divide(TWO.multiply(PI).sqrt(CONTEXT), CONTEXT);
+    }
+
+    static BigDecimal normalCdf(double x) {
+        BigDecimal scaled = new BigDecimal(x).divide(TWO.sqrt(WIDE), WIDE);
+        return ONE.add(erf(scaled)).divide(TWO, WIDE);
+    }
+
+    static BigDecimal erf(double x) {
+        return erf(new BigDecimal(x));
+    }
+
+    /** 2/sqrt(pi) times the sum of (-1)^n x^(2n+1) / (n! (2n+1)). */
+    private static BigDecimal erf(BigDecimal x) {
+        BigDecimal square = x.multiply(x, WIDE);
+        BigDecimal power = x;
+        BigDecimal sum = x;
+        for (int n = 1; power.abs().compareTo(NEGLIGIBLE) > 0 || n < 10; n++) {
+            power = power.multiply(square, WIDE).divide(BigDecimal.valueOf(-n), WIDE);
+            sum = sum.add(power.divide(BigDecimal.valueOf(2L * n + 1), WIDE), WIDE);
+        }
+        return sum.multiply(TWO).divide(PI.sqrt(WIDE), WIDE);
+    }
+
+    private static BigDecimal exp(BigDecimal x) {
+        if (x.abs().compareTo(ONE) > 0) {
+            int halvings = 12;
+            BigDecimal small = x.divide(TWO.pow(halvings), WIDE);
+            BigDecimal e = series(small, ONE).add(ONE);
+            for (int i = 0; i < halvings; i++) {
+                e = e.multiply(e, WIDE);
+            }
+            return e;
+        }
+        return series(x, ONE).add(ONE);
+    }
+
+    /** e^x - 1 for small x. */
+    private static BigDecimal series(BigDecimal x, BigDecimal first) {
+        BigDecimal term = first;
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int n = 1; n < 70; n++) {
+            term = term.multiply(x, WIDE).divide(BigDecimal.valueOf(n), WIDE);
+            sum = sum.add(term, WIDE);
+        }
+        return sum;
+    }
+
+    /** 2 artanh(y / (2 + y)). */
+    private static BigDecimal log1p(BigDecimal y) {
+        BigDecimal w = y.divide(TWO.add(y), WIDE);
+        BigDecimal square = w.multiply(w, WIDE);
+        BigDecimal power = w;
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int n = 1; n < 140; n += 2) {
+            sum = sum.add(power.divide(BigDecimal.valueOf(n), WIDE), WIDE);
+            power = power.multiply(square, WIDE);
+        }
+        return sum.multiply(TWO);
+    }
+}
