@@ -1,6 +1,8 @@
 package ladera.batch;
 
 import java.util.List;
+import ladera.net.Activations;
+import ladera.net.Kind;
 import ladera.num.Catalog;
 import ladera.num.Knob;
 import ladera.num.Named;
@@ -19,7 +21,9 @@ record Listing(String id, List<Item> items) implements Named {
             new Listing(
                     "optimizers",
                     Optimizers.ALL.entries().stream().map(Listing::item).toList()),
-            empty("activations"),
+            new Listing(
+                    "activations",
+                    Activations.ALL.entries().stream().map(Listing::item).toList()),
             empty("initializers"),
             empty("losses"),
             new Listing(
@@ -39,6 +43,10 @@ record Listing(String id, List<Item> items) implements Named {
 
     private static Item item(ScheduleKind schedule) {
         return new Item(schedule.id(), "schedule." + schedule.id(), schedule.knobs());
+    }
+
+    private static Item item(Kind<?> activation) {
+        return new Item(activation.id(), "activation." + activation.id(), activation.knobs());
     }
 
     private static Listing of(String kind, String prefix, Catalog<? extends Named> catalog) {

@@ -1,9 +1,25 @@
 package ladera.figure;
 
+import java.awt.Color;
 import ladera.num.Doubles;
 
 /** For each tone the nearest isoline's tone and the distance to the next one, read from a table by both painters. */
 public final class LevelTable {
+    /** Width of isolines, in pixels of user space. */
+    public static final float WIDTH = 0.9f;
+
+    /** Isolines this close together, in widths, have faded away ... */
+    public static final float CROWDED = 1.5f;
+
+    /** ... and from this distance on they are drawn fully. */
+    public static final float CLEAR = 5;
+
+    /** An isoline's colour on the dark colours, as on the map. */
+    public static final Color ON_DARK = IsolinePainter.LINE_ON_DARK;
+
+    /** An isoline's colour on the bright colours. */
+    public static final Color ON_BRIGHT = IsolinePainter.LINE_ON_BRIGHT;
+
     /** Entries of the table, evenly over [0, 1]. */
     public static final int SIZE = 1024;
 
@@ -36,6 +52,11 @@ public final class LevelTable {
     /** Distance between the nearest isoline and the nearer one of its neighbours. */
     public float spacing(float tone) {
         return spacing[entry(tone)];
+    }
+
+    /** Whether the isoline nearest to a tone lies on the bright colours. */
+    public boolean bright(float tone) {
+        return nearest(tone) >= IsolinePainter.BRIGHT;
     }
 
     private static int entry(float tone) {

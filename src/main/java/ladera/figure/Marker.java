@@ -23,7 +23,7 @@ public enum Marker {
     private static final Marker[] ALL = values();
     private static final BasicStroke WIDE = new BasicStroke(4.6f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
     private static final BasicStroke NARROW = new BasicStroke(2.2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
-    private static final double CROSS_ARM = 0.87;
+    static final double CROSS_ARM = 0.87;
 
     private final Shape unit;
 

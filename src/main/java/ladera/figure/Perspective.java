@@ -19,8 +19,13 @@ public final class Perspective {
     private static final double BOTTOM = 24;
     private static final int CIRCLE = 48;
 
-    /** How far lines are taken to stand before the surface they lie on, in units of the box. */
-    private static final double LIFT = 0.022;
+    /** Lines stand before the surface they lie on by so many pixels: their edges must not sink into a slope ... */
+    private static final double LIFT = 7;
+
+    /** ... but by no more than this, in units of the box, so that no ridge is seen through. */
+    private static final double MOST_LIFT = 0.055;
+
+    private static final double LEAST_LIFT = 0.004;
 
     private final ReliefBox box;
     private final Rectangle2D area;
@@ -81,10 +86,10 @@ public final class Perspective {
     }
 
     /**
-     * The same projection as a matrix for OpenGL, column by column, from (X, Y, tone, 1) to clip space; row 0 of the
-     * picture is its upper edge, or its lower where {@code upright} is false.
+     * The same projection as a matrix for OpenGL, column by column, from (X, Y, tone, 1) to clip space. It stands on its
+     * head: the picture's upper row comes first in OpenGL's memory, as images have it.
      */
-    public float[] matrix(boolean upright) {
+    public float[] matrix() {
         double h = box.height();
         double[] right = {-sinAzimuth, cosAzimuth, 0, 0};
         double[] up = {-cosAzimuth * sinElevation, -sinAzimuth * sinElevation, h * cosElevation, 0};
@@ -97,12 +102,11 @@ public final class Perspective {
         up[3] = -middle * up[2];
         w[3] = 1 - middle * w[2];
         double x0 = 2 * (centerX - area.getX()) / area.getWidth() - 1;
-        double y0 = 1 - 2 * (centerY - area.getY()) / area.getHeight();
-        double flip = upright ? 1 : -1;
+        double y0 = 2 * (centerY - area.getY()) / area.getHeight() - 1;
         float[] matrix = new float[16];
         for (int column = 0; column < 4; column++) {
             matrix[4 * column] = (float) (2 * scale / area.getWidth() * right[column] + x0 * w[column]);
-            matrix[4 * column + 1] = (float) (flip * (2 * scale / area.getHeight() * up[column] + y0 * w[column]));
+            matrix[4 * column + 1] = (float) (y0 * w[column] - 2 * scale / area.getHeight() * up[column]);
             matrix[4 * column + 2] = (float) (depthOffset * w[column]);
             matrix[4 * column + 3] = (float) w[column];
         }
@@ -112,7 +116,8 @@ public final class Perspective {
 
     /** What is subtracted from the depth of a line, so that it stands just before the surface. */
     public double lift() {
-        return -depthFactor * LIFT / distance;
+        double towardsEye = Math.max(LEAST_LIFT, Math.min(MOST_LIFT, LIFT / scale));
+        return -depthFactor * towardsEye / distance;
     }
 
     /** Length of one unit of the box in the middle of the picture. */

@@ -29,6 +29,12 @@ public record ReliefDot(
     /** Line width of a ring and of a cross. */
     public static final float LINE = 2.2f;
 
+    /** How far a cross reaches from its middle, in radii. */
+    public static final double ARM = Math.sqrt(2) * Marker.CROSS_ARM;
+
+    /** Width of a cross's rim. */
+    public static final double CROSS_CASING = 1.2;
+
     /** A sphere is brightest this far to the left of and above its middle, in radii ... */
     public static final float LIGHT_AT = 0.35f;
 

@@ -7,9 +7,11 @@ import java.awt.Composite;
 import java.awt.Graphics2D;
 import java.awt.RadialGradientPaint;
 import java.awt.Shape;
+import java.awt.geom.Area;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 
 /** Draws a relief's lines and marks with Java2D, paler where the surface is before them. */
@@ -44,7 +46,7 @@ final class ReliefPen {
             split(drape.isoline(isoline), raster);
             boolean bright = ground.tone().at(isoline.level()) >= IsolinePainter.BRIGHT;
             Color color = bright ? IsolinePainter.LINE_ON_BRIGHT : IsolinePainter.LINE_ON_DARK;
-            stroke(seen, color, (float) ReliefRaster.ISOLINE);
+            stroke(seen, color, LevelTable.WIDTH);
         }
     }
 
@@ -71,23 +73,37 @@ final class ReliefPen {
         }
     }
 
+    /** Marks, the farthest first; what the surface hides of one is paler. */
     void dots(ReliefRaster raster) {
-        Composite opaque = graphics.getComposite();
         for (ReliefDot dot : scene.dots()) {
             perspective.project(dot.x(), dot.y(), dot.tone(), to);
-            if (raster.hides(to, perspective.lift())) {
+            double reach = dot.radius() + dot.casing() + ReliefDot.LINE;
+            Area free = raster.unhidden(to, reach, perspective.lift());
+            Rectangle2D all = free.getBounds2D();
+            if (!free.isRectangular() || all.getWidth() < 2 * reach || all.getHeight() < 2 * reach) {
+                Composite opaque = graphics.getComposite();
                 graphics.setComposite(AlphaComposite.SrcOver.derive(ReliefDot.HIDDEN));
+                dot(dot);
+                graphics.setComposite(opaque);
+                Shape clip = graphics.getClip();
+                graphics.clip(free);
+                dot(dot);
+                graphics.setClip(clip);
+            } else {
+                dot(dot);
             }
-            switch (dot.kind()) {
-                case SPHERE -> sphere(dot, to[0], to[1]);
-                case RING -> ring(dot, to[0], to[1]);
-                case CROSS -> Marker.cross(graphics, to[0], to[1], dot.radius(), dot.color(), dot.casingColor());
-                case HALO -> {
-                    graphics.setColor(dot.color());
-                    graphics.fill(circle(to[0], to[1], dot.radius()));
-                }
+        }
+    }
+
+    private void dot(ReliefDot dot) {
+        switch (dot.kind()) {
+            case SPHERE -> sphere(dot, to[0], to[1]);
+            case RING -> ring(dot, to[0], to[1]);
+            case CROSS -> Marker.cross(graphics, to[0], to[1], dot.radius(), dot.color(), dot.casingColor());
+            case HALO -> {
+                graphics.setColor(dot.color());
+                graphics.fill(circle(to[0], to[1], dot.radius()));
             }
-            graphics.setComposite(opaque);
         }
     }
 

@@ -1,6 +1,9 @@
 package ladera.figure;
 
 import java.awt.Color;
+import java.awt.geom.Area;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.util.Arrays;
@@ -10,15 +13,6 @@ import java.util.Arrays;
  * their distance in pixels. Also tells which points of a line the surface hides.
  */
 final class ReliefRaster {
-    /** Width of isolines in pixels of user space. */
-    static final double ISOLINE = 0.9;
-
-    /** Isolines this close together fade away ... */
-    private static final float CROWDED = 1.5f;
-
-    /** ... and from this distance on are drawn fully, in widths. */
-    private static final float CLEAR = 5f;
-
     private final int width;
     private final int height;
     private final int[] pixels;
@@ -62,7 +56,7 @@ final class ReliefRaster {
         ReliefMesh mesh = scene.mesh();
         MapGround ground = scene.figure().ground();
         levels = new LevelTable(ground.tone(), ground.levels());
-        halfLine = (float) (ISOLINE * Math.sqrt(perX * perY) / 2);
+        halfLine = (float) (LevelTable.WIDTH * Math.sqrt(perX * perY) / 2);
         place(mesh, scene.perspective());
         int[] corners = mesh.triangles();
         for (int k = 0; k < corners.length; k += 3) {
@@ -174,10 +168,8 @@ final class ReliefRaster {
             float off = Math.abs(tone - levels.nearest(tone)) / steepness;
             float apart = levels.spacing(tone) / steepness / (2 * halfLine);
             float ink = Math.max(0, Math.min(1, halfLine + 0.5f - off));
-            ink *= Math.max(0, Math.min(1, (apart - CROWDED) / (CLEAR - CROWDED)));
-            Color line = levels.nearest(tone) >= IsolinePainter.BRIGHT
-                    ? IsolinePainter.LINE_ON_BRIGHT
-                    : IsolinePainter.LINE_ON_DARK;
+            ink *= Math.max(0, Math.min(1, (apart - LevelTable.CROWDED) / (LevelTable.CLEAR - LevelTable.CROWDED)));
+            Color line = levels.bright(tone) ? LevelTable.ON_BRIGHT : LevelTable.ON_DARK;
             ink *= line.getAlpha() / 255f;
             red += ink * (line.getRed() - red);
             green += ink * (line.getGreen() - green);
@@ -194,7 +186,37 @@ final class ReliefRaster {
     boolean hides(double[] place, double lift) {
         int x = (int) Math.floor((place[0] - left) * perX);
         int y = (int) Math.floor((place[1] - top) * perY);
-        return x >= 0 && y >= 0 && x < width && y < height && depth[y * width + x] < place[2] - lift;
+        return hides(x, y, place[2] - lift);
+    }
+
+    private boolean hides(int x, int y, double point) {
+        return x >= 0 && y >= 0 && x < width && y < height && depth[y * width + x] < point;
+    }
+
+    /**
+     * The pixels about a mark before which there is no surface, in user space.
+     *
+     * @param place as projected
+     * @param reach half the side of the square looked at
+     */
+    Area unhidden(double[] place, double reach, double lift) {
+        Path2D rows = new Path2D.Double();
+        int bottom = (int) Math.ceil((place[1] + reach - top) * perY);
+        int right = (int) Math.ceil((place[0] + reach - left) * perX);
+        for (int y = (int) Math.floor((place[1] - reach - top) * perY); y <= bottom; y++) {
+            int from = (int) Math.floor((place[0] - reach - left) * perX);
+            for (int x = from; x <= right + 1; x++) {
+                if (x > right || hides(x, y, place[2] - lift)) {
+                    if (x > from) {
+                        rows.append(
+                                new Rectangle2D.Double(left + from / perX, top + y / perY, (x - from) / perX, 1 / perY),
+                                false);
+                    }
+                    from = x + 1;
+                }
+            }
+        }
+        return new Area(rows);
     }
 
     /** The picture; where {@code fine}, half as large, its edges smoothed by averaging two by two pixels. */

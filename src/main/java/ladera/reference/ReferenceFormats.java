@@ -9,7 +9,7 @@ import ladera.num.Refusal;
 /** The list of reference formats. */
 public final class ReferenceFormats {
     public static final Catalog<ReferenceFormat> ALL =
-            new Catalog<>("references", new SurfacesFormat(), new TrajectoriesFormat());
+            new Catalog<>("references", new SurfacesFormat(), new TrajectoriesFormat(), new ActivationsFormat());
 
     private ReferenceFormats() {}
 

@@ -33,6 +33,7 @@ public final class MainFrame extends JFrame {
 
     private final transient Engine engine;
     private final transient Timer pump = new Timer(PULL_MILLIS, event -> pull());
+    private final transient ViewMemory memory = new ViewMemory();
     private transient Appearance appearance;
     private transient Room room;
     private transient Scene shown;
@@ -68,7 +69,8 @@ public final class MainFrame extends JFrame {
         }
         Words words = Words.in(appearance.language());
         banner = new Banner(words.get("banner.close"));
-        Surroundings around = new Surroundings(engine, words, appearance.theme(), this::say, appearance.renderer());
+        Surroundings around =
+                new Surroundings(engine, words, appearance.theme(), this::say, appearance.renderer(), memory);
         Deeds deeds = new Deeds(around, this);
         room = Rooms.ALL.get(engine.latest().experiment().room()).enter().apply(around);
         transport = new Transport(around, deeds);
@@ -111,6 +113,7 @@ public final class MainFrame extends JFrame {
         room.show(newest);
         transport.show(newest);
         status.show(room.readings(newest));
+        status.showPainter(room.painter());
         showProblem(newest);
         Set<Query<?>> wants = room.wants(newest);
         if (!wants.equals(wanted)) {
@@ -152,10 +155,6 @@ public final class MainFrame extends JFrame {
 
     public Appearance appearance() {
         return appearance;
-    }
-
-    void showRenderer(String name) {
-        status.showRenderer(name);
     }
 
     void switchTheme() {

@@ -23,6 +23,9 @@ public interface Room {
     /** What the status line says of this scene, in order. */
     List<String> readings(Scene scene);
 
+    /** Who paints the room's 3-D view, for the status line; empty where it has none. */
+    String painter();
+
     /** True once everything asked for has been painted: a picture of the window may be taken. */
     boolean settled();
 

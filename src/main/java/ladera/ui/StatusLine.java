@@ -31,7 +31,7 @@ final class StatusLine extends JPanel {
         }
     }
 
-    void showRenderer(String name) {
+    void showPainter(String name) {
         renderer.setText(name);
     }
 }

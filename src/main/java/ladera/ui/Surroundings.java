@@ -11,9 +11,11 @@ import ladera.text.Words;
  *
  * @param engine takes commands and has the newest scene
  * @param notices where a part says something quiet to the person
+ * @param memory what outlives the parts
  * @param renderer which painter of the 3-D view is asked for
  */
-public record Surroundings(Engine engine, Words words, Theme theme, Notices notices, Renderer renderer) {
+public record Surroundings(
+        Engine engine, Words words, Theme theme, Notices notices, Renderer renderer, ViewMemory memory) {
     /** Somewhere to put a sentence that needs no answer. */
     @FunctionalInterface
     public interface Notices {

@@ -149,6 +149,11 @@ public final class OptimizersRoom implements Room {
     }
 
     @Override
+    public String painter() {
+        return relief.painter();
+    }
+
+    @Override
     public boolean settled() {
         return map.settled() && relief.settled() && loss.settled() && gradient.settled();
     }

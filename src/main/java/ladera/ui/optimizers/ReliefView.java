@@ -1,43 +1,33 @@
 package ladera.ui.optimizers;
 
-import java.awt.Graphics;
-import java.awt.Graphics2D;
-import java.awt.geom.Rectangle2D;
+import java.util.List;
 import javax.swing.JComponent;
-import javax.swing.JPanel;
+import ladera.figure.Camera;
 import ladera.figure.MapGround;
 import ladera.figure.ReliefFigure;
-import ladera.figure.ReliefPainter;
 import ladera.figure.TerrainGround;
 import ladera.run.Scene;
 import ladera.run.Terrain;
+import ladera.ui.ReliefPanel;
+import ladera.ui.Renderer;
 import ladera.ui.Surroundings;
 
-/** The 3-D view of the race. */
+/** The 3-D view of the race, on the same ground as the map. */
 final class ReliefView {
+    private static final String CAMERA = "optimizers.camera";
+
     private final Surroundings around;
-    private final ReliefPainter painter = new ReliefPainter();
-    private final JPanel panel;
+    private final ReliefPanel panel;
     private MapGround ground;
-    private ReliefFigure figure;
-    private boolean painted;
 
     ReliefView(Surroundings around) {
         this.around = around;
-        this.panel = new JPanel() {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void paintComponent(Graphics graphics) {
-                if (figure != null) {
-                    Rectangle2D area = new Rectangle2D.Double(0, 0, getWidth(), getHeight());
-                    painter.paint((Graphics2D) graphics, area, around.palette(), figure, false);
-                    painted = true;
-                }
-            }
-        };
-        panel.setOpaque(false);
+        this.panel = new ReliefPanel(around.renderer(), this::tell);
+        panel.setCamera(around.memory().recall(CAMERA, Camera.HOME));
+        panel.onCamera(camera -> around.memory().keep(CAMERA, camera));
         panel.getAccessibleContext().setAccessibleName(around.word("figure.relief"));
+        panel.setToolTipText(null);
+        tell(panel.inUse());
     }
 
     static TerrainGround ground(Terrain terrain) {
@@ -48,24 +38,40 @@ final class ReliefView {
         return panel;
     }
 
+    /** Who paints, for the status line. */
+    String painter() {
+        return panel.inUse().name();
+    }
+
     void show(Scene scene) {
         MapGround sampled = scene.answers().to(ground(scene.experiment().race().terrain()));
         if (sampled != null) {
             ground = sampled;
         }
         if (ground != null) {
-            figure = new ReliefFigure(
-                    ground,
-                    RacePictures.traces(scene),
-                    RacePictures.starts(scene.experiment().race(), 0));
-            painted = false;
-            panel.repaint();
+            panel.show(
+                    new ReliefFigure(
+                            ground,
+                            RacePictures.traces(scene),
+                            List.copyOf(RacePictures.starts(scene.experiment().race(), 0))),
+                    around.palette());
+        }
+    }
+
+    /** Java2D in the place of OpenGL is worth a quiet word, once. */
+    private void tell(ReliefPanel.InUse inUse) {
+        boolean fellBack = inUse.renderer() == Renderer.JAVA2D && inUse.problem() != null;
+        if (fellBack && !around.memory().recall("optimizers.fallback", false)) {
+            around.memory().keep("optimizers.fallback", true);
+            around.notices().say(around.words().sentence(inUse.problem()));
         }
     }
 
     boolean settled() {
-        return painted;
+        return panel.settled();
     }
 
-    void leave() {}
+    void leave() {
+        panel.onCamera(camera -> {});
+    }
 }
