@@ -6,7 +6,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import ladera.num.Doubles;
-import ladera.num.Point;
+import ladera.num.PlanePoint;
 
 /**
  * Measurements against steps, or against anything else that only grows: one curve a contestant, with its marker at the
@@ -114,7 +114,7 @@ public record CurvesFigure(
 
     private void heads(Graphics2D copy, CurvesLayout layout, Palette palette) {
         for (Curve curve : curves) {
-            Point head = curve.ghost() ? null : head(curve, layout);
+            PlanePoint head = curve.ghost() ? null : head(curve, layout);
             if (head != null && curve.stopped()) {
                 Marker.cross(copy, head.x(), head.y(), HEAD_RADIUS, palette.alarm(), palette.background());
             } else if (head != null) {
@@ -126,13 +126,13 @@ public record CurvesFigure(
     }
 
     /** Where the last drawn value stands, or the last that has a place where the run has ended; else null. */
-    private static Point head(Curve curve, CurvesLayout layout) {
+    private static PlanePoint head(Curve curve, CurvesLayout layout) {
         int last = Math.min(curve.drawn(), curve.size()) - 1;
         for (int k = last; k >= (curve.stopped() ? 0 : last); k--) {
             double across = k < 0 ? Double.NaN : layout.scale().across(curve.x(k));
             double up = k < 0 ? Double.NaN : layout.scale().up(curve.y().get(k));
             if (!Double.isNaN(across + up)) {
-                return new Point(layout.pixelX(across), layout.pixelY(up));
+                return new PlanePoint(layout.pixelX(across), layout.pixelY(up));
             }
         }
         return null;

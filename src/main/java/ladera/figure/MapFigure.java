@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import ladera.num.Doubles;
 import ladera.num.Grid;
-import ladera.num.Point;
+import ladera.num.PlanePoint;
 
 /**
  * A surface from above: heat, labelled isolines, axes, and upon them paths, heads and starts.
@@ -20,7 +20,7 @@ public record MapFigure(
         MapGround ground,
         List<Trace> traces,
         List<Start> starts,
-        Point cursor,
+        PlanePoint cursor,
         List<Legend.Entry> legend,
         boolean dashed)
         implements Figure {
@@ -36,7 +36,7 @@ public record MapFigure(
     }
 
     /** With a small cross at {@code at}; null takes it away. */
-    public MapFigure withCursor(Point at) {
+    public MapFigure withCursor(PlanePoint at) {
         return new MapFigure(ground, traces, starts, at, legend, dashed);
     }
 
@@ -103,14 +103,14 @@ public record MapFigure(
     }
 
     /** The point of the plane that is painted at a place of the area; outside the domain beyond the inner rectangle. */
-    public Point toPoint(Rectangle2D area, double pixelX, double pixelY) {
+    public PlanePoint toPoint(Rectangle2D area, double pixelX, double pixelY) {
         return layout(area).point(pixelX, pixelY);
     }
 
     /** The place of the area at which a point of the plane is painted. */
-    public Point toPixel(Rectangle2D area, double x, double y) {
+    public PlanePoint toPixel(Rectangle2D area, double x, double y) {
         MapLayout layout = layout(area);
-        return new Point(layout.pixelX(x), layout.pixelY(y));
+        return new PlanePoint(layout.pixelX(x), layout.pixelY(y));
     }
 
     /** The grid (its x, its y, and values row by row), the levels, and the steps of each path drawn. */

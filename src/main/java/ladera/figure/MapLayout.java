@@ -3,7 +3,7 @@ package ladera.figure;
 import java.awt.Font;
 import java.awt.geom.Rectangle2D;
 import ladera.num.Domain;
-import ladera.num.Point;
+import ladera.num.PlanePoint;
 
 /**
  * Where the parts of a map lie.
@@ -73,8 +73,8 @@ record MapLayout(Domain domain, Rectangle2D plot, Ticks xTicks, Ticks yTicks) {
         return plot.getMaxY() - (y - domain.yMin()) / domain.height() * plot.getHeight();
     }
 
-    Point point(double pixelX, double pixelY) {
-        return new Point(
+    PlanePoint point(double pixelX, double pixelY) {
+        return new PlanePoint(
                 domain.xMin() + (pixelX - plot.getX()) / plot.getWidth() * domain.width(),
                 domain.yMin() + (plot.getMaxY() - pixelY) / plot.getHeight() * domain.height());
     }

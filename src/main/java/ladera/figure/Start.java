@@ -1,6 +1,6 @@
 package ladera.figure;
 
-import ladera.num.Point;
+import ladera.num.PlanePoint;
 
 /**
  * A point from which paths start, drawn as a hollow ring that can be dragged.
@@ -8,7 +8,7 @@ import ladera.num.Point;
  * @param style whose start it is; negative where several share it
  * @param hot true while it is under the hand
  */
-public record Start(Point point, int style, boolean hot) {
+public record Start(PlanePoint point, int style, boolean hot) {
     /** A start that all share. */
     public static final int SHARED = -1;
 }

@@ -9,7 +9,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import ladera.num.Point;
+import ladera.num.PlanePoint;
 import ladera.num.Series;
 
 /** Paths, heads and starts upon a map. */
@@ -168,7 +168,7 @@ final class TracePainter {
     }
 
     /** A small cross of lines under the pointer. */
-    void cursor(Point at) {
+    void cursor(PlanePoint at) {
         double x = layout.pixelX(at.x());
         double y = layout.pixelY(at.y());
         Path2D hairs = new Path2D.Double();

@@ -28,7 +28,7 @@ public record Grid(Domain domain, int columns, int rows, Doubles values) {
             function.values(xs, y, row);
             System.arraycopy(row, 0, values, j * columns, columns);
         }
-        for (Point kink : function.kinks()) {
+        for (PlanePoint kink : function.kinks()) {
             if (domain.contains(kink.x(), kink.y())) {
                 int i = (int) Math.round((kink.x() - domain.xMin()) / domain.width() * (columns - 1));
                 int j = (int) Math.round((kink.y() - domain.yMin()) / domain.height() * (rows - 1));

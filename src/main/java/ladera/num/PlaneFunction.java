@@ -30,7 +30,7 @@ public abstract class PlaneFunction implements Objective, Curvature {
     }
 
     /** Isolated points, such as the tip of a cusp, that a picture must not miss however coarse its grid is. */
-    public List<Point> kinks() {
+    public List<PlanePoint> kinks() {
         return List.of();
     }
 

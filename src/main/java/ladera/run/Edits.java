@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import ladera.num.Knob;
 import ladera.num.Knobs;
-import ladera.num.Point;
+import ladera.num.PlanePoint;
 import ladera.optim.Optimizers;
 import ladera.optim.Schedules;
 
@@ -41,7 +41,7 @@ public final class Edits {
     }
 
     /** Drags one contestant's start; a start that is shared, or a fan, moves as a whole. */
-    public record DragStart(int contestant, Point to) implements Edit {
+    public record DragStart(int contestant, PlanePoint to) implements Edit {
         @Override
         public Experiment apply(Experiment experiment, long cursor) {
             Race race = experiment.race();

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import ladera.expr.Formula;
 import ladera.num.Domain;
-import ladera.num.Point;
+import ladera.num.PlanePoint;
 import ladera.num.Problem;
 import ladera.num.Refusal;
 import ladera.optim.Optimizer;
@@ -93,7 +93,7 @@ final class ExperimentJson {
                         fan.need("radius").real(), fan.need("angle").real(), spread);
             }
             if (starts.has("apart")) {
-                List<Point> points = new ArrayList<>();
+                List<PlanePoint> points = new ArrayList<>();
                 starts.need("apart").items(Race.MOST_CONTESTANTS).forEach(one -> points.add(one.point()));
                 return new Starts.Apart(points);
             }

@@ -3,7 +3,7 @@ package ladera.run;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import ladera.num.Point;
+import ladera.num.PlanePoint;
 import ladera.num.Problem;
 import ladera.num.Refusal;
 
@@ -66,12 +66,12 @@ record JsonPlace(JsonNode node, String path) {
         return node.textValue();
     }
 
-    Point point() {
+    PlanePoint point() {
         List<JsonPlace> both = items(2);
         if (both.size() != 2) {
             throw wrong("json.point");
         }
-        return new Point(both.get(0).real(), both.get(1).real());
+        return new PlanePoint(both.get(0).real(), both.get(1).real());
     }
 
     /** Runs a reader of values; what it refuses is told with this place. */

@@ -3,7 +3,7 @@ package ladera.run;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import ladera.num.Point;
+import ladera.num.PlanePoint;
 import ladera.num.Problem;
 import ladera.num.Refusal;
 
@@ -81,7 +81,7 @@ public record Race(
     }
 
     /** Where a contestant sets out. */
-    public Point startOf(int key) {
+    public PlanePoint startOf(int key) {
         return starts.of(rank(key), contestants.size());
     }
 

@@ -2,7 +2,7 @@ package ladera.run;
 
 import java.util.List;
 import java.util.Objects;
-import ladera.num.Point;
+import ladera.num.PlanePoint;
 import ladera.num.Ticker;
 import ladera.optim.Descent;
 import ladera.optim.Outcome;
@@ -11,7 +11,7 @@ import ladera.optim.Rule;
 /** One contestant under way: its descent, its track, and the frames by which it can be taken up again at any step. */
 final class Racer {
     /** What decides the run from its first step on. Two racers with equal recipes and retunings do the same. */
-    record Recipe(Terrain terrain, Point start, Contestant contestant, long seed) {
+    record Recipe(Terrain terrain, PlanePoint start, Contestant contestant, long seed) {
         /** Style and visibility change nothing of what is computed. */
         boolean runsLike(Recipe other) {
             return terrain.equals(other.terrain)

@@ -1,37 +1,37 @@
 package ladera.run;
 
 import java.util.List;
-import ladera.num.Point;
+import ladera.num.PlanePoint;
 import ladera.num.Problem;
 import ladera.num.Refusal;
 
 /** Where the contestants of a race set out. */
 public sealed interface Starts permits Starts.Together, Starts.Apart, Starts.Fan {
     /** The start of the contestant that is {@code rank}-th of {@code count}. */
-    Point of(int rank, int count);
+    PlanePoint of(int rank, int count);
 
     /** The same kind of start after the given contestant's was dragged to a point. */
-    Starts dragged(int rank, int count, Point to);
+    Starts dragged(int rank, int count, PlanePoint to);
 
     /** One point for all. */
-    record Together(Point point) implements Starts {
+    record Together(PlanePoint point) implements Starts {
         public Together {
             requireFinite(point);
         }
 
         @Override
-        public Point of(int rank, int count) {
+        public PlanePoint of(int rank, int count) {
             return point;
         }
 
         @Override
-        public Starts dragged(int rank, int count, Point to) {
+        public Starts dragged(int rank, int count, PlanePoint to) {
             return new Together(to);
         }
     }
 
     /** One point each; a contestant beyond the list starts from its last point. */
-    record Apart(List<Point> points) implements Starts {
+    record Apart(List<PlanePoint> points) implements Starts {
         public Apart {
             points = List.copyOf(points);
             if (points.isEmpty()) {
@@ -41,13 +41,13 @@ public sealed interface Starts permits Starts.Together, Starts.Apart, Starts.Fan
         }
 
         @Override
-        public Point of(int rank, int count) {
+        public PlanePoint of(int rank, int count) {
             return points.get(Math.min(rank, points.size() - 1));
         }
 
         @Override
-        public Starts dragged(int rank, int count, Point to) {
-            Point[] moved = new Point[Math.max(count, points.size())];
+        public Starts dragged(int rank, int count, PlanePoint to) {
+            PlanePoint[] moved = new PlanePoint[Math.max(count, points.size())];
             for (int i = 0; i < moved.length; i++) {
                 moved[i] = i == rank ? to : of(i, count);
             }
@@ -77,9 +77,9 @@ public sealed interface Starts permits Starts.Together, Starts.Apart, Starts.Fan
         }
 
         @Override
-        public Point of(int rank, int count) {
+        public PlanePoint of(int rank, int count) {
             double turn = Math.toRadians(angle + offset(rank, count));
-            return new Point(radius * Math.cos(turn), radius * Math.sin(turn));
+            return new PlanePoint(radius * Math.cos(turn), radius * Math.sin(turn));
         }
 
         private double offset(int rank, int count) {
@@ -89,13 +89,13 @@ public sealed interface Starts permits Starts.Together, Starts.Apart, Starts.Fan
 
         /** Dragging one ray turns and stretches the whole fan. */
         @Override
-        public Starts dragged(int rank, int count, Point to) {
+        public Starts dragged(int rank, int count, PlanePoint to) {
             double turned = Math.toDegrees(Math.atan2(to.y(), to.x())) - offset(rank, count);
             return new Fan(Math.hypot(to.x(), to.y()), Math.IEEEremainder(turned, CIRCLE), spread);
         }
     }
 
-    private static void requireFinite(Point point) {
+    private static void requireFinite(PlanePoint point) {
         if (!(Double.isFinite(point.x()) && Double.isFinite(point.y()))) {
             throw new Refusal(new Problem("start.finite", "start", point.x(), point.y()));
         }

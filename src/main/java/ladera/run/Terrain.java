@@ -3,7 +3,7 @@ package ladera.run;
 import ladera.expr.Formula;
 import ladera.num.Domain;
 import ladera.num.PlaneFunction;
-import ladera.num.Point;
+import ladera.num.PlanePoint;
 import ladera.surface.Surface;
 import ladera.surface.Surfaces;
 
@@ -14,7 +14,7 @@ public sealed interface Terrain permits Terrain.Listed, Terrain.Typed {
     Domain domain();
 
     /** Where a single start stands when the terrain is first chosen. */
-    Point start();
+    PlanePoint start();
 
     /** A plain-gradient rate that behaves well from the start. */
     double gradientRate();
@@ -59,7 +59,7 @@ public sealed interface Terrain permits Terrain.Listed, Terrain.Typed {
         }
 
         @Override
-        public Point start() {
+        public PlanePoint start() {
             return facts().start();
         }
 
@@ -108,8 +108,9 @@ public sealed interface Terrain permits Terrain.Listed, Terrain.Typed {
         private static final double USUAL_RATE = 0.01;
 
         @Override
-        public Point start() {
-            return new Point(domain.centerX() + ASIDE * domain.width(), domain.centerY() + UPWARDS * domain.height());
+        public PlanePoint start() {
+            return new PlanePoint(
+                    domain.centerX() + ASIDE * domain.width(), domain.centerY() + UPWARDS * domain.height());
         }
 
         @Override

@@ -2,7 +2,7 @@ package ladera.surface;
 
 import java.util.List;
 import ladera.num.Domain;
-import ladera.num.Point;
+import ladera.num.PlanePoint;
 
 /**
  * Ackley's funnel (1987): a nearly flat, dimpled plain around a cone whose tip, 0 at the origin, has no gradient; (0, 0)
@@ -19,7 +19,7 @@ public final class Ackley extends Surface {
                         "-20*exp(-0.2*sqrt(0.5*(x^2+y^2)))-exp(0.5*(cos(2*pi*x)+cos(2*pi*y)))+e+20",
                         "-20\\,e^{-0.2\\sqrt{(x^2+y^2)/2}}-e^{(\\cos 2\\pi x+\\cos 2\\pi y)/2}+e+20",
                         Domain.square(5),
-                        new Point(2.4, -1.3),
+                        new PlanePoint(2.4, -1.3),
                         0.02,
                         0));
     }
@@ -70,8 +70,8 @@ public final class Ackley extends Surface {
     }
 
     @Override
-    public List<Point> kinks() {
-        return List.of(Point.ORIGIN);
+    public List<PlanePoint> kinks() {
+        return List.of(PlanePoint.ORIGIN);
     }
 
     private static double spread(double x, double y) {

@@ -1,7 +1,7 @@
 package ladera.surface;
 
 import ladera.num.Domain;
-import ladera.num.Point;
+import ladera.num.PlanePoint;
 
 /** Beale's plateau with steep corners (1958): a sum of three squares with its minimum 0 at (3, 0.5). */
 public final class Beale extends Surface {
@@ -12,7 +12,7 @@ public final class Beale extends Surface {
                         "(1.5-x+x*y)^2+(2.25-x+x*y^2)^2+(2.625-x+x*y^3)^2",
                         "(1.5-x+xy)^2+(2.25-x+xy^2)^2+(2.625-x+xy^3)^2",
                         Domain.square(4.5),
-                        new Point(1, 1.2),
+                        new PlanePoint(1, 1.2),
                         0.01,
                         0));
     }

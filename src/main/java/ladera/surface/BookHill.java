@@ -1,7 +1,7 @@
 package ladera.surface;
 
 import ladera.num.Domain;
-import ladera.num.Point;
+import ladera.num.PlanePoint;
 
 /** The hollow of the book's Adam notebook (6.5): sixteen times more curved along y than along x, minimum 0 at (0.7, 0). */
 public final class BookHill extends Surface {
@@ -14,7 +14,7 @@ public final class BookHill extends Surface {
                         "1-exp(-2*y^2)*exp(-(x-0.7)^2/8)",
                         "1-e^{-2y^2}\\,e^{-(x-0.7)^2/8}",
                         Domain.square(1),
-                        new Point(-0.7, -0.9),
+                        new PlanePoint(-0.7, -0.9),
                         0.1,
                         0));
     }

@@ -1,7 +1,7 @@
 package ladera.surface;
 
 import ladera.num.Domain;
-import ladera.num.Point;
+import ladera.num.PlanePoint;
 
 /** Booth's tilted bowl: {@code (x+2y-7)^2 + (2x+y-5)^2}, a quadratic of condition 9 with its minimum 0 at (1, 3). */
 public final class Booth extends Surface {
@@ -12,7 +12,7 @@ public final class Booth extends Surface {
                         "(x+2*y-7)^2+(2*x+y-5)^2",
                         "(x+2y-7)^2+(2x+y-5)^2",
                         Domain.square(10),
-                        new Point(-6, 7),
+                        new PlanePoint(-6, 7),
                         0.05,
                         0));
     }

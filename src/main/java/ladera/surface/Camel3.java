@@ -1,7 +1,7 @@
 package ladera.surface;
 
 import ladera.num.Domain;
-import ladera.num.Point;
+import ladera.num.PlanePoint;
 
 /** The three-hump camel: two local minima (0.2986) beside the global one, 0 at the origin. */
 public final class Camel3 extends Surface {
@@ -12,7 +12,7 @@ public final class Camel3 extends Surface {
                         "2*x^2-1.05*x^4+x^6/6+x*y+y^2",
                         "2x^2-1.05x^4+\\frac{x^6}{6}+xy+y^2",
                         Domain.square(2),
-                        new Point(-1.6, 1.4),
+                        new PlanePoint(-1.6, 1.4),
                         0.05,
                         0));
     }

@@ -2,7 +2,7 @@ package ladera.surface;
 
 import java.util.List;
 import ladera.num.Domain;
-import ladera.num.Point;
+import ladera.num.PlanePoint;
 
 /**
  * The course's hill, {@code sin(0.8 u) / u^0.9} with {@code u = x^2 + y^2}: radially symmetric, with rings for minima and
@@ -28,7 +28,7 @@ public final class Course extends Surface {
                         "sin(0.8*(x^2+y^2))/(x^2+y^2)^0.9",
                         "\\frac{\\sin\\left(0.8\\,(x^2+y^2)\\right)}{(x^2+y^2)^{0.9}}",
                         Domain.square(4),
-                        new Point(1.2, 0.9),
+                        new PlanePoint(1.2, 0.9),
                         0.1,
                         LOWEST,
                         LOWEST_RADIUS));
@@ -79,8 +79,8 @@ public final class Course extends Surface {
     }
 
     @Override
-    public List<Point> kinks() {
-        return List.of(Point.ORIGIN);
+    public List<PlanePoint> kinks() {
+        return List.of(PlanePoint.ORIGIN);
     }
 
     /** df/du. */

@@ -1,7 +1,7 @@
 package ladera.surface;
 
 import ladera.num.Domain;
-import ladera.num.Point;
+import ladera.num.PlanePoint;
 
 /**
  * The loss of the book's Gabor model over thirty pairs (6.8; notebooks 6.3 and 6.4): a sum of squares, not a mean, with
@@ -36,7 +36,7 @@ public final class Gabor extends Surface {
                         "sum_i (sin(x+0.06*y*X_i)*exp(-(x+0.06*y*X_i)^2/32)-Y_i)^2",
                         "\\sum_i\\left(\\sin(a_i)\\,e^{-a_i^2/32}-y_i\\right)^2,\\; a_i=\\phi_0+0.06\\,\\phi_1 x_i",
                         new Domain(-10, 10, 2.5, 22.5),
-                        new Point(-1.5, 8.5),
+                        new PlanePoint(-1.5, 8.5),
                         0.02,
                         LOWEST));
     }
@@ -47,8 +47,8 @@ public final class Gabor extends Surface {
     }
 
     /** The i-th pair, input and target. */
-    public static Point pair(int i) {
-        return new Point(X[i], Y[i]);
+    public static PlanePoint pair(int i) {
+        return new PlanePoint(X[i], Y[i]);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package ladera.surface;
 
 import ladera.num.Domain;
-import ladera.num.Point;
+import ladera.num.PlanePoint;
 
 /** Himmelblau's four equal minima (1972): {@code (x^2+y-11)^2 + (x+y^2-7)^2}; the start decides which is reached. */
 public final class Himmelblau extends Surface {
@@ -12,7 +12,7 @@ public final class Himmelblau extends Surface {
                         "(x^2+y-11)^2+(x+y^2-7)^2",
                         "(x^2+y-11)^2+(x+y^2-7)^2",
                         Domain.square(5),
-                        new Point(-0.5, -1),
+                        new PlanePoint(-0.5, -1),
                         0.01,
                         0));
     }

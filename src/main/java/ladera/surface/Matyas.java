@@ -1,7 +1,7 @@
 package ladera.surface;
 
 import ladera.num.Domain;
-import ladera.num.Point;
+import ladera.num.PlanePoint;
 
 /** Matyas' long flat valley: {@code 0.26 (x^2+y^2) - 0.48 xy}, a quadratic of condition 25 along the diagonal. */
 public final class Matyas extends Surface {
@@ -12,7 +12,7 @@ public final class Matyas extends Surface {
                         "0.26*(x^2+y^2)-0.48*x*y",
                         "0.26\\,(x^2+y^2)-0.48\\,xy",
                         Domain.square(10),
-                        new Point(-8, 5),
+                        new PlanePoint(-8, 5),
                         0.5,
                         0));
     }

@@ -1,12 +1,14 @@
 package ladera.surface;
 
 import ladera.num.Domain;
-import ladera.num.Point;
+import ladera.num.PlanePoint;
 
 /** The monkey saddle {@code x^3 - 3 x y^2}: three ways down, and a Hessian that is zero at the stationary point. */
 public final class Monkey extends Surface {
     public Monkey() {
-        super("monkey", new Facts("x^3-3*x*y^2", "x^3-3xy^2", Domain.square(2), new Point(0.9, 0.2), 0.02, Double.NaN));
+        super(
+                "monkey",
+                new Facts("x^3-3*x*y^2", "x^3-3xy^2", Domain.square(2), new PlanePoint(0.9, 0.2), 0.02, Double.NaN));
     }
 
     @Override

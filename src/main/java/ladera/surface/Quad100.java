@@ -1,7 +1,7 @@
 package ladera.surface;
 
 import ladera.num.Domain;
-import ladera.num.Point;
+import ladera.num.PlanePoint;
 
 /** A valley a hundred times steeper across than along, {@code (x^2 + 100 y^2)/2}: descent diverges above the rate 0.02. */
 public final class Quad100 extends Surface {
@@ -12,7 +12,7 @@ public final class Quad100 extends Surface {
                         "0.5*(x^2+100*y^2)",
                         "\\frac{1}{2}\\left(x^2+100\\,y^2\\right)",
                         new Domain(-3, 3, -2, 2),
-                        new Point(2, -1.5),
+                        new PlanePoint(2, -1.5),
                         0.015,
                         0));
     }

@@ -1,7 +1,7 @@
 package ladera.surface;
 
 import ladera.num.Domain;
-import ladera.num.Point;
+import ladera.num.PlanePoint;
 
 /**
  * The same steep valley turned by 30 degrees, {@code (p^2 + 100 q^2)/2}: methods that scale each coordinate by itself lose
@@ -18,7 +18,7 @@ public final class Quad100Rotated extends Surface {
                         "0.5*((sqrt(3)/2*x+0.5*y)^2+100*(-0.5*x+sqrt(3)/2*y)^2)",
                         "\\frac{1}{2}\\left(p^2+100\\,q^2\\right),\\; p=\\frac{\\sqrt{3}x+y}{2},\\; q=\\frac{\\sqrt{3}y-x}{2}",
                         Domain.square(3),
-                        new Point(-2, 1),
+                        new PlanePoint(-2, 1),
                         0.012,
                         0));
     }

@@ -1,7 +1,7 @@
 package ladera.surface;
 
 import ladera.num.Domain;
-import ladera.num.Point;
+import ladera.num.PlanePoint;
 
 /** Rastrigin's egg box (1974): one local minimum near every pair of integers, the global one, 0, at the origin. */
 public final class Rastrigin extends Surface {
@@ -14,7 +14,7 @@ public final class Rastrigin extends Surface {
                         "20+x^2-10*cos(2*pi*x)+y^2-10*cos(2*pi*y)",
                         "20+x^2-10\\cos(2\\pi x)+y^2-10\\cos(2\\pi y)",
                         Domain.square(5.12),
-                        new Point(2.3, -1.7),
+                        new PlanePoint(2.3, -1.7),
                         0.002,
                         0));
     }

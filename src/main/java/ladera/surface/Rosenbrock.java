@@ -1,7 +1,7 @@
 package ladera.surface;
 
 import ladera.num.Domain;
-import ladera.num.Point;
+import ladera.num.PlanePoint;
 
 /** Rosenbrock's banana valley (1960): {@code (1-x)^2 + 100 (y-x^2)^2}; easy to reach, slow to follow to (1, 1). */
 public final class Rosenbrock extends Surface {
@@ -12,7 +12,7 @@ public final class Rosenbrock extends Surface {
                         "(1-x)^2+100*(y-x^2)^2",
                         "(1-x)^2+100\\,(y-x^2)^2",
                         new Domain(-2, 2, -1, 3),
-                        new Point(-1.2, 1),
+                        new PlanePoint(-1.2, 1),
                         5e-4,
                         0));
     }

@@ -1,12 +1,12 @@
 package ladera.surface;
 
 import ladera.num.Domain;
-import ladera.num.Point;
+import ladera.num.PlanePoint;
 
 /** The plain saddle {@code x^2 - y^2}: unbounded below; started almost on the ridge, descent has to notice the way out. */
 public final class Saddle extends Surface {
     public Saddle() {
-        super("saddle", new Facts("x^2-y^2", "x^2-y^2", Domain.square(2), new Point(1, 0.01), 0.02, Double.NaN));
+        super("saddle", new Facts("x^2-y^2", "x^2-y^2", Domain.square(2), new PlanePoint(1, 0.01), 0.02, Double.NaN));
     }
 
     @Override

@@ -1,7 +1,7 @@
 package ladera.surface;
 
 import ladera.num.Domain;
-import ladera.num.Point;
+import ladera.num.PlanePoint;
 
 /** Styblinski and Tang's four basins of unequal depth (1990); the deepest, -78.332, at (-2.9035, -2.9035). */
 public final class Styblinski extends Surface {
@@ -15,7 +15,7 @@ public final class Styblinski extends Surface {
                         "0.5*(x^4-16*x^2+5*x+y^4-16*y^2+5*y)",
                         "\\frac{1}{2}\\left(x^4-16x^2+5x+y^4-16y^2+5y\\right)",
                         Domain.square(5),
-                        new Point(0.6, -0.4),
+                        new PlanePoint(0.6, -0.4),
                         0.01,
                         LOWEST));
     }

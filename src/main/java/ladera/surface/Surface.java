@@ -3,7 +3,7 @@ package ladera.surface;
 import ladera.num.Domain;
 import ladera.num.Named;
 import ladera.num.PlaneFunction;
-import ladera.num.Point;
+import ladera.num.PlanePoint;
 
 /** A function of the plane that the program knows by name, with all that a room needs to open on it. */
 public abstract class Surface extends PlaneFunction implements Named {
@@ -25,11 +25,12 @@ public abstract class Surface extends PlaneFunction implements Named {
             String formula,
             String latex,
             Domain domain,
-            Point start,
+            PlanePoint start,
             double gradientRate,
             double lowest,
             double minimumRadius) {
-        public Facts(String formula, String latex, Domain domain, Point start, double gradientRate, double lowest) {
+        public Facts(
+                String formula, String latex, Domain domain, PlanePoint start, double gradientRate, double lowest) {
             this(formula, latex, domain, start, gradientRate, lowest, Double.NaN);
         }
     }

@@ -11,7 +11,7 @@ import javax.imageio.ImageIO;
 import ladera.num.Domain;
 import ladera.num.Doubles;
 import ladera.num.PlaneFunction;
-import ladera.num.Point;
+import ladera.num.PlanePoint;
 import ladera.num.Series;
 
 /** Paints the plane pictures into {@code target/gallery}, to be looked at. */
@@ -120,7 +120,7 @@ final class Gallery {
             double x = 1.15 * Math.cos(angle);
             double y = 1.15 * Math.sin(angle);
             traces.add(Planes.descent(Planes.COURSE, x, y, rates[k], momenta[k], 60, k));
-            starts.add(new Start(new Point(x, y), k, k == 2));
+            starts.add(new Start(new PlanePoint(x, y), k, k == 2));
         }
         traces.add(Planes.ghost(Planes.descent(Planes.COURSE, 1.2, 2.4, 0.4, 0.9, 60, 5)));
         traces.add(Planes.stopped(Planes.descent(Planes.COURSE, -0.4, 3.3, 0.6, 0.9, 9, 6)));
@@ -137,8 +137,8 @@ final class Gallery {
         return new MapFigure(
                         MapGround.of(Planes.rosenbrock()),
                         traces,
-                        List.of(new Start(new Point(-1.2, 1), Start.SHARED, false)))
-                .withCursor(new Point(1, 1));
+                        List.of(new Start(new PlanePoint(-1.2, 1), Start.SHARED, false)))
+                .withCursor(new PlanePoint(1, 1));
     }
 
     private static void plain(String name, PlaneFunction function, Domain domain) throws IOException {

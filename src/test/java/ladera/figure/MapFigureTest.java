@@ -15,7 +15,7 @@ import java.util.List;
 import ladera.num.Domain;
 import ladera.num.Doubles;
 import ladera.num.Grid;
-import ladera.num.Point;
+import ladera.num.PlanePoint;
 import ladera.num.Series;
 import org.junit.jupiter.api.Test;
 
@@ -32,15 +32,15 @@ final class MapFigureTest {
         Rectangle2D area = new Rectangle2D.Double(13, 7, 520, 300);
         for (double x = -2; x <= 2; x += 0.37) {
             for (double y = -1; y <= 3; y += 0.41) {
-                Point pixel = figure.toPixel(area, x, y);
-                Point back = figure.toPoint(area, pixel.x(), pixel.y());
+                PlanePoint pixel = figure.toPixel(area, x, y);
+                PlanePoint back = figure.toPoint(area, pixel.x(), pixel.y());
                 assertEquals(x, back.x(), 1e-12);
                 assertEquals(y, back.y(), 1e-12);
                 assertTrue(figure.plot(area).contains(pixel.x(), pixel.y()) || x == 2 || y == -1);
             }
         }
         Rectangle2D plot = figure.plot(area);
-        assertEquals(new Point(-2, 3), figure.toPoint(area, plot.getMinX(), plot.getMinY()));
+        assertEquals(new PlanePoint(-2, 3), figure.toPoint(area, plot.getMinX(), plot.getMinY()));
     }
 
     @Test
@@ -85,7 +85,7 @@ final class MapFigureTest {
         for (double place = 20.5; place < 2 * plot.getWidth() - 20; place += 13) {
             int px = (int) (2 * plot.getX() + place);
             int py = (int) (2 * plot.getY() + 0.4 * place);
-            Point point = figure.toPoint(AREA, (px + 0.5) / 2, (py + 0.5) / 2);
+            PlanePoint point = figure.toPoint(AREA, (px + 0.5) / 2, (py + 0.5) / 2);
             int expected = Viridis.rgb(ground.tone().at(grid.at(point.x(), point.y())));
             assertTrue(Pixels.distance(expected, image.getRGB(px, py)) <= 3, px + ", " + py);
         }
@@ -95,7 +95,7 @@ final class MapFigureTest {
     void whereThereIsNoValueThereIsNoHeat() {
         MapFigure figure = bare(Planes.grid(Planes.TORN, Domain.square(2)));
         BufferedImage image = Gallery.render(figure, 450, 450, 1, Palette.LIGHT);
-        Point hole = figure.toPixel(AREA, -1.5, -1.5);
+        PlanePoint hole = figure.toPixel(AREA, -1.5, -1.5);
         assertEquals(Color.WHITE.getRGB(), image.getRGB((int) hole.x(), (int) hole.y()));
     }
 
@@ -142,10 +142,10 @@ final class MapFigureTest {
         Trace trace = new Trace(Series.of(-3, 3), Series.of(-3, -3), Series.of(0, 0), 2, 3, false, false);
         MapFigure figure = new MapFigure(MapGround.of(Planes.course()), List.of(trace), List.of());
         BufferedImage image = Gallery.render(figure, 450, 450, 1, Palette.LIGHT);
-        Point middle = figure.toPixel(AREA, 0, -3);
+        PlanePoint middle = figure.toPixel(AREA, 0, -3);
         int color = Palette.LIGHT.color(3).getRGB();
         assertTrue(Pixels.distance(color, image.getRGB((int) middle.x(), (int) middle.y())) < 60);
-        Point head = figure.toPixel(AREA, 3, -3);
+        PlanePoint head = figure.toPixel(AREA, 3, -3);
         assertEquals(color, image.getRGB((int) head.x(), (int) head.y()));
     }
 
@@ -155,7 +155,7 @@ final class MapFigureTest {
         Trace trace = new Trace(x, Series.of(-3, -3, -3), x, 2, 3, false, false);
         MapFigure figure = new MapFigure(MapGround.of(Planes.course()), List.of(trace), List.of());
         BufferedImage image = Gallery.render(figure, 450, 450, 1, Palette.LIGHT);
-        Point ahead = figure.toPixel(AREA, 1, -3);
+        PlanePoint ahead = figure.toPixel(AREA, 1, -3);
         int color = Palette.LIGHT.color(3).getRGB();
         assertTrue(Pixels.distance(color, image.getRGB((int) ahead.x(), (int) ahead.y())) > 60);
     }
@@ -178,7 +178,7 @@ final class MapFigureTest {
                 Series.of(-3, 3, Double.NaN), Series.of(-3, -3, 1e200), Series.of(0, 0, 0), 3, 0, false, false));
         MapFigure figure = new MapFigure(MapGround.of(Planes.course()), List.of(trace), List.of());
         BufferedImage image = Gallery.render(figure, 450, 450, 1, Palette.LIGHT);
-        Point head = figure.toPixel(AREA, 3, -3);
+        PlanePoint head = figure.toPixel(AREA, 3, -3);
         assertEquals(Palette.LIGHT.alarm().getRGB(), image.getRGB((int) head.x(), (int) head.y()));
     }
 
@@ -190,7 +190,7 @@ final class MapFigureTest {
         MapFigure figure = new MapFigure(
                 MapGround.of(Planes.course()),
                 List.of(trace, Planes.ghost(trace), Planes.stopped(trace), none),
-                List.of(new Start(new Point(1e9, 0), 0, true)));
+                List.of(new Start(new PlanePoint(1e9, 0), 0, true)));
         for (int size : new int[] {1, 5, 30, 80, 450}) {
             Gallery.render(figure, size, size, 1, Palette.LIGHT);
             Gallery.render(figure.withLegend(List.of(new Legend.Entry("a", 0))), size, 2 * size, 1.5, Palette.DARK);

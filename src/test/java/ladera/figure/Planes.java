@@ -5,7 +5,7 @@ import java.util.function.DoubleBinaryOperator;
 import ladera.num.Domain;
 import ladera.num.Grid;
 import ladera.num.PlaneFunction;
-import ladera.num.Point;
+import ladera.num.PlanePoint;
 import ladera.num.Series;
 
 /** Surfaces and paths for the tests of pictures. */
@@ -17,7 +17,7 @@ final class Planes {
                 double u = x * x + y * y;
                 return u == 0 ? 0 : Math.sin(0.8 * u) / Math.pow(u, 0.9);
             },
-            Point.ORIGIN);
+            PlanePoint.ORIGIN);
 
     static final PlaneFunction ROSENBROCK = plane((x, y) -> (1 - x) * (1 - x) + 100 * (y - x * x) * (y - x * x));
 
@@ -52,7 +52,7 @@ final class Planes {
         return grid(ROSENBROCK, new Domain(-2, 2, -1, 3));
     }
 
-    static PlaneFunction plane(DoubleBinaryOperator value, Point... kinks) {
+    static PlaneFunction plane(DoubleBinaryOperator value, PlanePoint... kinks) {
         return new PlaneFunction() {
             @Override
             public double value(double x, double y) {
@@ -73,7 +73,7 @@ final class Planes {
             }
 
             @Override
-            public List<Point> kinks() {
+            public List<PlanePoint> kinks() {
                 return List.of(kinks);
             }
         };

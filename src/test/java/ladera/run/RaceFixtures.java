@@ -3,7 +3,7 @@ package ladera.run;
 import java.util.List;
 import java.util.Map;
 import ladera.num.Knobs;
-import ladera.num.Point;
+import ladera.num.PlanePoint;
 import ladera.num.Ticker;
 import ladera.optim.Optimizers;
 
@@ -30,7 +30,7 @@ final class RaceFixtures {
                 key, optimizer, Tuning.of(Knobs.of(Optimizers.ALL.get(optimizer).knobs(), knobs)), key - 1, true);
     }
 
-    static Race race(String surface, Point start, Contestant... contestants) {
+    static Race race(String surface, PlanePoint start, Contestant... contestants) {
         return new Race(
                 new Terrain.Listed(surface), new Starts.Together(start), List.of(contestants), List.of(), 7, 400);
     }

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
-import ladera.num.Point;
+import ladera.num.PlanePoint;
 import ladera.num.Refusal;
 import ladera.text.Language;
 import ladera.text.Words;
@@ -17,7 +17,7 @@ class SessionFileTest {
     void whatWasWrittenIsReadAgainAsTheSameExperiment() {
         Experiment first = Examples.first();
         Race race = first.race()
-                .from(new Starts.Apart(List.of(new Point(0.1, 1e-7), new Point(-2, 3))))
+                .from(new Starts.Apart(List.of(new PlanePoint(0.1, 1e-7), new PlanePoint(-2, 3))))
                 .retuned(List.of(new Retuning(
                         12,
                         4,

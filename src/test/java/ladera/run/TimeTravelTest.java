@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import ladera.num.Knobs;
-import ladera.num.Point;
+import ladera.num.PlanePoint;
 import ladera.num.Ticker;
 import ladera.optim.Optimizer;
 import ladera.optim.Optimizers;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** Back and forth, knobs turned on the way: the same bits every time. */
 class TimeTravelTest {
-    private static final Point START = new Point(1.2, 0.9);
+    private static final PlanePoint START = new PlanePoint(1.2, 0.9);
     private final Ticker still = () -> 0;
 
     @Test
@@ -99,7 +99,7 @@ class TimeTravelTest {
     void aDivergingRunStopsAloneKeepsItsLastFiniteStateAndSaysWhen() {
         Race race = RaceFixtures.race(
                 "quad100",
-                new Point(2, -1.5),
+                new PlanePoint(2, -1.5),
                 RaceFixtures.contestant(1, "SGD", Map.of("lr", 10.0)),
                 RaceFixtures.contestant(2, "SGD", Map.of("lr", 0.01)));
         Scene scene = RaceFixtures.after(RaceFixtures.desk(race, still), new Commands.SeekEnd());

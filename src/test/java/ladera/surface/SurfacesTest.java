@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import ladera.num.Differences;
 import ladera.num.Domain;
 import ladera.num.Grid;
-import ladera.num.Point;
+import ladera.num.PlanePoint;
 import ladera.num.Rng;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -139,7 +139,7 @@ class SurfacesTest {
             double x = domain.xMin() + domain.width() * rng.nextDouble();
             double y = domain.yMin() + domain.height() * rng.nextDouble();
             boolean clear = true;
-            for (Point kink : surface.kinks()) {
+            for (PlanePoint kink : surface.kinks()) {
                 clear &= kink.distance(x, y) > 0.15;
             }
             if (clear) {

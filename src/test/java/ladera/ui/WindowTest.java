@@ -178,7 +178,7 @@ class WindowTest {
     /** Where the map draws a point of the course's square domain, from the frame that its axes leave. */
     private static int[] pixelOf(JPanel map, double x, double y) {
         var view = (ladera.ui.optimizers.Plotted) map;
-        ladera.num.Point pixel = view.pixelOf(x, y);
+        ladera.num.PlanePoint pixel = view.pixelOf(x, y);
         return new int[] {(int) Math.round(pixel.x()), (int) Math.round(pixel.y())};
     }
 

@@ -12,7 +12,7 @@ import ladera.figure.GroundCache;
 import ladera.figure.MapFigure;
 import ladera.figure.MapGround;
 import ladera.figure.TerrainGround;
-import ladera.num.Point;
+import ladera.num.PlanePoint;
 import ladera.run.Contestant;
 import ladera.run.Edits;
 import ladera.run.Race;
@@ -35,7 +35,7 @@ final class MapView extends JPanel implements Plotted {
     private final transient GroundCache cache = new GroundCache();
     private transient Scene scene;
     private transient MapGround ground;
-    private transient Point under;
+    private transient PlanePoint under;
     private int hot;
     private boolean dragging;
     private boolean painted;
@@ -67,7 +67,7 @@ final class MapView extends JPanel implements Plotted {
     }
 
     /** The point of the domain under the cursor, or null. */
-    Point under() {
+    PlanePoint under() {
         return under;
     }
 
@@ -98,12 +98,12 @@ final class MapView extends JPanel implements Plotted {
         return new Rectangle2D.Double(0, 0, getWidth(), getHeight());
     }
 
-    private Point at(MouseEvent event) {
+    private PlanePoint at(MouseEvent event) {
         MapFigure figure = figure();
         if (figure == null) {
             return null;
         }
-        Point point = figure.toPoint(area(), event.getX(), event.getY());
+        PlanePoint point = figure.toPoint(area(), event.getX(), event.getY());
         return scene.experiment().race().terrain().domain().contains(point.x(), point.y()) ? point : null;
     }
 
@@ -116,7 +116,7 @@ final class MapView extends JPanel implements Plotted {
         int nearest = 0;
         double best = REACH;
         for (Contestant contestant : race.contestants()) {
-            Point start = race.startOf(contestant.key());
+            PlanePoint start = race.startOf(contestant.key());
             double distance = figure.toPixel(area(), start.x(), start.y()).distance(event.getX(), event.getY());
             if (distance < best) {
                 best = distance;
@@ -127,7 +127,7 @@ final class MapView extends JPanel implements Plotted {
     }
 
     @Override
-    public Point pixelOf(double x, double y) {
+    public PlanePoint pixelOf(double x, double y) {
         return figure().toPixel(area(), x, y);
     }
 
@@ -157,7 +157,7 @@ final class MapView extends JPanel implements Plotted {
         @Override
         public void mouseDragged(MouseEvent event) {
             move(event);
-            Point to = at(event);
+            PlanePoint to = at(event);
             if (dragging && to != null) {
                 around.submit(new Edits.DragStart(hot, rounded(to)));
             }
@@ -175,7 +175,7 @@ final class MapView extends JPanel implements Plotted {
         }
 
         private void place(MouseEvent event) {
-            Point to = at(event);
+            PlanePoint to = at(event);
             if (to != null && !scene.experiment().race().contestants().isEmpty()) {
                 int first = scene.experiment().race().contestants().get(0).key();
                 around.submit(new Edits.DragStart(first, rounded(to)));
@@ -188,10 +188,10 @@ final class MapView extends JPanel implements Plotted {
         }
 
         /** To what a pixel can mean, so that the start can be told and typed again. */
-        private Point rounded(Point point) {
+        private PlanePoint rounded(PlanePoint point) {
             double pixel = scene.experiment().race().terrain().domain().width() / Math.max(1, getWidth());
             double unit = Math.pow(10, Math.floor(Math.log10(pixel)));
-            return new Point(round(point.x(), unit), round(point.y(), unit));
+            return new PlanePoint(round(point.x(), unit), round(point.y(), unit));
         }
 
         private double round(double value, double unit) {

@@ -9,7 +9,7 @@ import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
 import ladera.num.Numerals;
-import ladera.num.Point;
+import ladera.num.PlanePoint;
 import ladera.run.Ghost;
 import ladera.run.Query;
 import ladera.run.Race;
@@ -108,7 +108,7 @@ public final class OptimizersRoom implements Room {
     public List<String> readings(Scene scene) {
         List<String> parts = new ArrayList<>();
         Race race = scene.experiment().race();
-        Point under = map.under();
+        PlanePoint under = map.under();
         if (under != null) {
             parts.add(around.words().get("reading.point", text(under.x()), text(under.y())));
             PointReading.Reading reading = scene.answers().to(new PointReading(race.terrain(), under.x(), under.y()));

@@ -1,9 +1,9 @@
 package ladera.ui.optimizers;
 
-import ladera.num.Point;
+import ladera.num.PlanePoint;
 
 /** A view that draws the plane: where in it a point is drawn. */
 public interface Plotted {
     /** Pixels from the view's upper left corner. */
-    Point pixelOf(double x, double y);
+    PlanePoint pixelOf(double x, double y);
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import ladera.figure.Start;
 import ladera.figure.Trace;
 import ladera.num.Knobs;
-import ladera.num.Point;
+import ladera.num.PlanePoint;
 import ladera.optim.Outcome;
 import ladera.run.Contestant;
 import ladera.run.Ghost;
@@ -72,7 +72,7 @@ final class RacePictures {
         }
         for (Contestant contestant : race.contestants()) {
             if (contestant.visible()) {
-                Point point = race.startOf(contestant.key());
+                PlanePoint point = race.startOf(contestant.key());
                 starts.add(new Start(point, contestant.style(), contestant.key() == hot));
             }
         }

@@ -7,7 +7,7 @@ import javax.swing.JComboBox;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import ladera.num.Numerals;
-import ladera.num.Point;
+import ladera.num.PlanePoint;
 import ladera.num.Problem;
 import ladera.num.Refusal;
 import ladera.run.Contestant;
@@ -92,7 +92,7 @@ final class StartForm extends JPanel {
             spread.show(fan.spread());
         } else {
             pair.setText("(x, y)");
-            Point point = starts.of(0, Math.max(1, race.contestants().size()));
+            PlanePoint point = starts.of(0, Math.max(1, race.contestants().size()));
             first.show(point.x());
             second.show(point.y());
         }
@@ -110,7 +110,7 @@ final class StartForm extends JPanel {
         if (showing || race == null) {
             return;
         }
-        Point start = race.starts().of(0, Math.max(1, race.contestants().size()));
+        PlanePoint start = race.starts().of(0, Math.max(1, race.contestants().size()));
         Starts chosen = switch (kind.getSelectedIndex()) {
             case FAN -> new Starts.Fan(Math.hypot(start.x(), start.y()), degrees(start), FIRST_SPREAD);
             case APART ->
@@ -126,7 +126,7 @@ final class StartForm extends JPanel {
         around.submit(new Edits.SetStarts(chosen));
     }
 
-    private static double degrees(Point point) {
+    private static double degrees(PlanePoint point) {
         return Math.rint(Math.toDegrees(Math.atan2(point.y(), point.x())) * 100) / 100;
     }
 
@@ -136,9 +136,9 @@ final class StartForm extends JPanel {
             around.submit(new Edits.SetStarts(new Starts.Fan(
                     one == null ? fan.radius() : one, other == null ? fan.angle() : other, fan.spread())));
         } else if (starts instanceof Starts.Together together) {
-            Point point = together.point();
-            around.submit(new Edits.SetStarts(
-                    new Starts.Together(new Point(one == null ? point.x() : one, other == null ? point.y() : other))));
+            PlanePoint point = together.point();
+            around.submit(new Edits.SetStarts(new Starts.Together(
+                    new PlanePoint(one == null ? point.x() : one, other == null ? point.y() : other))));
         }
     }
 
