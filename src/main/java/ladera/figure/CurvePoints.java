@@ -7,7 +7,6 @@ import java.util.Arrays;
  * there, in the order in which they came, so that no spike is lost. A gap is a point that is not a number.
  */
 final class CurvePoints {
-    private final CurveScale scale;
     private final int columns;
     private double[] xs = new double[64];
     private double[] ys = new double[64];
@@ -20,14 +19,13 @@ final class CurvePoints {
     private double most;
     private boolean gap;
 
-    private CurvePoints(CurveScale scale, int columns) {
-        this.scale = scale;
+    private CurvePoints(int columns) {
         this.columns = columns;
     }
 
     /** Values {@code from} (included) to {@code to} (not included): their x in row 0, their y in row 1. */
     static double[][] of(Curve curve, int from, int to, CurveScale scale, int columns) {
-        CurvePoints points = new CurvePoints(scale, Math.max(1, columns));
+        CurvePoints points = new CurvePoints(Math.max(1, columns));
         for (int k = from; k < to; k++) {
             points.add(scale.across(curve.x(k)), scale.up(curve.y().get(k)));
         }

@@ -64,8 +64,8 @@ final class CurvesChart {
         XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
         renderer.setDrawSeriesLineAsPath(true);
         for (int series = 0; series < data.getSeriesCount(); series++) {
-            Curve curve = data.stretch(series).curve();
-            boolean pale = data.stretch(series).pale();
+            Curve curve = data.curve(series);
+            boolean pale = data.pale(series);
             Color color = color(curve, palette);
             renderer.setSeriesPaint(
                     series,

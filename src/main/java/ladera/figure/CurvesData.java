@@ -10,7 +10,19 @@ final class CurvesData extends AbstractXYDataset {
     private static final long serialVersionUID = 1L;
 
     /** A part of a curve that is drawn in one manner. */
-    record Stretch(Curve curve, boolean pale, double[] x, double[] y) {}
+    private static final class Stretch {
+        private final Curve curve;
+        private final boolean pale;
+        private final double[] x;
+        private final double[] y;
+
+        Stretch(Curve curve, boolean pale, double[][] points) {
+            this.curve = curve;
+            this.pale = pale;
+            x = points[0];
+            y = points[1];
+        }
+    }
 
     private final transient List<Stretch> stretches = new ArrayList<>();
 
@@ -27,12 +39,18 @@ final class CurvesData extends AbstractXYDataset {
     private void add(Curve curve, boolean pale, int from, int to, CurveScale scale, int columns) {
         double[][] points = CurvePoints.of(curve, from, to, scale, columns);
         if (points[0].length > 0) {
-            stretches.add(new Stretch(curve, pale, points[0], points[1]));
+            stretches.add(new Stretch(curve, pale, points));
         }
     }
 
-    Stretch stretch(int series) {
-        return stretches.get(series);
+    /** The curve of which a series is a stretch. */
+    Curve curve(int series) {
+        return stretches.get(series).curve;
+    }
+
+    /** Whether a series is a past that was changed, or lies ahead. */
+    boolean pale(int series) {
+        return stretches.get(series).pale;
     }
 
     @Override
@@ -52,7 +70,7 @@ final class CurvesData extends AbstractXYDataset {
 
     @Override
     public int getItemCount(int series) {
-        return stretches.get(series).x().length;
+        return stretches.get(series).x.length;
     }
 
     @Override
@@ -67,12 +85,12 @@ final class CurvesData extends AbstractXYDataset {
 
     @Override
     public double getXValue(int series, int item) {
-        return stretches.get(series).x()[item];
+        return stretches.get(series).x[item];
     }
 
     @Override
     public double getYValue(int series, int item) {
-        return stretches.get(series).y()[item];
+        return stretches.get(series).y[item];
     }
 
     @Override

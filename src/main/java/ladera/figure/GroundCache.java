@@ -25,7 +25,7 @@ public final class GroundCache {
                 palette,
                 PixelDensity.alongX(graphics),
                 PixelDensity.alongY(graphics));
-        if (ground != figure.ground() || !wanted.equals(key)) {
+        if (!figure.ground().equals(ground) || !wanted.equals(key)) {
             ground = figure.ground();
             key = wanted;
             image = draw(figure);

@@ -106,25 +106,22 @@ final class IsolineLabels {
 
     private boolean free(LineLabel label) {
         Rectangle2D box = label.box();
-        if (!plot.contains(
-                box.getX() - FROM_FRAME,
-                box.getY() - FROM_FRAME,
-                box.getWidth() + 2 * FROM_FRAME,
-                box.getHeight() + 2 * FROM_FRAME)) {
+        if (!plot.contains(grown(box, FROM_FRAME))) {
             return false;
         }
+        Rectangle2D around = grown(box, FROM_OTHERS);
         for (LineLabel other : placed) {
             boolean same = other.line().line.level() == label.line().line.level();
-            if (same && Math.hypot(other.x() - label.x(), other.y() - label.y()) < FROM_SAME
-                    || other.box()
-                            .intersects(
-                                    box.getX() - FROM_OTHERS,
-                                    box.getY() - FROM_OTHERS,
-                                    box.getWidth() + 2 * FROM_OTHERS,
-                                    box.getHeight() + 2 * FROM_OTHERS)) {
+            boolean near = Math.hypot(other.x() - label.x(), other.y() - label.y()) < FROM_SAME;
+            if ((same && near) || other.box().intersects(around)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static Rectangle2D grown(Rectangle2D box, double by) {
+        return new Rectangle2D.Double(
+                box.getX() - by, box.getY() - by, box.getWidth() + 2 * by, box.getHeight() + 2 * by);
     }
 }

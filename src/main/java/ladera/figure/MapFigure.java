@@ -1,6 +1,7 @@
 package ladera.figure;
 
 import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,10 +84,10 @@ public record MapFigure(
                     palette,
                     dashed);
             TracePainter painter = new TracePainter(copy, layout, palette);
+            Shape whole = copy.getClip();
             copy.clip(layout.plot());
             painter.paths(traces, dashed);
-            copy.setClip(graphics.getClip());
-            copy.clip(area);
+            copy.setClip(whole);
             starts.forEach(painter::start);
             painter.heads(traces);
             if (cursor != null) {

@@ -34,6 +34,17 @@ public record MapGround(
         return new MapGround(grid, tone, levels, Isolines.trace(grid, levels), Doubles.of(), xName, yName);
     }
 
+    /** A ground equals only itself: to compare every value at each repaint would be dear. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
+    }
+
     public MapGround withRings(Doubles radii) {
         return new MapGround(grid, tone, levels, lines, radii, xName, yName);
     }

@@ -8,32 +8,36 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
+import java.util.List;
 
 /** The heads of the contestants' paths, told apart by shape as well as by colour. All look equally large. */
-public enum Marker {
-    CIRCLE(new Ellipse2D.Double(-1, -1, 2, 2)),
-    SQUARE(polygon(4, Math.PI / 4, 1.26)),
-    TRIANGLE(polygon(3, -Math.PI / 2, 1.42)),
-    DIAMOND(polygon(4, 0, 1.34)),
-    INVERTED_TRIANGLE(polygon(3, Math.PI / 2, 1.42)),
-    HEXAGON(polygon(6, 0, 1.14)),
-    STAR(star(5, 1.55, 0.72)),
-    PLUS(plus(1.16, 0.42));
+public final class Marker {
+    public static final Marker CIRCLE = new Marker(new Ellipse2D.Double(-1, -1, 2, 2));
+    public static final Marker SQUARE = new Marker(polygon(4, Math.PI / 4, 1.26));
+    public static final Marker TRIANGLE = new Marker(polygon(3, -Math.PI / 2, 1.42));
+    public static final Marker DIAMOND = new Marker(polygon(4, 0, 1.34));
+    public static final Marker INVERTED_TRIANGLE = new Marker(polygon(3, Math.PI / 2, 1.42));
+    public static final Marker HEXAGON = new Marker(polygon(6, 0, 1.14));
+    public static final Marker STAR = new Marker(star(5, 1.55, 0.72));
+    public static final Marker PLUS = new Marker(plus(1.16, 0.42));
 
-    private static final Marker[] ALL = values();
+    /** In the order of the contestants' styles. */
+    public static final List<Marker> ALL =
+            List.of(CIRCLE, SQUARE, TRIANGLE, DIAMOND, INVERTED_TRIANGLE, HEXAGON, STAR, PLUS);
+
     private static final BasicStroke WIDE = new BasicStroke(4.6f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
     private static final BasicStroke NARROW = new BasicStroke(2.2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
     static final double CROSS_ARM = 0.87;
 
     private final Shape unit;
 
-    Marker(Shape unit) {
+    private Marker(Shape unit) {
         this.unit = unit;
     }
 
     /** The marker of a contestant's style; the list is gone through again after its end. */
     public static Marker of(int style) {
-        return ALL[Math.floorMod(style, ALL.length)];
+        return ALL.get(Math.floorMod(style, ALL.size()));
     }
 
     /** The marker's outline about (x, y), as large as a circle of that radius. */

@@ -19,7 +19,7 @@ public final class PixelDensity extends RenderingHints.Key {
 
     @Override
     public boolean isCompatibleValue(Object value) {
-        return value == null || value instanceof Double && (Double) value > 0;
+        return value == null || (value instanceof Double density && density > 0);
     }
 
     /** Pixels of the device to a unit of user space, along x. */
@@ -35,7 +35,6 @@ public final class PixelDensity extends RenderingHints.Key {
     }
 
     private static double of(Graphics2D graphics) {
-        Object density = graphics.getRenderingHint(HINT);
-        return density instanceof Double ? (Double) density : 1;
+        return graphics.getRenderingHint(HINT) instanceof Double density ? density : 1;
     }
 }

@@ -28,6 +28,9 @@ public record Ticks(Doubles at, List<String> labels) {
     /** ... and where the whole axis is smaller than this. */
     private static final double SMALL = 1e-3;
 
+    /** Of four steps' length at least two multiples lie on any axis. */
+    private static final int FEW = 3;
+
     /** Whole numbers below this are doubles. */
     private static final double EXACT = 0x1p53;
 
@@ -45,7 +48,10 @@ public record Ticks(Doubles at, List<String> labels) {
         return labels.size();
     }
 
-    /** At most {@code most} ticks (at least 2) at multiples of 1, 2 or 5 times a power of ten; none without a finite span. */
+    /**
+     * At most {@code most} ticks at multiples of 1, 2 or 5 times a power of ten; a few more where a coarser step would
+     * leave fewer than two. None without a finite span.
+     */
     public static Ticks linear(double low, double high, int most) {
         return linear(low, high, most, 0);
     }
@@ -62,16 +68,22 @@ public record Ticks(Doubles at, List<String> labels) {
             return NONE;
         }
         double step = Math.max(least, step(span, Math.max(2, most)));
-        boolean scientific = step >= LARGE_STEP && size >= LARGE || size < SMALL;
-        long first = (long) Math.ceil(low / step - SLACK);
-        long last = (long) Math.floor(high / step + SLACK);
-        double[] at = new double[(int) (last - first + 1)];
+        for (int more = most + 1; more <= most + FEW && count(low, high, step) < 2; more++) {
+            step = Math.max(least, step(span, Math.max(2, more)));
+        }
+        boolean scientific = (step >= LARGE_STEP && size >= LARGE) || size < SMALL;
+        double first = Math.ceil(low / step - SLACK);
+        double[] at = new double[count(low, high, step)];
         List<String> labels = new ArrayList<>();
         for (int k = 0; k < at.length; k++) {
             at[k] = multiple(first + k, step);
             labels.add(scientific ? scientific(at[k], step) : plain(at[k], step));
         }
         return new Ticks(Doubles.of(at), labels);
+    }
+
+    private static int count(double low, double high, double step) {
+        return (int) (Math.floor(high / step + SLACK) - Math.ceil(low / step - SLACK) + 1);
     }
 
     /**

@@ -116,6 +116,9 @@ final class TracePainter {
     }
 
     void start(Start start) {
+        if (!layout.domain().contains(start.point().x(), start.point().y())) {
+            return;
+        }
         double x = layout.pixelX(start.point().x());
         double y = layout.pixelY(start.point().y());
         if (start.hot()) {

@@ -72,6 +72,24 @@ final class CurvePointsTest {
         assertEquals(2, CurveScale.of(List.of(curve), false).omitted());
     }
 
+    @Test
+    void valuesThatLeftTheNumbersDoNotStretchTheScale() {
+        Curve curve = Curve.of("a", Series.of(1, 2, 1e300, -1e200, Double.POSITIVE_INFINITY), 0);
+        CurveScale scale = CurveScale.of(List.of(curve), false);
+        assertTrue(scale.yLow() > 0 && scale.yHigh() < 3, scale.toString());
+    }
+
+    @Test
+    void anEvenCurveHasAScaleAroundIt() {
+        for (double value : new double[] {-3, 1e-200, 7, 1e100}) {
+            for (boolean log : new boolean[] {false, true}) {
+                CurveScale scale = CurveScale.of(List.of(Curve.of("a", Series.of(value, value * (1 + 1e-15)), 0)), log);
+                assertTrue((log && value < 0) || Math.abs(scale.up(value) - 0.5) < 0.4, scale.toString());
+                assertTrue(scale.yTicks(5).size() >= 2, scale.toString());
+            }
+        }
+    }
+
     private static CurveScale unit(double last) {
         return new CurveScale(0, last, 0, 1, false, true, 0);
     }

@@ -108,6 +108,14 @@ final class CurvesFigureTest {
     }
 
     @Test
+    void aStoppedCurveEndsInARedCrossWhereItLeftThePicture() {
+        Curve stopped = new Curve("a", Series.empty(), Series.of(1, 10, 100, INFINITE), 4, 0, false, true);
+        CurvesFigure figure = new CurvesFigure("loss", "", true, List.of(stopped), 3);
+        BufferedImage image = Gallery.render(figure, 450, 170, 1, Palette.LIGHT);
+        assertTrue(Pixels.near(image, Palette.LIGHT.alarm().getRGB(), 12) > 5);
+    }
+
+    @Test
     void theNoteIsShownOnlyWhereValuesWereLeftOut() {
         Curve torn = Curve.of("a", Series.of(1, -1, 2), 0);
         assertEquals(1, new CurvesFigure("loss", "", true, List.of(torn), 2).omitted());

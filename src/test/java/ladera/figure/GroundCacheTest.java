@@ -6,6 +6,8 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import ladera.num.Domain;
+import ladera.num.Grid;
 import org.junit.jupiter.api.Test;
 
 final class GroundCacheTest {
@@ -29,8 +31,9 @@ final class GroundCacheTest {
     @Test
     void anotherGroundOrScaleIsDrawnAnew() {
         GroundCache cache = new GroundCache();
-        cached(cache, Gallery.courseMap(), 1, Palette.LIGHT);
-        MapFigure other = Gallery.rosenbrockMap();
+        cached(cache, new MapFigure(MapGround.of(Planes.course()), List.of(), List.of()), 1, Palette.LIGHT);
+        Grid saddle = Planes.grid(Planes.SADDLE, Domain.square(4));
+        MapFigure other = new MapFigure(MapGround.of(saddle), List.of(), List.of());
         same(Gallery.render(other, 300, 300, 1, Palette.LIGHT), cached(cache, other, 1, Palette.LIGHT));
         same(Gallery.render(other, 300, 300, 1.5, Palette.LIGHT), cached(cache, other, 1.5, Palette.LIGHT));
     }

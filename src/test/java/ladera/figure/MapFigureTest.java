@@ -101,7 +101,10 @@ final class MapFigureTest {
 
     @Test
     void nothingIsPaintedOutsideTheArea() {
-        for (Figure figure : List.of(Gallery.courseMap(), Gallery.rosenbrockMap(), Gallery.lossCurves(40))) {
+        MapGround ground = MapGround.of(Planes.course());
+        List<Start> corners = List.of(new Start(new Point(4, 4), 0, true), new Start(new Point(-4, -4), 0, true));
+        MapFigure atCorners = new MapFigure(ground, List.of(), corners);
+        for (Figure figure : List.of(atCorners, Gallery.courseMap(), Gallery.rosenbrockMap(), Gallery.lossCurves(40))) {
             Rectangle2D area = new Rectangle2D.Double(60, 40, 300, 260);
             BufferedImage image = new BufferedImage(450, 400, BufferedImage.TYPE_INT_ARGB);
             Graphics2D graphics = image.createGraphics();
@@ -162,14 +165,32 @@ final class MapFigureTest {
 
     @Test
     void aHeadBeyondTheFrameIsAnArrowAtItsEdge() {
-        Trace trace = new Trace(Series.of(0, 1e9), Series.of(-3, -3), Series.of(0, 0), 2, 3, false, false);
-        MapFigure figure = new MapFigure(MapGround.of(Planes.course()), List.of(trace), List.of());
-        BufferedImage image = Gallery.render(figure, 450, 450, 1, Palette.LIGHT);
-        Rectangle2D plot = figure.plot(AREA);
-        int y = (int) figure.toPixel(AREA, 0, -3).y();
-        assertEquals(Palette.LIGHT.color(3).getRGB(), image.getRGB((int) plot.getMaxX() - 7, y));
-        assertEquals(Palette.LIGHT.color(3).getRGB(), image.getRGB((int) plot.getMaxX() - 12, y + 3));
-        assertEquals(Palette.LIGHT.background().getRGB(), image.getRGB((int) plot.getMaxX() + 3, y));
+        int color = Palette.LIGHT.color(3).getRGB();
+        for (int[] way : new int[][] {{1, 0}, {-1, 0}, {0, 1}, {0, -1}}) {
+            Trace trace = new Trace(
+                    Series.of(0, 1e9 * way[0]), Series.of(0, 1e9 * way[1]), Series.of(0, 0), 2, 3, false, false);
+            MapFigure figure = new MapFigure(MapGround.of(Planes.course()), List.of(trace), List.of());
+            BufferedImage image = Gallery.render(figure, 450, 450, 1, Palette.LIGHT);
+            Point edge = figure.toPixel(AREA, 4 * way[0], 4 * way[1]);
+            int x = (int) edge.x();
+            int y = (int) edge.y();
+            assertEquals(color, image.getRGB(x - 7 * way[0], y + 7 * way[1]), "the arrow's middle");
+            assertEquals(color, image.getRGB(x - 12 * way[0] + 3 * way[1], y + 12 * way[1] + 3 * way[0]), "its wing");
+        }
+    }
+
+    @Test
+    void aStartBeyondTheFrameIsNotPainted() {
+        MapGround ground = MapGround.of(Planes.course());
+        Start outside = new Start(new Point(4.3, 0), Start.SHARED, false);
+        BufferedImage with =
+                Gallery.render(new MapFigure(ground, List.of(), List.of(outside)), 450, 450, 1, Palette.LIGHT);
+        BufferedImage without = Gallery.render(new MapFigure(ground, List.of(), List.of()), 450, 450, 1, Palette.LIGHT);
+        for (int y = 0; y < 450; y++) {
+            for (int x = 0; x < 450; x++) {
+                assertEquals(without.getRGB(x, y), with.getRGB(x, y));
+            }
+        }
     }
 
     @Test

@@ -31,7 +31,7 @@ final class PixelPathTest {
             path.to(50 + 40 * Math.sin(k * 1.7), 50 + 40 * Math.cos(k * 2.3));
         }
         path.end(33, 44);
-        assertTrue(path.size() <= PixelPath.MOST);
+        assertTrue(path.size() <= PixelPath.MOST && path.size() > PixelPath.MOST / 4, path.size() + " points");
         Rectangle2D bounds = path.within(FRAME).getBounds2D();
         assertTrue(bounds.getWidth() > 78 && bounds.getHeight() > 78, bounds.toString());
         assertEquals(33, path.within(FRAME).getCurrentPoint().getX());
@@ -50,6 +50,17 @@ final class PixelPathTest {
         Rectangle2D bounds = seen.getBounds2D();
         assertTrue(new Rectangle2D.Double(-20, -20, 140, 140).contains(bounds), bounds.toString());
         assertEquals(2, subpaths(seen));
+    }
+
+    @Test
+    void whatRoundingLeavesOfHugeMovesStaysNearTheFrame() {
+        Clip clip = new Clip(FRAME, 12);
+        for (int k = 1; k < 100; k++) {
+            if (clip.segment(-1e300, 50, 1e300 * k / 37, 60)) {
+                assertTrue(clip.x0() >= -12 && clip.x0() <= 112, clip.x0() + " for " + k);
+                assertTrue(clip.x1() >= -12 && clip.x1() <= 112, clip.x1() + " for " + k);
+            }
+        }
     }
 
     @Test

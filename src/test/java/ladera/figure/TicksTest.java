@@ -66,7 +66,7 @@ final class TicksTest {
     }
 
     private static void within(Ticks ticks, double low, double high, int most) {
-        assertTrue(ticks.size() <= Math.max(3, most), ticks + " of " + most);
+        assertTrue(ticks.size() <= Math.max(5, most), ticks + " of " + most);
         for (int k = 0; k < ticks.size(); k++) {
             double slack = 1e-8 * (high - low);
             assertTrue(ticks.at().get(k) >= low - slack && ticks.at().get(k) <= high + slack, ticks.toString());
