@@ -17,7 +17,7 @@ final class Complaints {
 
     /** @param place the field, as the person knows it */
     Complaints(String place) {
-        this.place = place;
+        this.place = shortened(place);
     }
 
     Refusal empty() {

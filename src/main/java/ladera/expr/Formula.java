@@ -154,7 +154,7 @@ public final class Formula extends PlaneFunction {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Formula && text.equals(((Formula) other).text);
+        return other instanceof Formula formula && text.equals(formula.text);
     }
 
     @Override

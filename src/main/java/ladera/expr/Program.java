@@ -8,15 +8,10 @@ import java.util.List;
  * and without allocation. Immutable; the registers are the caller's.
  */
 final class Program {
-    /** Integers that an instruction takes in {@link #code}: operation, left, right and target register. */
-    private static final int WIDTH = 4;
-
-    private static final Op[] OPS = Op.values();
-    private static final int ADD = Op.ADD.ordinal();
-    private static final int SUBTRACT = Op.SUBTRACT.ordinal();
-    private static final int MULTIPLY = Op.MULTIPLY.ordinal();
-
-    private final int[] code;
+    private final Op[] ops;
+    private final int[] left;
+    private final int[] right;
+    private final int[] target;
     private final double[] constants;
     private final int[] outputs;
     private final int registers;
@@ -55,24 +50,25 @@ final class Program {
         for (int i = 0; i < outputs.length; i++) {
             outputs[i] = register.keep(targets[i]);
         }
-        code = assemble(graph, computed, instructions, register);
+        ops = new Op[instructions];
+        left = new int[instructions];
+        right = new int[instructions];
+        target = new int[instructions];
+        assemble(graph, computed, register);
         registers = register.count();
     }
 
-    private static int[] assemble(Graph graph, boolean[] computed, int instructions, Registers register) {
-        int[] code = new int[WIDTH * instructions];
+    private void assemble(Graph graph, boolean[] computed, Registers register) {
         int at = 0;
         for (int vertex = 0; vertex < computed.length; vertex++) {
             if (computed[vertex]) {
-                int left = register.of(graph.left(vertex));
-                code[at] = graph.op(vertex).ordinal();
-                code[at + 1] = left;
-                code[at + 2] = graph.right(vertex) == Graph.NONE ? left : register.of(graph.right(vertex));
-                code[at + 3] = register.compute(vertex);
-                at += WIDTH;
+                ops[at] = graph.op(vertex);
+                left[at] = register.of(graph.left(vertex));
+                right[at] = graph.right(vertex) == Graph.NONE ? left[at] : register.of(graph.right(vertex));
+                target[at] = register.compute(vertex);
+                at++;
             }
         }
-        return code;
     }
 
     /** How many numbers {@link #run} needs to work with. */
@@ -95,22 +91,22 @@ final class Program {
         System.arraycopy(constants, 0, register, 0, constants.length);
         register[xRegister] = x;
         register[yRegister] = y;
-        for (int at = 0; at < code.length; at += WIDTH) {
-            int op = code[at];
-            double a = register[code[at + 1]];
-            double b = register[code[at + 2]];
+        for (int i = 0; i < ops.length; i++) {
+            Op op = ops[i];
+            double a = register[left[i]];
+            double b = register[right[i]];
             // The three commonest operations are not worth a call.
             double result;
-            if (op == MULTIPLY) {
+            if (op == Op.MULTIPLY) {
                 result = a * b;
-            } else if (op == ADD) {
+            } else if (op == Op.ADD) {
                 result = a + b;
-            } else if (op == SUBTRACT) {
+            } else if (op == Op.SUBTRACT) {
                 result = a - b;
             } else {
-                result = OPS[op].of(a, b);
+                result = op.of(a, b);
             }
-            register[code[at + 3]] = result;
+            register[target[i]] = result;
         }
     }
 }

@@ -1,6 +1,7 @@
 package ladera.expr;
 
 /** Functions that {@link Math} lacks, to nearly full double accuracy. */
+@SuppressWarnings("FloatingPointLiteralPrecision") // the coefficients stand with the digits they were printed with
 final class Special {
     /** 2^54, which lifts the smallest subnormal into the normal range. */
     private static final double TWO_TO_54 = 0x1.0p54;

@@ -139,17 +139,18 @@ final class Suggestions {
         return rest.substring(0, digits);
     }
 
+    /** The known name with the fewest edits; where several have them, one with the same first letter. */
     private static String nearest(String name, boolean called) {
-        String best = Function.ALL.nearest(name);
-        if (called) {
-            return best;
-        }
-        int fewest = Spelling.edits(name, best);
-        for (String known : VARIABLES_AND_CONSTANTS) {
-            int edits = Spelling.edits(name, known);
-            if (edits <= fewest && edits < name.length() || (name.length() == 1 && edits < fewest)) {
-                best = known;
-                fewest = edits;
+        List<String> known = new ArrayList<>(called ? List.of() : VARIABLES_AND_CONSTANTS);
+        known.addAll(Function.ALL.ids());
+        String best = "";
+        int least = Integer.MAX_VALUE;
+        for (String candidate : known) {
+            boolean begun = candidate.regionMatches(true, 0, name, 0, 1);
+            int distance = 2 * Spelling.edits(name, candidate) - (begun ? 1 : 0);
+            if (distance < least) {
+                best = candidate;
+                least = distance;
             }
         }
         return best;

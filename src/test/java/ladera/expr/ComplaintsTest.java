@@ -33,7 +33,9 @@ class ComplaintsTest {
         "sofplus(x), 1, sofplus, softplus",
         "X, 1, X, x",
         "z, 1, z, x",
-        "P, 1, P, x",
+        "P, 1, P, pi",
+        "foo(x), 1, foo, floor",
+        "theta, 1, theta, tan",
         "pie, 1, pie, pi*e",
         "p1, 1, p1, pi",
     })
@@ -115,7 +117,7 @@ class ComplaintsTest {
 
     @Test
     void pastedSignsDoNotShiftTheColumn() {
-        assertProblem("formula.unknown-name-instead", "2·π×x²−foo", 8, "foo", "cos");
+        assertProblem("formula.unknown-name-instead", "2·π×x²−foo", 8, "foo", "floor");
     }
 
     @Test
