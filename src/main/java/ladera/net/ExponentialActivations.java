@@ -20,10 +20,7 @@ final class ExponentialActivations {
 
         @Override
         public void valueAndSlope(Elementary on, double[] f, double[] h, double[] slope, int count) {
-            on.tanh(f, h, count);
-            for (int i = 0; i < count; i++) {
-                slope[i] = 1 - h[i] * h[i];
-            }
+            on.tanhAndSlope(f, h, slope, count);
         }
 
         @Override
@@ -51,10 +48,9 @@ final class ExponentialActivations {
 
         @Override
         public void valueAndSlope(Elementary on, double[] f, double[] h, double[] slope, int count) {
-            value(on, f, h, count);
-            for (int i = 0; i < count; i++) {
-                slope[i] = gain * (h[i] * (1 - h[i]));
-            }
+            scale(f, gain, h, count);
+            on.sigmoidAndSlope(h, h, slope, count);
+            scale(slope, gain, slope, count);
         }
 
         @Override

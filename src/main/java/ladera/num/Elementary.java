@@ -13,8 +13,14 @@ public interface Elementary {
 
     void tanh(double[] x, double[] out, int count);
 
+    /** tanh x and its slope, which keeps its digits where tanh is flat. */
+    void tanhAndSlope(double[] x, double[] out, double[] slope, int count);
+
     /** 1 / (1 + e^-x). */
     void sigmoid(double[] x, double[] out, int count);
+
+    /** The sigmoid and its slope, which keeps its digits where the sigmoid is flat. */
+    void sigmoidAndSlope(double[] x, double[] out, double[] slope, int count);
 
     /** ln(1 + e^x), and x itself above 20 as PyTorch has it. */
     void softplus(double[] x, double[] out, int count);

@@ -17,9 +17,23 @@ final class ElementaryPlain implements Elementary {
     }
 
     @Override
+    public void tanhAndSlope(double[] x, double[] out, double[] slope, int count) {
+        for (int i = 0; i < count; i++) {
+            ElementaryScalar.tanhAndSlope(x[i], out, slope, i);
+        }
+    }
+
+    @Override
     public void sigmoid(double[] x, double[] out, int count) {
         for (int i = 0; i < count; i++) {
             out[i] = ElementaryScalar.sigmoid(x[i]);
+        }
+    }
+
+    @Override
+    public void sigmoidAndSlope(double[] x, double[] out, double[] slope, int count) {
+        for (int i = 0; i < count; i++) {
+            ElementaryScalar.sigmoidAndSlope(x[i], out, slope, i);
         }
     }
 

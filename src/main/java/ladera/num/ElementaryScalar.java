@@ -11,8 +11,8 @@ package ladera.num;
  * 2^-53 = 1.1e-16, and are held by a test against 34-digit arithmetic.
  */
 public final class ElementaryScalar {
-    /** Above this |x|, tanh x rounds to 1. */
-    static final double TANH_FLAT = 20;
+    /** Above this |x|, the slope of tanh is below 1e-303 and taken as constant. */
+    static final double TANH_RANGE = 350;
 
     /** Below minus this, e^x is so near the smallest normal double that it is taken as 0. */
     static final double EXP_RANGE = 708;
@@ -39,6 +39,8 @@ public final class ElementaryScalar {
     static final long ONE_BITS = 0x3ffL << 52;
 
     static final long HALF_BITS = 0x3feL << 52;
+
+    private static final long SQRT_HALF_BITS = 0x3fe6a09e667f3bcdL;
 
     static final double TWO_OVER_LN2 = 0x1.71547652b82fep+1;
     static final double MINUS_HALF_LN2_HIGH = -0x1.62e42fefa39efp-2;
@@ -142,7 +144,7 @@ public final class ElementaryScalar {
 
     /** tanh x; error at most 5; odd to the last bit. */
     public static double tanh(double x) {
-        double c = x > TANH_FLAT ? TANH_FLAT : x < -TANH_FLAT ? -TANH_FLAT : x;
+        double c = x > TANH_RANGE ? TANH_RANGE : x < -TANH_RANGE ? -TANH_RANGE : x;
         double rounded = Math.fma(c, TWO_OVER_LN2, ROUNDER);
         double s = remainder(c, rounded - ROUNDER);
         double u = s * s;
@@ -151,7 +153,28 @@ public final class ElementaryScalar {
         double power = power(rounded, ONE_BITS);
         double below = power - 1;
         double above = power + 1;
-        return Math.fma(below, d, above * sn) / Math.fma(above, d, below * sn);
+        double bottom = Math.fma(above, d, below * sn);
+        return quotient(Math.fma(below, d, above * sn), bottom, 1 / bottom);
+    }
+
+    /**
+     * tanh x, as {@link #tanh}, and its slope, whose relative error stays below 10 however flat it is: 1 - tanh^2 would
+     * lose all digits there. The slope is the product of 1 - tanh and 1 + tanh, each without cancellation.
+     */
+    static void tanhAndSlope(double x, double[] tanh, double[] slope, int at) {
+        double c = x > TANH_RANGE ? TANH_RANGE : x < -TANH_RANGE ? -TANH_RANGE : x;
+        double rounded = Math.fma(c, TWO_OVER_LN2, ROUNDER);
+        double s = remainder(c, rounded - ROUNDER);
+        double u = s * s;
+        double d = denominator(u);
+        double sn = s * numerator(u);
+        double power = power(rounded, ONE_BITS);
+        double below = power - 1;
+        double above = power + 1;
+        double bottom = Math.fma(above, d, below * sn);
+        double twice = 2 * (1 / bottom);
+        tanh[at] = quotient(Math.fma(below, d, above * sn), bottom, 1 / bottom);
+        slope[at] = ((d - sn) * twice) * ((power * (d + sn)) * twice);
     }
 
     /** 1 / (1 + e^-x); error at most 4, for negative x as well; not below the value at -708. */
@@ -164,12 +187,35 @@ public final class ElementaryScalar {
         double d = denominator(u);
         double sn = s * numerator(u);
         double top = power(rounded, ONE_BITS) * (d + sn);
-        return top / (top + (d - sn));
+        double bottom = top + (d - sn);
+        return quotient(top, bottom, 1 / bottom);
+    }
+
+    /** The sigmoid, as {@link #sigmoid}, and its slope, whose relative error stays below 8 however flat it is. */
+    static void sigmoidAndSlope(double x, double[] sigmoid, double[] slope, int at) {
+        double c = x > EXP_RANGE ? EXP_RANGE : x < -EXP_RANGE ? -EXP_RANGE : x;
+        double half = 0.5 * c;
+        double rounded = Math.fma(half, TWO_OVER_LN2, ROUNDER);
+        double s = remainder(half, rounded - ROUNDER);
+        double u = s * s;
+        double d = denominator(u);
+        double sn = s * numerator(u);
+        double top = power(rounded, ONE_BITS) * (d + sn);
+        double bottom = top + (d - sn);
+        double inverse = 1 / bottom;
+        double value = quotient(top, bottom, inverse);
+        sigmoid[at] = value;
+        slope[at] = value * ((d - sn) * inverse);
     }
 
     /** ln(1 + e^x) as PyTorch has it: x itself above 20; error at most 5 where it is not. */
     public static double softplus(double x) {
-        double size = Math.abs(x);
+        double value = (x > 0 ? x : 0) + softplusOfMinus(Math.abs(x));
+        return x > SOFTPLUS_LINEAR ? x : value;
+    }
+
+    /** ln(1 + e^-size) for size not negative; error at most 5. */
+    public static double softplusOfMinus(double size) {
         double half = -0.5 * (size > EXP_RANGE ? EXP_RANGE : size);
         double rounded = Math.fma(half, TWO_OVER_LN2, ROUNDER);
         double s = remainder(half, rounded - ROUNDER);
@@ -178,9 +224,27 @@ public final class ElementaryScalar {
         double sn = s * numerator(u);
         double top = power(rounded, ONE_BITS) * (d + sn);
         double bottom = d - sn;
-        double w = top / ((bottom + bottom) + top);
-        double value = (x > 0 ? x : 0) + (w + w) * polynomial(ARTANH, w * w);
-        return x > SOFTPLUS_LINEAR ? x : value;
+        return twiceArtanh(top / ((bottom + bottom) + top));
+    }
+
+    /** ln x; error at most 4; IEEE results at 0, below it, and at infinity. */
+    public static double log(double x) {
+        if (!(x > 0) || x == Double.POSITIVE_INFINITY) {
+            return x == 0 ? Double.NEGATIVE_INFINITY : x < 0 ? Double.NaN : x;
+        }
+        boolean tiny = x < Double.MIN_NORMAL;
+        long bits = Double.doubleToRawLongBits(tiny ? x * 0x1.0p54 : x);
+        // The exponent that leaves a factor between sqrt(1/2) and sqrt(2).
+        long exponent = (bits - SQRT_HALF_BITS) >> 52;
+        double factor = Double.longBitsToDouble(bits - (exponent << 52));
+        double power = exponent - (tiny ? 54 : 0);
+        double log = twiceArtanh((factor - 1) / (factor + 1));
+        return Math.fma(power, -2 * MINUS_HALF_LN2_HIGH, Math.fma(power, -2 * MINUS_HALF_LN2_LOW, log));
+    }
+
+    /** ln(1 + y) for y not negative; error at most 5. */
+    public static double log1p(double y) {
+        return y <= 1 ? twiceArtanh(y / (2 + y)) : log(1 + y);
     }
 
     /** The standard normal distribution function Phi(x); error at most 8, in the lower tail as well; 0 below -37.6. */
@@ -236,6 +300,17 @@ public final class ElementaryScalar {
         double e = power(rounded, HALF_BITS) * quotient;
         double exact = Math.fma(e, -0.5 * lost, e);
         return half < -0.5 * EXP_RANGE ? 0 : exact;
+    }
+
+    /** top / bottom from the inverse of bottom: one step of refinement, cheaper than a second division. */
+    private static double quotient(double top, double bottom, double inverse) {
+        double first = top * inverse;
+        return Math.fma(Math.fma(-first, bottom, top), inverse, first);
+    }
+
+    /** For |w| at most 1/3. */
+    private static double twiceArtanh(double w) {
+        return (w + w) * polynomial(ARTANH, w * w);
     }
 
     private static double ratio(double a) {

@@ -15,7 +15,7 @@ import static ladera.num.ElementaryScalar.SOFTPLUS_LINEAR;
 import static ladera.num.ElementaryScalar.SQRT_2;
 import static ladera.num.ElementaryScalar.TAIL_BOTTOM;
 import static ladera.num.ElementaryScalar.TAIL_TOP;
-import static ladera.num.ElementaryScalar.TANH_FLAT;
+import static ladera.num.ElementaryScalar.TANH_RANGE;
 import static ladera.num.ElementaryScalar.TWO_OVER_LN2;
 
 import jdk.incubator.vector.DoubleVector;
@@ -55,6 +55,17 @@ final class ElementaryVector implements Elementary {
     }
 
     @Override
+    public void tanhAndSlope(double[] x, double[] out, double[] slope, int count) {
+        int whole = LANES.loopBound(count);
+        for (int i = 0; i < whole; i += LANES.length()) {
+            tanhAndSlope(DoubleVector.fromArray(LANES, x, i), out, slope, i);
+        }
+        for (int i = whole; i < count; i++) {
+            ElementaryScalar.tanhAndSlope(x[i], out, slope, i);
+        }
+    }
+
+    @Override
     public void sigmoid(double[] x, double[] out, int count) {
         int whole = LANES.loopBound(count);
         for (int i = 0; i < whole; i += LANES.length()) {
@@ -62,6 +73,17 @@ final class ElementaryVector implements Elementary {
         }
         for (int i = whole; i < count; i++) {
             out[i] = ElementaryScalar.sigmoid(x[i]);
+        }
+    }
+
+    @Override
+    public void sigmoidAndSlope(double[] x, double[] out, double[] slope, int count) {
+        int whole = LANES.loopBound(count);
+        for (int i = 0; i < whole; i += LANES.length()) {
+            sigmoidAndSlope(DoubleVector.fromArray(LANES, x, i), out, slope, i);
+        }
+        for (int i = whole; i < count; i++) {
+            ElementaryScalar.sigmoidAndSlope(x[i], out, slope, i);
         }
     }
 
@@ -191,8 +213,7 @@ final class ElementaryVector implements Elementary {
     }
 
     private static DoubleVector tanh(DoubleVector x) {
-        DoubleVector c = x.blend(TANH_FLAT, x.compare(VectorOperators.GT, TANH_FLAT))
-                .blend(-TANH_FLAT, x.compare(VectorOperators.LT, -TANH_FLAT));
+        DoubleVector c = within(x, TANH_RANGE);
         DoubleVector rounded = rounded(c);
         DoubleVector s = remainder(c, rounded);
         DoubleVector u = s.mul(s);
@@ -201,20 +222,52 @@ final class ElementaryVector implements Elementary {
         DoubleVector power = power(rounded, ONE_BITS);
         DoubleVector below = power.sub(1);
         DoubleVector above = power.add(1);
-        return below.fma(d, above.mul(sn)).div(above.fma(d, below.mul(sn)));
+        DoubleVector bottom = above.fma(d, below.mul(sn));
+        return quotient(below.fma(d, above.mul(sn)), bottom, constant(1).div(bottom));
+    }
+
+    private static void tanhAndSlope(DoubleVector x, double[] tanh, double[] slope, int at) {
+        DoubleVector c = within(x, TANH_RANGE);
+        DoubleVector rounded = rounded(c);
+        DoubleVector s = remainder(c, rounded);
+        DoubleVector u = s.mul(s);
+        DoubleVector d = denominator(u);
+        DoubleVector sn = s.mul(numerator(u));
+        DoubleVector power = power(rounded, ONE_BITS);
+        DoubleVector below = power.sub(1);
+        DoubleVector above = power.add(1);
+        DoubleVector bottom = above.fma(d, below.mul(sn));
+        DoubleVector inverse = constant(1).div(bottom);
+        DoubleVector twice = inverse.add(inverse);
+        quotient(below.fma(d, above.mul(sn)), bottom, inverse).intoArray(tanh, at);
+        d.sub(sn).mul(twice).mul(power.mul(d.add(sn)).mul(twice)).intoArray(slope, at);
     }
 
     private static DoubleVector sigmoid(DoubleVector x) {
-        DoubleVector c = x.blend(EXP_RANGE, x.compare(VectorOperators.GT, EXP_RANGE))
-                .blend(-EXP_RANGE, x.compare(VectorOperators.LT, -EXP_RANGE));
-        DoubleVector half = c.mul(0.5);
+        DoubleVector half = within(x, EXP_RANGE).mul(0.5);
         DoubleVector rounded = rounded(half);
         DoubleVector s = remainder(half, rounded);
         DoubleVector u = s.mul(s);
         DoubleVector d = denominator(u);
         DoubleVector sn = s.mul(numerator(u));
         DoubleVector top = power(rounded, ONE_BITS).mul(d.add(sn));
-        return top.div(top.add(d.sub(sn)));
+        DoubleVector bottom = top.add(d.sub(sn));
+        return quotient(top, bottom, constant(1).div(bottom));
+    }
+
+    private static void sigmoidAndSlope(DoubleVector x, double[] sigmoid, double[] slope, int at) {
+        DoubleVector half = within(x, EXP_RANGE).mul(0.5);
+        DoubleVector rounded = rounded(half);
+        DoubleVector s = remainder(half, rounded);
+        DoubleVector u = s.mul(s);
+        DoubleVector d = denominator(u);
+        DoubleVector sn = s.mul(numerator(u));
+        DoubleVector top = power(rounded, ONE_BITS).mul(d.add(sn));
+        DoubleVector bottom = top.add(d.sub(sn));
+        DoubleVector inverse = constant(1).div(bottom);
+        DoubleVector value = quotient(top, bottom, inverse);
+        value.intoArray(sigmoid, at);
+        value.mul(d.sub(sn).mul(inverse)).intoArray(slope, at);
     }
 
     private static DoubleVector softplus(DoubleVector x) {
@@ -279,6 +332,16 @@ final class ElementaryVector implements Elementary {
                 top.add(top).mul(polynomial(TAIL_TOP, a)).div(d.sub(sn).mul(polynomial(TAIL_BOTTOM, a)));
         DoubleVector e = power(rounded, HALF_BITS).mul(quotient);
         return e.fma(lost.mul(-0.5), e).blend(0, under);
+    }
+
+    private static DoubleVector within(DoubleVector x, double range) {
+        return x.blend(range, x.compare(VectorOperators.GT, range))
+                .blend(-range, x.compare(VectorOperators.LT, -range));
+    }
+
+    private static DoubleVector quotient(DoubleVector top, DoubleVector bottom, DoubleVector inverse) {
+        DoubleVector first = top.mul(inverse);
+        return first.neg().fma(bottom, top).fma(inverse, first);
     }
 
     private static DoubleVector rounded(DoubleVector x) {

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import ladera.num.Kernels;
@@ -38,8 +37,7 @@ class ActivationTest {
     void everyRecordOfTheReferenceHolds() {
         JsonNode records = Reference.read("activations.json").get("activations");
         int rows = 0;
-        for (Iterator<Map.Entry<String, JsonNode>> of = records.fields(); of.hasNext(); ) {
-            Map.Entry<String, JsonNode> record = of.next();
+        for (Map.Entry<String, JsonNode> record : records.properties()) {
             Activation activation = Activations.of(record.getKey());
             for (JsonNode row : record.getValue().get("z_value_derivative")) {
                 double z = row.get(0).doubleValue();

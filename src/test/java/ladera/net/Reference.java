@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.stream.DoubleStream;
 
 /** The reference files inside the program. */
 final class Reference {
@@ -27,7 +28,7 @@ final class Reference {
         if (node.isNumber()) {
             return new double[] {node.doubleValue()};
         }
-        java.util.stream.DoubleStream.Builder all = java.util.stream.DoubleStream.builder();
+        DoubleStream.Builder all = DoubleStream.builder();
         for (JsonNode child : node) {
             for (double value : flatten(child)) {
                 all.add(value);

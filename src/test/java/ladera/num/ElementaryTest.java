@@ -41,13 +41,32 @@ class ElementaryTest {
         holds("expm1 near 0", 5, -0.4, 0.4, POINTS, ElementaryScalar::expm1, Exact::expm1);
         holds("tanh", 5, -22, 22, POINTS, ElementaryScalar::tanh, Exact::tanh);
         holds("tanh near 0", 5, -0.2, 0.2, POINTS, ElementaryScalar::tanh, Exact::tanh);
+        holds("slope of tanh", 10, -300, 300, HARD_POINTS, ElementaryTest::tanhSlope, Exact::tanhSlope);
+        holds("slope of tanh near 0", 10, -2, 2, POINTS, ElementaryTest::tanhSlope, Exact::tanhSlope);
+        holds("slope of sigmoid", 8, -600, 600, HARD_POINTS, ElementaryTest::sigmoidSlope, Exact::sigmoidSlope);
+        holds("slope of sigmoid near 0", 8, -4, 4, POINTS, ElementaryTest::sigmoidSlope, Exact::sigmoidSlope);
         holds("sigmoid", 4, -700, 40, POINTS, ElementaryScalar::sigmoid, Exact::sigmoid);
         holds("sigmoid near 0", 4, -3, 3, POINTS, ElementaryScalar::sigmoid, Exact::sigmoid);
         holds("softplus", 5, -700, 20, HARD_POINTS, ElementaryScalar::softplus, Exact::softplus);
         holds("softplus near 0", 5, -4, 4, HARD_POINTS, ElementaryScalar::softplus, Exact::softplus);
+        holds("log1p", 5, 0, 3, HARD_POINTS, ElementaryScalar::log1p, Exact::log1p);
+        holds("log", 4, 1e-300, 1e-298, HARD_POINTS, ElementaryScalar::log, Exact::log);
+        holds("log near 1", 4, 0.4, 3, HARD_POINTS, ElementaryScalar::log, Exact::log);
         holds("normalCdf", 8, -9, 9, HARD_POINTS, ElementaryScalar::normalCdf, Exact::normalCdf);
         holds("normalDensity", 6, -37, 37, POINTS, ElementaryScalar::normalDensity, Exact::normalDensity);
         holds("erf", 4, -6, 6, HARD_POINTS, ElementaryScalar::erf, Exact::erf);
+    }
+
+    private static double tanhSlope(double x) {
+        double[] slope = new double[1];
+        ElementaryScalar.tanhAndSlope(x, new double[1], slope, 0);
+        return slope[0];
+    }
+
+    private static double sigmoidSlope(double x) {
+        double[] slope = new double[1];
+        ElementaryScalar.sigmoidAndSlope(x, new double[1], slope, 0);
+        return slope[0];
     }
 
     @Test
@@ -72,6 +91,11 @@ class ElementaryTest {
         assertEquals(0, ElementaryScalar.normalCdf(-40), 0.0);
         assertEquals(1, ElementaryScalar.normalCdf(40), 0.0);
         assertEquals(-1, ElementaryScalar.erf(-1e9), 0.0);
+        assertEquals(0, ElementaryScalar.log(1), 0.0);
+        assertEquals(Double.NEGATIVE_INFINITY, ElementaryScalar.log(0), 0.0);
+        assertEquals(Double.POSITIVE_INFINITY, ElementaryScalar.log(Double.POSITIVE_INFINITY), 0.0);
+        assertEquals(Math.log(Double.MIN_VALUE), ElementaryScalar.log(Double.MIN_VALUE), 1e-12);
+        assertTrue(Double.isNaN(ElementaryScalar.log(-1)) && Double.isNaN(ElementaryScalar.log(Double.NaN)));
     }
 
     @Test
@@ -100,6 +124,22 @@ class ElementaryTest {
             sameBits(kernels, x, array::exp, ElementaryScalar::exp);
             sameBits(kernels, x, array::tanh, ElementaryScalar::tanh);
             sameBits(kernels, x, array::sigmoid, ElementaryScalar::sigmoid);
+            sameBits(kernels, x, (in, out, n) -> array.tanhAndSlope(in, out, new double[n], n), ElementaryScalar::tanh);
+            sameBits(
+                    kernels,
+                    x,
+                    (in, out, n) -> array.tanhAndSlope(in, new double[n], out, n),
+                    ElementaryTest::tanhSlope);
+            sameBits(
+                    kernels,
+                    x,
+                    (in, out, n) -> array.sigmoidAndSlope(in, out, new double[n], n),
+                    ElementaryScalar::sigmoid);
+            sameBits(
+                    kernels,
+                    x,
+                    (in, out, n) -> array.sigmoidAndSlope(in, new double[n], out, n),
+                    ElementaryTest::sigmoidSlope);
             sameBits(kernels, x, array::softplus, ElementaryScalar::softplus);
             sameBits(kernels, x, array::normalCdf, ElementaryScalar::normalCdf);
             sameBits(kernels, x, array::normalDensity, ElementaryScalar::normalDensity);

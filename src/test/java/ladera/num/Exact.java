@@ -35,6 +35,15 @@ final class Exact {
         return ONE.divide(ONE.add(exp(-x)), CONTEXT);
     }
 
+    /** 4 / (e^x + e^-x)^2. */
+    static BigDecimal tanhSlope(double x) {
+        return BigDecimal.valueOf(4).divide(exp(x).add(exp(-x)).pow(2), CONTEXT);
+    }
+
+    static BigDecimal sigmoidSlope(double x) {
+        return sigmoid(x).multiply(sigmoid(-x));
+    }
+
     static BigDecimal softplus(double x) {
         BigDecimal y = exp(-Math.abs(x));
         BigDecimal log = log1p(y);
@@ -89,6 +98,23 @@ final class Exact {
             sum = sum.add(term, WIDE);
         }
         return sum;
+    }
+
+    static BigDecimal log1p(double y) {
+        return log(ONE.add(new BigDecimal(y)));
+    }
+
+    static BigDecimal log(double x) {
+        return log(new BigDecimal(x));
+    }
+
+    /** Newton's iteration for e^l = x, from the JDK's logarithm. */
+    private static BigDecimal log(BigDecimal x) {
+        BigDecimal log = new BigDecimal(Math.log(x.doubleValue()));
+        for (int i = 0; i < 3; i++) {
+            log = log.add(x.divide(exp(log), WIDE), WIDE).subtract(ONE);
+        }
+        return log;
     }
 
     /** 2 artanh(y / (2 + y)). */
