@@ -14,7 +14,7 @@ import javax.swing.Scrollable;
 final class Inspector extends JPanel implements Scrollable {
     private static final long serialVersionUID = 1L;
 
-    private static final int WIDTH_IN_WINDOW = 296;
+    private static final int WIDTH_IN_WINDOW = 308;
     private static final int LINE = 16;
 
     private Inspector(JComponent knobs) {

@@ -65,7 +65,7 @@ final class ContestantRow extends JPanel {
         add(eye);
         add(remove, "wrap");
         add(fate, "skip 1, span 4, wrap, wmin 0");
-        add(body, "span 5, growx, gaptop 6, gapbottom 4, gapleft 26");
+        add(body, "span 5, growx, gaptop 6, gapbottom 4, gapleft 8");
         openBy(toggle, swatch, name, rate);
         fillBody();
         open(false);

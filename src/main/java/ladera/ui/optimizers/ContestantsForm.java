@@ -20,11 +20,14 @@ import net.miginfocom.swing.MigLayout;
 final class ContestantsForm extends JPanel {
     private static final long serialVersionUID = 1L;
 
+    /** Before the first contestants are shown, of which the first is then open: knobs should be seen at once. */
+    private static final int NONE_YET = -1;
+
     private final transient Surroundings around;
     private final JPanel rows = Forms.column("");
     private final transient Map<Integer, ContestantRow> byKey = new LinkedHashMap<>();
     private transient List<String> shape = List.of();
-    private int open;
+    private int open = NONE_YET;
 
     ContestantsForm(Surroundings around) {
         super(new MigLayout("insets 0, fillx, wrap 1, gap 0 6", "[grow, fill]"));
@@ -50,6 +53,9 @@ final class ContestantsForm extends JPanel {
     }
 
     private void rebuild(List<Contestant> contestants) {
+        if (open == NONE_YET && !contestants.isEmpty()) {
+            open = contestants.get(0).key();
+        }
         rows.removeAll();
         byKey.clear();
         for (Contestant contestant : contestants) {
