@@ -22,7 +22,7 @@ import net.miginfocom.swing.MigLayout;
 public final class KnobRow extends JPanel {
     private static final long serialVersionUID = 1L;
 
-    private static final String COLUMNS = "[88!]6[grow, fill]6[64!, fill]";
+    private static final String COLUMNS = "[94!]6[grow, fill]6[64!, fill]";
 
     private final transient Knob knob;
     private final transient Words words;

@@ -25,8 +25,12 @@ import net.miginfocom.swing.MigLayout;
 final class CurvesView extends JPanel {
     private static final long serialVersionUID = 1L;
 
-    /** What is measured. */
-    record Measure(String id, Function<Trail, Series> ofTrail, Function<Ghost, Series> ofGhost) {}
+    /**
+     * What is measured.
+     *
+     * @param positive whether it never falls below zero, so that a logarithmic axis shows all of it
+     */
+    record Measure(String id, boolean positive, Function<Trail, Series> ofTrail, Function<Ghost, Series> ofGhost) {}
 
     private final transient Surroundings around;
     private final JCheckBox log;
@@ -63,6 +67,9 @@ final class CurvesView extends JPanel {
 
     void show(Scene newest, Measure measured) {
         scene = newest;
+        if (!measured.equals(measure)) {
+            log.setSelected(measured.positive());
+        }
         measure = measured;
         painted = false;
         getAccessibleContext().setAccessibleName(around.word("figure." + measured.id()));

@@ -27,10 +27,11 @@ import net.miginfocom.swing.MigLayout;
 public final class OptimizersRoom implements Room {
     private static final int DIGITS = 4;
 
-    private static final CurvesView.Measure LOSS = new CurvesView.Measure("loss", Trail::loss, Ghost::loss);
-    private static final CurvesView.Measure EXCESS = new CurvesView.Measure("excess", Trail::excess, Ghost::excess);
+    private static final CurvesView.Measure LOSS = new CurvesView.Measure("loss", false, Trail::loss, Ghost::loss);
+    private static final CurvesView.Measure EXCESS =
+            new CurvesView.Measure("excess", true, Trail::excess, Ghost::excess);
     private static final CurvesView.Measure GRADIENT =
-            new CurvesView.Measure("gradient", Trail::gradientNorm, Ghost::gradientNorm);
+            new CurvesView.Measure("gradient", true, Trail::gradientNorm, Ghost::gradientNorm);
 
     private final Surroundings around;
     private final JPanel stage;

@@ -63,7 +63,7 @@ final class TuningForm extends JPanel {
     }
 
     private void addSchedule() {
-        JPanel line = new JPanel(new MigLayout("insets 0, fillx", "[88!]6[grow, fill]"));
+        JPanel line = new JPanel(new MigLayout("insets 0, fillx", "[94!]6[grow, fill]"));
         line.setOpaque(false);
         schedule.setRenderer(new Named());
         schedule.setToolTipText(around.word("schedule.tip"));
