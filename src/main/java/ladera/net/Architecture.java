@@ -13,10 +13,11 @@ import ladera.num.Refusal;
  * <p>Parameters are one flat vector, layer after layer: Omega_k row by row (D_(k+1) rows of D_k), then beta_k. This is the
  * order of PyTorch's {@code model.parameters()} and of the reference files.
  *
+ * <p>The constructor refuses a width that is not allowed, and more parameters than {@link #MOST_PARAMETERS}.
+ *
  * @param widths D_i, D_1, ..., D_K, D_o: at least two, each at least 1
  * @param hidden the activations that follow f_0 ... f_(K-1)
  * @param output what follows f_K; the identity for losses that take logits
- * @throws Refusal from the constructor where a width is not allowed, or the parameters are too many
  */
 public record Architecture(List<Integer> widths, List<Activation> hidden, Activation output) {
     /** The widest layer there may be. */

@@ -48,7 +48,9 @@ final class ChunkSums {
     }
 
     /**
-     * @param chosen the samples' numbers, or null for all samples
+     * @param what done with each chunk
+     * @param chosenSamples the samples' numbers, or null for all samples
+     * @param howMany how many samples
      * @param vectorOut gets the sum of the vectors; null where none is wanted
      * @return the sum of the numbers
      */

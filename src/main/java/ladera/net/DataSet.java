@@ -6,13 +6,13 @@ import ladera.num.Problem;
 import ladera.num.Refusal;
 
 /**
- * Pairs (x_i, y_i) to learn from, a value.
+ * Pairs (x_i, y_i) to learn from, a value. The constructor refuses counts that do not fit together, an empty set, and
+ * numbers that are not finite.
  *
  * @param inputNames what the columns of x are called, D_i of them
  * @param targetNames what the columns of y are called
  * @param inputs sample after sample
  * @param targets sample after sample
- * @throws Refusal from the constructor where the counts do not fit together, there is no sample, or a number is not finite
  */
 public record DataSet(List<String> inputNames, List<String> targetNames, Doubles inputs, Doubles targets) {
     public DataSet {

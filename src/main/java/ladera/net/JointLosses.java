@@ -37,7 +37,7 @@ final class JointLosses {
         public void terms(double[] f, double[] y, int outputs, int panels, double[] termsOut) {
             for (int i = 0; i < panels * LANES; i++) {
                 int first = first(i, outputs);
-                int chosen = first + (int) y[i] * LANES;
+                int chosen = first + ((int) y[i]) * LANES;
                 double largest = largest(f, first, outputs);
                 double others = others(f, first, outputs, chosen, largest);
                 if (f[chosen] == largest) {
@@ -53,7 +53,7 @@ final class JointLosses {
         void slopesOfAll(double[] f, double[] y, int outputs, int panels, double factor, double[] slopesOut) {
             for (int i = 0; i < panels * LANES; i++) {
                 int first = first(i, outputs);
-                int chosen = first + (int) y[i] * LANES;
+                int chosen = first + ((int) y[i]) * LANES;
                 double largest = largest(f, first, outputs);
                 double others = others(f, first, outputs, chosen, largest);
                 double scale = factor / (others + ElementaryScalar.exp(f[chosen] - largest));
@@ -110,7 +110,7 @@ final class JointLosses {
      * half of the outputs are means, the second half the logarithms of the variances.
      */
     static final class NormalOwnVariance extends Loss {
-        private static final double HALF_LN_2_PI = 0.91893853320467274178;
+        private static final double HALF_LN_2_PI = 0.9189385332046728;
 
         NormalOwnVariance(Knobs settings) {
             super("normal_nll_own_variance", settings);

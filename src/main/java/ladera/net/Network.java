@@ -7,10 +7,9 @@ import ladera.num.Refusal;
 import org.ejml.data.DMatrixRMaj;
 
 /**
- * An architecture with its parameters, a value.
+ * An architecture with its parameters, a value. The constructor refuses a number of them that is not the architecture's.
  *
  * @param parameters in the order of {@link Architecture}
- * @throws Refusal from the constructor where their number is not the architecture's
  */
 public record Network(Architecture architecture, Doubles parameters) {
     public Network {

@@ -81,7 +81,7 @@ final class PointwiseLosses {
 
     /** Minus ln of the normal density of y about f with a given variance (book equation 5.7). */
     static final class Normal extends Pointwise {
-        private static final double HALF_LN_2_PI = 0.91893853320467274178;
+        private static final double HALF_LN_2_PI = 0.9189385332046728;
 
         private final double precision;
         private final double constant;

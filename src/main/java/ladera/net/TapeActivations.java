@@ -4,8 +4,8 @@ import ladera.net.Tape.Node;
 
 /** Each activation written down once more, from its textbook formula and the JDK's functions. */
 final class TapeActivations {
-    private static final double SELU_ALPHA = 1.6732632423543772848;
-    private static final double SELU_SCALE = 1.0507009873554804934;
+    private static final double SELU_ALPHA = 1.6732632423543772;
+    private static final double SELU_SCALE = 1.0507009873554805;
 
     private TapeActivations() {}
 

@@ -6,8 +6,7 @@ import ladera.num.Refusal;
 
 /**
  * What is learnt: a network's shape, a loss, the data, which samples each step looks at, and what holds the weights small.
- *
- * @throws Refusal from the constructor where the parts do not fit together; the message names the part and the mend
+ * The constructor refuses parts that do not fit together.
  */
 public record Training(Architecture architecture, Loss loss, DataSet data, Batches batches, WeightDecay decay) {
     public Training {

@@ -18,11 +18,8 @@ public final class TrainingObjective implements Objective, Curvature {
     /** Up to so many parameters the whole Hessian is to be had. */
     public static final int MOST_WITH_HESSIAN = 2_000;
 
-    private static final Runnable NOTHING = () -> {};
-
     private final Training training;
     private final Kernels kernels;
-    private final Parallel parallel;
     private final Passes passes;
     private final KernelLayer[] layers;
     private final Samples samples;
@@ -41,7 +38,7 @@ public final class TrainingObjective implements Objective, Curvature {
     private final HessianProduct product;
 
     public TrainingObjective(Training training) {
-        this(training, Kernels.fastest(), Parallel.ALONE, NOTHING);
+        this(training, Kernels.fastest(), Parallel.ALONE, TrainingObjective::nothing);
     }
 
     /**
@@ -58,7 +55,6 @@ public final class TrainingObjective implements Objective, Curvature {
         Architecture architecture = training.architecture();
         this.training = training;
         this.kernels = kernels;
-        this.parallel = parallel;
         this.samples = samples;
         passes = new Passes(architecture, kernels);
         layers = new KernelLayer[architecture.layers()];
@@ -77,7 +73,7 @@ public final class TrainingObjective implements Objective, Curvature {
 
     /** Another objective on the same data, for another thread. */
     public TrainingObjective fork() {
-        return new TrainingObjective(training, kernels, Parallel.ALONE, NOTHING, samples);
+        return new TrainingObjective(training, kernels, Parallel.ALONE, TrainingObjective::nothing, samples);
     }
 
     public Training training() {
@@ -204,6 +200,8 @@ public final class TrainingObjective implements Objective, Curvature {
         passes.backward(work, at, training.loss(), count, factor, sum);
         return loss;
     }
+
+    private static void nothing() {}
 
     private double reduced(double sum, int count) {
         return sum * factor(count);

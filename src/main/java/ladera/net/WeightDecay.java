@@ -6,10 +6,10 @@ import ladera.num.Refusal;
 
 /**
  * A penalty lambda/2 times the sum of the squared parameters, part of what is descended: it adds lambda times the
- * parameter to the gradient, as PyTorch's {@code weight_decay} does within an optimizer.
+ * parameter to the gradient, as PyTorch's {@code weight_decay} does within an optimizer. The constructor refuses a lambda that
+ * is negative or not finite.
  *
  * @param biases whether biases are held small too, as PyTorch does and the book does not
- * @throws Refusal from the constructor where lambda is negative or not finite
  */
 public record WeightDecay(double lambda, boolean biases) {
     public static final WeightDecay NONE = new WeightDecay(0, false);

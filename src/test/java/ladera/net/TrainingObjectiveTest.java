@@ -17,8 +17,6 @@ import ladera.num.Rng;
 import org.junit.jupiter.api.Test;
 
 class TrainingObjectiveTest {
-    private static final Runnable NOTHING = () -> {};
-
     @Test
     void gradientsAreTheDifferencesOfTheLossForEveryActivationAndLoss() {
         for (Kind<Activation> activation : Activations.ALL) {
@@ -150,9 +148,13 @@ class TrainingObjectiveTest {
                     samples,
                     new WeightDecay(0.01, false));
             double[] x = RandomTraining.parameters(training.architecture(), 8);
-            double[] alone = all(new TrainingObjective(training, Kernels.fastest(), Parallel.ALONE, NOTHING), x);
-            double[] both = all(new TrainingObjective(training, Kernels.fastest(), two, NOTHING), x);
-            double[] plain = all(new TrainingObjective(training, Kernels.PLAIN, two, NOTHING), x);
+            double[] alone = all(
+                    new TrainingObjective(training, Kernels.fastest(), Parallel.ALONE, TrainingObjectiveTest::nothing),
+                    x);
+            double[] both =
+                    all(new TrainingObjective(training, Kernels.fastest(), two, TrainingObjectiveTest::nothing), x);
+            double[] plain =
+                    all(new TrainingObjective(training, Kernels.PLAIN, two, TrainingObjectiveTest::nothing), x);
             assertArrayEquals(alone, both, "threads, " + samples);
             assertArrayEquals(alone, plain, "kernels, " + samples);
         }
@@ -169,8 +171,11 @@ class TrainingObjectiveTest {
                 1,
                 WeightDecay.NONE);
         double[] x = RandomTraining.parameters(training.architecture(), 8);
-        double[] alone = all(new TrainingObjective(training, Kernels.fastest(), Parallel.ALONE, NOTHING), x);
-        assertArrayEquals(alone, all(new TrainingObjective(training, Kernels.PLAIN, onTwo(threads), NOTHING), x));
+        double[] alone = all(
+                new TrainingObjective(training, Kernels.fastest(), Parallel.ALONE, TrainingObjectiveTest::nothing), x);
+        assertArrayEquals(
+                alone,
+                all(new TrainingObjective(training, Kernels.PLAIN, onTwo(threads), TrainingObjectiveTest::nothing), x));
         threads.shutdownNow();
     }
 
@@ -256,10 +261,14 @@ class TrainingObjectiveTest {
                     new WeightDecay(0.01, false));
             Training mini = new Training(
                     full.architecture(), full.loss(), full.data(), new Batches.Epochs(32, 7), full.decay());
-            Allocation.untilNothing(step(new TrainingObjective(full, kernels, Parallel.ALONE, NOTHING)));
-            Allocation.untilNothing(step(new TrainingObjective(mini, kernels, Parallel.ALONE, NOTHING)));
+            Allocation.untilNothing(
+                    step(new TrainingObjective(full, kernels, Parallel.ALONE, TrainingObjectiveTest::nothing)));
+            Allocation.untilNothing(
+                    step(new TrainingObjective(mini, kernels, Parallel.ALONE, TrainingObjectiveTest::nothing)));
         }
     }
+
+    private static void nothing() {}
 
     private static Runnable step(TrainingObjective objective) {
         double[] x = RandomTraining.parameters(objective.training().architecture(), 3);
