@@ -12,7 +12,8 @@ import java.awt.geom.Rectangle2D;
  * @param name true for an axis's name, false for a number
  */
 record AxisText(String text, Font font, double x, double y, boolean name) {
-    private static final double CLEAR = 3;
+    /** Clear space around a text. */
+    static final double CLEAR = 3;
 
     /** Text whose box touches, from outside, the place {@code (x, y)} in the direction (dx, dy). */
     static AxisText beside(String text, Font font, double x, double y, double dx, double dy, boolean name) {

@@ -22,8 +22,12 @@ final class Drape {
     /** Steps beyond this many are thinned further. */
     private static final int MOST = 3000;
 
-    /** A single move, however long, has no more pieces than this. */
+    /** A single move, however long, has no more pieces than this, and paths of many moves have about so many in all. */
     private static final int PIECES = 512;
+
+    private static final int PIECES_IN_ALL = 20_000;
+
+    private static final int FEWEST_PIECES = 4;
 
     private final ReliefMesh mesh;
     private final ReliefBox box;
@@ -174,7 +178,8 @@ final class Drape {
         double cells = Math.max(
                 Math.abs(dx) / (2 * box.halfX()) * (mesh.columns() - 1),
                 Math.abs(dy) / (2 * box.halfY()) * (mesh.rows() - 1));
-        int pieces = (int) Math.max(1, Math.min(PIECES, Math.ceil(cells)));
+        int most = Math.max(FEWEST_PIECES, Math.min(PIECES, PIECES_IN_ALL / steps.size()));
+        int pieces = (int) Math.max(1, Math.min(most, Math.ceil(cells)));
         for (int piece = 1; piece <= pieces; piece++) {
             double x = clip.x0() + dx * piece / pieces;
             double y = clip.y0() + dy * piece / pieces;

@@ -13,8 +13,9 @@ public final class Perspective {
     /** Points may stand out of the box by this share of its radius before depth is cut off. */
     private static final double DEPTH_MARGIN = 1.1;
 
-    private static final double LEFT = 20;
-    private static final double RIGHT = 36;
+    /** Room for numbers beside the box, where it is not known how wide they are. */
+    private static final double ROOM = 34;
+
     private static final double TOP = 10;
     private static final double BOTTOM = 24;
     private static final int CIRCLE = 48;
@@ -43,6 +44,16 @@ public final class Perspective {
 
     /** @param area where the picture goes, in the unit of lines and type */
     public Perspective(ReliefBox box, Camera camera, Rectangle2D area) {
+        this(box, camera, area, ROOM, ROOM);
+    }
+
+    /**
+     * A perspective with known room for numbers.
+     *
+     * @param left room on the left of the turning box
+     * @param right room on its right
+     */
+    Perspective(ReliefBox box, Camera camera, Rectangle2D area, double left, double right) {
         this.box = box;
         this.area = area;
         sinAzimuth = Math.sin(camera.azimuth());
@@ -56,9 +67,9 @@ public final class Perspective {
         double height = area.getHeight();
         double margin = Math.min(1, Math.min(width, height) / 200);
         double fit = Math.min(
-                (width - margin * (LEFT + RIGHT)) / (2 * extent[0]),
+                (width - margin * (left + right)) / (2 * extent[0]),
                 (height - margin * (TOP + BOTTOM)) / (extent[2] - extent[1]));
-        double fitX = margin * (LEFT - RIGHT) / 2;
+        double fitX = margin * (left - right) / 2;
         double fitY = margin * (TOP - BOTTOM) / 2 + fit * (extent[2] + extent[1]) / 2;
         double shorter = Math.min(width, height);
         scale = fit * camera.zoom();

@@ -10,8 +10,12 @@ import java.util.List;
  */
 final class ReliefAxes {
     private static final double SPACING = 44;
-    private static final double SPACING_UP = 20;
+    private static final double SPACING_UP = 17;
     private static final int MOST = 8;
+
+    /** So many numbers an axis are taken to tell how wide they are. */
+    private static final int GUESS = 6;
+
     private static final double TICK = 5;
     private static final double GAP = 4;
     private static final double NAME_GAP = 5;
@@ -70,6 +74,18 @@ final class ReliefAxes {
 
     List<AxisText> texts() {
         return texts;
+    }
+
+    /** How a figure is seen in a rectangle, with room for its own numbers on both sides. */
+    static Perspective perspective(ReliefFigure figure, Rectangle2D area) {
+        ReliefBox box = ReliefBox.of(figure.ground().grid().domain(), figure.exaggeration());
+        double across =
+                MapLayout.widest(Ticks.linear(box.domain().xMin(), box.domain().xMax(), GUESS));
+        double along =
+                MapLayout.widest(Ticks.linear(box.domain().yMin(), box.domain().yMax(), GUESS));
+        double up = MapLayout.widest(heights(figure.ground().tone(), GUESS));
+        double below = TICK + GAP + Math.max(across, along) + AxisText.CLEAR;
+        return new Perspective(box, figure.camera(), area, below, Math.max(below, TICK + GAP + up + AxisText.CLEAR));
     }
 
     private static int most(double fitting) {

@@ -6,15 +6,24 @@ import java.awt.geom.Path2D;
 import java.util.Arrays;
 import java.util.Comparator;
 
-/** Paints a surface as evenly coloured facets in painter's order, for drawings made of vectors. */
+/**
+ * Paints a surface as facets in painter's order, for drawings made of vectors. A facet has one light and is cut into bands
+ * of one colour each, so that colours follow the isolines and not the grid.
+ */
 final class ReliefFacets {
     /** Facets reach this far beneath their neighbours, in user space, so that no gap shows between them. */
     private static final double OVERLAP = 0.35;
+
+    /** Evenly coloured bands between the lowest tone and the highest. */
+    private static final int BANDS = 40;
 
     private final ReliefScene scene;
     private final double[] xs;
     private final double[] ys;
     private final double[] depths;
+    private final double[] grownX = new double[4];
+    private final double[] grownY = new double[4];
+    private final Path2D.Double piece = new Path2D.Double();
 
     private ReliefFacets(ReliefScene scene) {
         this.scene = scene;
@@ -41,31 +50,75 @@ final class ReliefFacets {
     private void paint(Graphics2D graphics) {
         float[] key = ReliefLight.key(scene.perspective());
         float[] fill = ReliefLight.fill(scene.perspective());
-        Path2D facet = new Path2D.Double();
         for (int corner : farthestFirst()) {
             int[] corners = corners(corner);
-            double x = 0;
-            double y = 0;
+            float shade = shade(corners, key, fill);
+            grow(corners);
+            float least = Float.POSITIVE_INFINITY;
+            float most = Float.NEGATIVE_INFINITY;
             for (int k : corners) {
-                x += xs[k] / corners.length;
-                y += ys[k] / corners.length;
+                least = Math.min(least, scene.mesh().tones()[k]);
+                most = Math.max(most, scene.mesh().tones()[k]);
             }
-            facet.reset();
-            for (int k : corners) {
-                double length = Math.max(1e-9, Math.hypot(xs[k] - x, ys[k] - y));
-                double grown = 1 + OVERLAP / length;
-                double outX = x + grown * (xs[k] - x);
-                double outY = y + grown * (ys[k] - y);
-                if (k == corner) {
-                    facet.moveTo(outX, outY);
-                } else {
-                    facet.lineTo(outX, outY);
+            int first = (int) (least * BANDS);
+            int last = Math.min(BANDS - 1, (int) (most * BANDS));
+            for (int band = first; band <= last; band++) {
+                if (cut(corners, band == first ? Double.NEGATIVE_INFINITY : (double) band / BANDS)) {
+                    graphics.setColor(color(band, shade));
+                    graphics.fill(piece);
                 }
             }
-            facet.closePath();
-            graphics.setColor(color(corners, key, fill));
-            graphics.fill(facet);
         }
+    }
+
+    /** Moves the corners outwards a little. */
+    private void grow(int[] corners) {
+        double x = 0;
+        double y = 0;
+        for (int k : corners) {
+            x += xs[k] / corners.length;
+            y += ys[k] / corners.length;
+        }
+        for (int k = 0; k < corners.length; k++) {
+            double outX = xs[corners[k]] - x;
+            double outY = ys[corners[k]] - y;
+            double grown = 1 + OVERLAP / Math.max(1e-9, Math.hypot(outX, outY));
+            grownX[k] = x + grown * outX;
+            grownY[k] = y + grown * outY;
+        }
+    }
+
+    /** Makes the piece of a facet whose tones are at least {@code low}; false where there is none. Higher bands go over it. */
+    private boolean cut(int[] corners, double low) {
+        piece.reset();
+        boolean begun = false;
+        for (int k = 0; k < corners.length; k++) {
+            int next = (k + 1) % corners.length;
+            double from = scene.mesh().tones()[corners[k]];
+            double to = scene.mesh().tones()[corners[next]];
+            if (from >= low) {
+                begun = point(begun, grownX[k], grownY[k]);
+            }
+            double share = (low - from) / (to - from);
+            if (share > 0 && share < 1) {
+                double x = grownX[k] + share * (grownX[next] - grownX[k]);
+                double y = grownY[k] + share * (grownY[next] - grownY[k]);
+                begun = point(begun, x, y);
+            }
+        }
+        if (begun) {
+            piece.closePath();
+        }
+        return begun;
+    }
+
+    private boolean point(boolean begun, double x, double y) {
+        if (begun) {
+            piece.lineTo(x, y);
+        } else {
+            piece.moveTo(x, y);
+        }
+        return true;
     }
 
     private int[] corners(int a) {
@@ -102,15 +155,16 @@ final class ReliefFacets {
         return sum;
     }
 
-    private Color color(int[] corners, float[] key, float[] fill) {
+    private float shade(int[] corners, float[] key, float[] fill) {
         ReliefMesh mesh = scene.mesh();
         float rise = (float) scene.perspective().box().height() / corners.length;
         float shade =
                 ReliefLight.shade(rise * sum(mesh.slopesX(), corners), rise * sum(mesh.slopesY(), corners), key, fill);
-        if (below(corners)) {
-            shade *= ReliefLight.UNDERSIDE;
-        }
-        int rgb = Viridis.rgb(sum(mesh.tones(), corners) / corners.length);
+        return below(corners) ? shade * ReliefLight.UNDERSIDE : shade;
+    }
+
+    private static Color color(int band, float shade) {
+        int rgb = Viridis.rgb((band + 0.5) / BANDS);
         return new Color(
                 channel(shade * (rgb >> 16)), channel(shade * (rgb >> 8 & 0xff)), channel(shade * (rgb & 0xff)));
     }

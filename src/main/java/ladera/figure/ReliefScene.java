@@ -60,8 +60,8 @@ public final class ReliefScene {
         this.palette = palette;
         this.area = area;
         this.mesh = mesh;
-        ReliefBox frame = ReliefBox.of(figure.ground().grid().domain(), figure.exaggeration());
-        perspective = new Perspective(frame, figure.camera(), figure.stage(area));
+        perspective = ReliefAxes.perspective(figure, figure.stage(area));
+        ReliefBox frame = perspective.box();
         axes = new ReliefAxes(figure.ground(), figure.heightName(), perspective);
         box.add(ReliefLine.thin(axes.grid(), palette.grid(), HAIR));
         box.add(ReliefLine.thin(axes.edges(), palette.axis(), HAIR));

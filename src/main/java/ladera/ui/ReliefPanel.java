@@ -82,14 +82,14 @@ public final class ReliefPanel extends JPanel {
         }
     }
 
-    private void fallBack(Throwable failure) {
+    void fallBack(Throwable failure) {
         if (inUse.renderer() == Renderer.GL) {
             use(new PixelCanvas(), new InUse(Renderer.JAVA2D, JAVA2D, OpenGl.broken(failure)));
             onRenderer.accept(inUse);
         }
     }
 
-    private void use(ReliefCanvas next, InUse renderer) {
+    void use(ReliefCanvas next, InUse renderer) {
         removeAll();
         canvas = next;
         inUse = renderer;
@@ -145,7 +145,7 @@ public final class ReliefPanel extends JPanel {
         }
     }
 
-    private void rested() {
+    void rested() {
         moving = false;
         refresh();
     }

@@ -17,35 +17,31 @@ final class ReliefGallery {
     public static void main(String[] args) throws IOException {
         for (Palette palette : List.of(Palette.LIGHT, Palette.DARK)) {
             for (int scale = 1; scale <= 2; scale++) {
-                write("relief-course", 470, 470, scale, palette, course());
+                write("relief-course", 470, 470, scale, palette, ReliefSamples.course());
             }
-            write("relief-rosenbrock", 470, 470, 1, palette, rosenbrock());
+            write("relief-rosenbrock", 470, 470, 1, palette, ReliefSamples.rosenbrock());
         }
-        write("relief-wide", 1000, 700, 1, Palette.LIGHT, course());
-        write("relief-small", 240, 200, 2, Palette.LIGHT, course());
+        write("relief-wide", 1000, 700, 1, Palette.LIGHT, ReliefSamples.course());
+        write("relief-small", 240, 200, 2, Palette.LIGHT, ReliefSamples.course());
         Camera low = new Camera(Math.toRadians(20), Math.toRadians(8), 1, 0, 0);
-        write("relief-low", 470, 470, 1, Palette.LIGHT, course().withCamera(low));
+        write("relief-low", 470, 470, 1, Palette.LIGHT, ReliefSamples.course().withCamera(low));
         Camera above = new Camera(Math.toRadians(-90), Math.toRadians(90), 1, 0, 0);
-        write("relief-above", 470, 470, 1, Palette.LIGHT, course().withCamera(above));
+        write("relief-above", 470, 470, 1, Palette.LIGHT, ReliefSamples.course().withCamera(above));
         Camera behind = new Camera(Math.toRadians(135), Math.toRadians(45), 1, 0, 0);
-        write("relief-behind", 470, 470, 1, Palette.DARK, course().withCamera(behind));
-        write("relief-near", 470, 470, 1, Palette.LIGHT, course().withCamera(Camera.HOME.zoomed(4, 0, -0.1)));
-        write("relief-tall", 470, 470, 1, Palette.LIGHT, course().withExaggeration(2.5));
+        write("relief-behind", 470, 470, 1, Palette.DARK, ReliefSamples.course().withCamera(behind));
+        write(
+                "relief-near",
+                470,
+                470,
+                1,
+                Palette.LIGHT,
+                ReliefSamples.course().withCamera(Camera.HOME.zoomed(4, 0, -0.1)));
+        write("relief-tall", 470, 470, 1, Palette.LIGHT, ReliefSamples.course().withExaggeration(2.5));
         plain("saddle", Planes.SADDLE, Domain.square(2));
         plain("himmelblau", Planes.HIMMELBLAU, Domain.square(6));
         plain("torn", Planes.TORN, Domain.square(2));
         plain("bowl", Planes.BOWL, new Domain(-3, 3, -2, 2));
         plain("ackley", Planes.ACKLEY, Domain.square(5));
-    }
-
-    static ReliefFigure course() {
-        MapFigure map = Gallery.courseMap();
-        return new ReliefFigure(map.ground(), map.traces(), map.starts());
-    }
-
-    static ReliefFigure rosenbrock() {
-        MapFigure map = Gallery.rosenbrockMap();
-        return new ReliefFigure(map.ground(), map.traces(), map.starts());
     }
 
     private static void plain(String name, PlaneFunction function, Domain domain) throws IOException {

@@ -25,7 +25,7 @@ final class GlRelief {
     private static final int FINENESS = 2;
 
     /** ... unless it has more pixels than this: it would not be at rest soon. */
-    private static final double MOST_SMOOTHED = 700_000;
+    private static final double MOST_SMOOTHED = 400_000;
 
     private static final float FULL = 255;
 
