@@ -102,7 +102,8 @@ final class MapFigureTest {
     @Test
     void nothingIsPaintedOutsideTheArea() {
         MapGround ground = MapGround.of(Planes.course());
-        List<Start> corners = List.of(new Start(new Point(4, 4), 0, true), new Start(new Point(-4, -4), 0, true));
+        List<Start> corners =
+                List.of(new Start(new PlanePoint(4, 4), 0, true), new Start(new PlanePoint(-4, -4), 0, true));
         MapFigure atCorners = new MapFigure(ground, List.of(), corners);
         for (Figure figure : List.of(atCorners, Gallery.courseMap(), Gallery.rosenbrockMap(), Gallery.lossCurves(40))) {
             Rectangle2D area = new Rectangle2D.Double(60, 40, 300, 260);
@@ -171,7 +172,7 @@ final class MapFigureTest {
                     Series.of(0, 1e9 * way[0]), Series.of(0, 1e9 * way[1]), Series.of(0, 0), 2, 3, false, false);
             MapFigure figure = new MapFigure(MapGround.of(Planes.course()), List.of(trace), List.of());
             BufferedImage image = Gallery.render(figure, 450, 450, 1, Palette.LIGHT);
-            Point edge = figure.toPixel(AREA, 4 * way[0], 4 * way[1]);
+            PlanePoint edge = figure.toPixel(AREA, 4 * way[0], 4 * way[1]);
             int x = (int) edge.x();
             int y = (int) edge.y();
             assertEquals(color, image.getRGB(x - 7 * way[0], y + 7 * way[1]), "the arrow's middle");
@@ -182,7 +183,7 @@ final class MapFigureTest {
     @Test
     void aStartBeyondTheFrameIsNotPainted() {
         MapGround ground = MapGround.of(Planes.course());
-        Start outside = new Start(new Point(4.3, 0), Start.SHARED, false);
+        Start outside = new Start(new PlanePoint(4.3, 0), Start.SHARED, false);
         BufferedImage with =
                 Gallery.render(new MapFigure(ground, List.of(), List.of(outside)), 450, 450, 1, Palette.LIGHT);
         BufferedImage without = Gallery.render(new MapFigure(ground, List.of(), List.of()), 450, 450, 1, Palette.LIGHT);

@@ -60,7 +60,7 @@ public final class OptimizersRoom implements Room {
         stage.add(loss, "w 100:400, h 80:150");
         stage.add(gradient, "w 100:400, h 80:150");
         inspector = new JPanel(new MigLayout("insets 16 14 16 14, fillx, wrap 1, gap 0 18", "[grow, fill]"));
-        terrain = new TerrainForm(around);
+        terrain = new TerrainForm(around, relief.exaggeration(), relief::exaggerate);
         contestants = new ContestantsForm(around);
         start = new StartForm(around);
         inspector.add(terrain, "wmin 0");

@@ -1,6 +1,5 @@
 package ladera.ui.optimizers;
 
-import java.util.List;
 import javax.swing.JComponent;
 import ladera.figure.Camera;
 import ladera.figure.MapGround;
@@ -15,10 +14,12 @@ import ladera.ui.Surroundings;
 /** The 3-D view of the race, on the same ground as the map. */
 final class ReliefView {
     private static final String CAMERA = "optimizers.camera";
+    private static final String EXAGGERATION = "optimizers.exaggeration";
 
     private final Surroundings around;
     private final ReliefPanel panel;
     private MapGround ground;
+    private Scene scene;
 
     ReliefView(Surroundings around) {
         this.around = around;
@@ -43,18 +44,30 @@ final class ReliefView {
         return panel.inUse().name();
     }
 
-    void show(Scene scene) {
+    /** How many times as high as usual the surface stands; a matter of looking, no part of the experiment. */
+    double exaggeration() {
+        return around.memory().recall(EXAGGERATION, 1.0);
+    }
+
+    void exaggerate(double factor) {
+        around.memory().keep(EXAGGERATION, factor);
+        if (scene != null) {
+            show(scene);
+        }
+    }
+
+    void show(Scene newest) {
+        scene = newest;
         MapGround sampled = scene.answers().to(ground(scene.experiment().race().terrain()));
         if (sampled != null) {
             ground = sampled;
         }
         if (ground != null) {
-            panel.show(
-                    new ReliefFigure(
-                            ground,
-                            RacePictures.traces(scene),
-                            List.copyOf(RacePictures.starts(scene.experiment().race(), 0))),
-                    around.palette());
+            ReliefFigure figure = new ReliefFigure(
+                    ground,
+                    RacePictures.traces(scene),
+                    RacePictures.starts(scene.experiment().race(), 0));
+            panel.show(figure.withExaggeration(exaggeration()), around.palette());
         }
     }
 

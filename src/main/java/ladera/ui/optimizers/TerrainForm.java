@@ -4,6 +4,8 @@ import com.formdev.flatlaf.FlatClientProperties;
 import java.awt.Component;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.DoubleConsumer;
 import javax.swing.DefaultListCellRenderer;
 import javax.swing.JComboBox;
 import javax.swing.JLabel;
@@ -11,7 +13,10 @@ import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
 import ladera.expr.Formula;
+import ladera.figure.ReliefFigure;
 import ladera.num.Domain;
+import ladera.num.Knob;
+import ladera.num.Knobs;
 import ladera.num.Numerals;
 import ladera.num.Problem;
 import ladera.num.Refusal;
@@ -21,6 +26,7 @@ import ladera.run.Terrain;
 import ladera.surface.Surfaces;
 import ladera.ui.Forms;
 import ladera.ui.FormulaLabel;
+import ladera.ui.KnobRow;
 import ladera.ui.NumberField;
 import ladera.ui.Surroundings;
 import net.miginfocom.swing.MigLayout;
@@ -43,7 +49,8 @@ final class TerrainForm extends JPanel {
     private transient Terrain terrain;
     private boolean showing;
 
-    TerrainForm(Surroundings around) {
+    /** @param onHeight told how many times as high as usual the 3-D view is to show the surface */
+    TerrainForm(Surroundings around, double height, DoubleConsumer onHeight) {
         super(new MigLayout("insets 0, fillx, wrap 1, gap 0 8, hidemode 3", "[grow, fill]"));
         this.around = around;
         setOpaque(false);
@@ -71,6 +78,18 @@ final class TerrainForm extends JPanel {
         add(complaint, "wmin 0");
         add(formula, "wmin 0, h 40!");
         add(sides, "wmin 0");
+        add(heightRow(height, onHeight), "wmin 0");
+    }
+
+    private KnobRow heightRow(double height, DoubleConsumer onHeight) {
+        Knob knob = ReliefFigure.EXAGGERATION;
+        KnobRow[] row = new KnobRow[1];
+        row[0] = new KnobRow(knob, around.words(), value -> {
+            onHeight.accept((Double) value);
+            row[0].show(Knobs.of(List.of(knob), Map.of(knob.id(), value)));
+        });
+        row[0].show(Knobs.of(List.of(knob), Map.of(knob.id(), height)));
+        return row[0];
     }
 
     private void side(String axis) {
