@@ -47,6 +47,7 @@ public record Verification(String optimizer) implements Query<Evidence> {
                 failure = failure == null ? verdict.reason() : failure;
             }
         }
-        return new Evidence(optimizer, records, held, steps, worst, byLibrary, failure);
+        String madeWith = document.path("made_with").asText();
+        return new Evidence(optimizer, records, held, steps, worst, byLibrary, madeWith, failure);
     }
 }
