@@ -38,6 +38,12 @@ public final class Adadelta extends Optimizer {
         }
 
         @Override
+        public void name(double[] memory, int at, Quantities out) {
+            out.vector("v", memory, at);
+            out.vector("u", memory, at + out.dimension());
+        }
+
+        @Override
         public void apply(double[] move, double[] memory, int at, Step now) {
             int n = move.length;
             for (int i = 0; i < n; i++) {

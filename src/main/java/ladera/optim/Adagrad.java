@@ -45,6 +45,11 @@ public final class Adagrad extends Optimizer {
         }
 
         @Override
+        public void name(double[] memory, int at, Quantities out) {
+            out.vector("v", memory, at);
+        }
+
+        @Override
         public void apply(double[] move, double[] memory, int at, Step now) {
             int n = move.length;
             double stepsBefore = memory[at + n]++;

@@ -14,6 +14,21 @@ record AdamScaling(double beta1, double beta2, double epsilon, boolean amsgrad) 
     }
 
     @Override
+    public void name(double[] memory, int at, Quantities out) {
+        int n = out.dimension();
+        double t = memory[at + 3 * n];
+        out.vector("m", memory, at);
+        out.vector("v", memory, at + n);
+        if (amsgrad) {
+            out.vector("w", memory, at + 2 * n);
+        }
+        if (t > 0) {
+            out.quotient("\\tilde{m}", memory, at, 1 - Math.pow(beta1, t));
+            out.quotient("\\tilde{v}", memory, amsgrad ? at + 2 * n : at + n, 1 - Math.pow(beta2, t));
+        }
+    }
+
+    @Override
     public void apply(double[] move, double[] memory, int at, Step now) {
         int n = move.length;
         int second = at + n;

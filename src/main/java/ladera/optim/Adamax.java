@@ -38,6 +38,17 @@ public final class Adamax extends Optimizer {
         }
 
         @Override
+        public void name(double[] memory, int at, Quantities out) {
+            int n = out.dimension();
+            double t = memory[at + 2 * n];
+            out.vector("m", memory, at);
+            out.vector("u", memory, at + n);
+            if (t > 0) {
+                out.quotient("\\tilde{m}", memory, at, 1 - Math.pow(beta1, t));
+            }
+        }
+
+        @Override
         public void apply(double[] move, double[] memory, int at, Step now) {
             int n = move.length;
             int largest = at + n;

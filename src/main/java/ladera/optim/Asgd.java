@@ -44,6 +44,15 @@ public final class Asgd extends Optimizer implements Averaged {
         }
 
         @Override
+        public void name(double[] memory, int at, Quantities out) {
+            int n = out.dimension();
+            if (memory[at + n + 2] > 0) {
+                out.number("\\eta", memory[at + n]);
+                out.vector("\\bar{\\phi}", memory, at);
+            }
+        }
+
+        @Override
         public void apply(double[] move, double[] memory, int at, Step now) {
             int n = move.length;
             int rateAt = at + n;

@@ -8,6 +8,11 @@ record AveragingMomentum(double beta) implements Update {
     }
 
     @Override
+    public void name(double[] memory, int at, Quantities out) {
+        out.vector("m", memory, at);
+    }
+
+    @Override
     public void apply(double[] move, double[] memory, int at, Step now) {
         for (int i = 0; i < move.length; i++) {
             move[i] = beta * memory[at + i] + (1 - beta) * move[i];

@@ -52,6 +52,17 @@ public final class Chain implements Rule {
         return 1;
     }
 
+    @Override
+    public List<Quantity> quantities(double[] state, int dimension) {
+        Quantities out = new Quantities(dimension);
+        int at = dimension;
+        for (Update link : links) {
+            link.name(state, at, out);
+            at += link.slots(dimension);
+        }
+        return out.all();
+    }
+
     /** Each link takes over the memory of the link in its place, if that is of its kind and size. */
     @Override
     public void adopt(Rule previous, double[] state, double[] stateOut, int dimension) {

@@ -1,5 +1,7 @@
 package ladera.optim;
 
+import java.util.List;
+
 /**
  * The steps of {@link Lbfgs}. All that lasts from one inner iteration to the next stands in the state, behind the n
  * parameters: direction (n), gradient before (n), five scalars, the pairs' reciprocal products and one working entry a pair,
@@ -37,6 +39,20 @@ record LbfgsRule(
     @Override
     public int slots(int dimension) {
         return 2 * dimension + SCALARS + 2 * history(dimension) * (1 + dimension);
+    }
+
+    @Override
+    public List<Quantity> quantities(double[] state, int dimension) {
+        Quantities out = new Quantities(dimension);
+        int scalars = scalars(dimension);
+        if (state[scalars + CLOCK] > 0) {
+            out.number("k", state[scalars + CLOCK]);
+            out.number("p", state[scalars + COUNT]);
+            out.number("h", state[scalars + SCALE]);
+            out.vector("d", state, dimension);
+            out.number("\\tau", state[scalars + LENGTH]);
+        }
+        return out.all();
     }
 
     private static int scalars(int n) {

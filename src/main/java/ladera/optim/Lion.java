@@ -37,6 +37,11 @@ public final class Lion extends Optimizer {
         }
 
         @Override
+        public void name(double[] memory, int at, Quantities out) {
+            out.vector("m", memory, at);
+        }
+
+        @Override
         public void apply(double[] move, double[] memory, int at, Step now) {
             for (int i = 0; i < move.length; i++) {
                 double g = move[i];

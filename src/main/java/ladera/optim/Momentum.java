@@ -15,6 +15,13 @@ record Momentum(double momentum, double dampening, boolean nesterov) implements 
     }
 
     @Override
+    public void name(double[] memory, int at, Quantities out) {
+        if (momentum != 0) {
+            out.vector("m", memory, at);
+        }
+    }
+
+    @Override
     public void apply(double[] move, double[] memory, int at, Step now) {
         if (momentum == 0) {
             return;

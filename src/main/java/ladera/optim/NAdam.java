@@ -50,6 +50,18 @@ public final class NAdam extends Optimizer {
         }
 
         @Override
+        public void name(double[] memory, int at, Quantities out) {
+            int n = out.dimension();
+            double t = memory[at + 2 * n];
+            out.vector("m", memory, at);
+            out.vector("v", memory, at + n);
+            if (t > 0) {
+                out.derived("\\mu", momentum(t));
+                out.quotient("\\tilde{v}", memory, at + n, 1 - Math.pow(beta2, t));
+            }
+        }
+
+        @Override
         public void apply(double[] move, double[] memory, int at, Step now) {
             int n = move.length;
             int second = at + n;

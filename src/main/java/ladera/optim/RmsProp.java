@@ -40,6 +40,14 @@ public final class RmsProp extends Optimizer {
         }
 
         @Override
+        public void name(double[] memory, int at, Quantities out) {
+            out.vector("v", memory, at);
+            if (centered) {
+                out.vector("\\bar{g}", memory, at + out.dimension());
+            }
+        }
+
+        @Override
         public void apply(double[] move, double[] memory, int at, Step now) {
             int n = move.length;
             for (int i = 0; i < n; i++) {

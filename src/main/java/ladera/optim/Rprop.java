@@ -43,6 +43,11 @@ public final class Rprop extends Optimizer {
         }
 
         @Override
+        public void name(double[] memory, int at, Quantities out) {
+            out.vector("\\Delta", memory, at);
+        }
+
+        @Override
         public void apply(double[] move, double[] memory, int at, Step now) {
             int n = move.length;
             int previous = at + n;

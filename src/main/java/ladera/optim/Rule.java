@@ -1,5 +1,7 @@
 package ladera.optim;
 
+import java.util.List;
+
 /** An optimizer with its knobs set: how a state becomes the next one. Immutable; all that changes is in the state. */
 public interface Rule {
     /** Entries of the state beyond the parameters. */
@@ -16,6 +18,11 @@ public interface Rule {
     /** The learning rate, without any schedule; 1 where the rule has none. */
     default double learningRate() {
         return 1;
+    }
+
+    /** What the memory holds, by name, for a person who reads along; {@code state} has the parameters first. */
+    default List<Quantity> quantities(double[] state, int dimension) {
+        return List.of();
     }
 
     /**

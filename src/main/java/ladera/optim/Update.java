@@ -19,6 +19,14 @@ public interface Update {
     }
 
     /**
+     * Names what stands in this link's slice, for a person who reads along.
+     *
+     * @param memory the whole state
+     * @param at where this link's slice begins
+     */
+    default void name(double[] memory, int at, Quantities out) {}
+
+    /**
      * Changes {@code move} in place. It enters the chain as the gradient, and what comes out at the end is subtracted from the
      * parameters.
      *

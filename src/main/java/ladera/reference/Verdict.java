@@ -49,18 +49,33 @@ public record Verdict(String kind, String group, double worst, int compared, Pro
             List<Entry> given = format.entries(answers);
             for (int i = 0; i < expected.size(); i++) {
                 Problem unanswered = Solution.answer(format, given.get(i), answers, functions);
-                Comparison comparison = unanswered == null
-                        ? compare(format, expected.get(i), given.get(i))
-                        : new Comparison(Double.POSITIVE_INFINITY, 0, unanswered);
-                verdicts.add(new Verdict(
-                        expected.get(i).kind(),
-                        expected.get(i).group(),
-                        comparison.worst(),
-                        comparison.compared(),
-                        comparison.holds() ? null : comparison.reason().within(name)));
+                verdicts.add(of(format, expected.get(i), given.get(i), unanswered, name));
             }
         }
         return verdicts;
+    }
+
+    /** Solves one record of a document by the catalogue and holds it against what it expects; the document stays as it is. */
+    static Verdict of(ReferenceFormat format, Entry expected, ObjectNode document, String name) {
+        Entry given = new Entry(
+                expected.kind(),
+                expected.group(),
+                expected.path(),
+                expected.node().deepCopy());
+        Problem unanswered = Solution.answer(format, given, document, FunctionSource.CATALOGUE);
+        return of(format, expected, given, unanswered, name);
+    }
+
+    private static Verdict of(ReferenceFormat format, Entry expected, Entry given, Problem unanswered, String name) {
+        Comparison comparison = unanswered == null
+                ? compare(format, expected, given)
+                : new Comparison(Double.POSITIVE_INFINITY, 0, unanswered);
+        return new Verdict(
+                expected.kind(),
+                expected.group(),
+                comparison.worst(),
+                comparison.compared(),
+                comparison.holds() ? null : comparison.reason().within(name));
     }
 
     /** The verdicts counted by kind, in the order in which the kinds are first met. */

@@ -69,15 +69,17 @@ public final class MainFrame extends JFrame {
         }
         Words words = Words.in(appearance.language());
         banner = new Banner(words.get("banner.close"));
+        SheetStage stage = new SheetStage(words);
         Surroundings around =
-                new Surroundings(engine, words, appearance.theme(), this::say, appearance.renderer(), memory);
+                new Surroundings(engine, words, appearance.theme(), this::say, stage, appearance.renderer(), memory);
         Deeds deeds = new Deeds(around, this);
         room = Rooms.ALL.get(engine.latest().experiment().room()).enter().apply(around);
+        stage.carry(room.stage());
         transport = new Transport(around, deeds);
         status = new StatusLine();
         SwingUtilities.updateComponentTreeUI(getRootPane());
         setJMenuBar(new Menus(words, deeds).bar());
-        JPanel content = content(around);
+        JPanel content = content(around, stage);
         setContentPane(content);
         deeds.bindTo(content);
         setTitle("Ladera");
@@ -88,11 +90,11 @@ public final class MainFrame extends JFrame {
         repaint();
     }
 
-    private JPanel content(Surroundings around) {
+    private JPanel content(Surroundings around, SheetStage stage) {
         JPanel content = new JPanel(new BorderLayout());
         JPanel middle = new JPanel(new BorderLayout());
         middle.add(banner, BorderLayout.NORTH);
-        middle.add(room.stage(), BorderLayout.CENTER);
+        middle.add(stage, BorderLayout.CENTER);
         JPanel foot = new JPanel(new BorderLayout());
         foot.add(transport, BorderLayout.CENTER);
         foot.add(status, BorderLayout.SOUTH);

@@ -1,5 +1,6 @@
 package ladera.ui;
 
+import javax.swing.JComponent;
 import ladera.figure.Palette;
 import ladera.run.Command;
 import ladera.run.Engine;
@@ -11,15 +12,25 @@ import ladera.text.Words;
  *
  * @param engine takes commands and has the newest scene
  * @param notices where a part says something quiet to the person
- * @param memory what outlives the parts
+ * @param sheets where a part shows something to read
  * @param renderer which painter of the 3-D view is asked for
+ * @param memory what outlives the parts
  */
 public record Surroundings(
-        Engine engine, Words words, Theme theme, Notices notices, Renderer renderer, ViewMemory memory) {
+        Engine engine, Words words, Theme theme, Notices notices, Sheets sheets, Renderer renderer, ViewMemory memory) {
     /** Somewhere to put a sentence that needs no answer. */
     @FunctionalInterface
     public interface Notices {
         void say(String sentence);
+    }
+
+    /** Somewhere to lay a page that is read beside the pictures: one at a time, over the stage's right side. */
+    public interface Sheets {
+        /** Shows a page in place of the one before; its content is {@link Sheet#COLUMN} wide and scrolls. */
+        void show(String title, JComponent content);
+
+        /** Puts the page away, if there is one. Its content then has no parent any more. */
+        void close();
     }
 
     public Palette palette() {

@@ -72,6 +72,11 @@ public enum Theme implements Named {
         return UIManager.getColor("Ladera.selection");
     }
 
+    /** Words that say that something holds. */
+    public static Color good() {
+        return UIManager.getColor("Ladera.good");
+    }
+
     /** Behind a quiet notice. */
     static Color banner() {
         return UIManager.getColor("Ladera.banner");

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.awt.geom.Rectangle2D;
 import ladera.num.Domain;
-import ladera.num.Point;
+import ladera.num.PlanePoint;
 import org.junit.jupiter.api.Test;
 
 class CameraTest {
@@ -13,7 +13,7 @@ class CameraTest {
     @Test
     void zoomingKeepsWhatIsUnderTheCursor() {
         Camera camera = Camera.HOME.moved(0.1, -0.05);
-        Point before = seen(camera);
+        PlanePoint before = seen(camera);
         double x = (before.x() - VIEW.getCenterX()) / 400;
         double y = (before.y() - VIEW.getCenterY()) / 400;
         Camera near = camera.zoomed(3, x, y);
@@ -24,8 +24,8 @@ class CameraTest {
 
     @Test
     void movingMovesThePictureByTheShorterSide() {
-        Point before = seen(Camera.HOME);
-        Point after = seen(Camera.HOME.moved(0.25, -0.5));
+        PlanePoint before = seen(Camera.HOME);
+        PlanePoint after = seen(Camera.HOME.moved(0.25, -0.5));
         assertEquals(before.x() + 100, after.x(), 1e-9);
         assertEquals(before.y() - 200, after.y(), 1e-9);
     }
@@ -44,9 +44,9 @@ class CameraTest {
         assertEquals(Camera.FARTHEST, Camera.HOME.zoomed(1e-9, 0, 0).zoom());
     }
 
-    private static Point seen(Camera camera) {
+    private static PlanePoint seen(Camera camera) {
         double[] place = new double[3];
         new Perspective(ReliefBox.of(Domain.square(1), 1), camera, VIEW).project(0.3, -0.4, 0.6, place);
-        return new Point(place[0], place[1]);
+        return new PlanePoint(place[0], place[1]);
     }
 }

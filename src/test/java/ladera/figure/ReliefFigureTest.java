@@ -10,7 +10,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
-import ladera.num.Point;
+import ladera.num.PlanePoint;
 import ladera.num.Refusal;
 import ladera.num.Series;
 import org.junit.jupiter.api.Test;
@@ -151,7 +151,7 @@ class ReliefFigureTest {
     @Test
     void aStartBeyondTheDomainIsLeftOut() {
         MapGround ground = ReliefSamples.saddle().ground();
-        Start far = new Start(new Point(9, 9), 0, true);
+        Start far = new Start(new PlanePoint(9, 9), 0, true);
         ReliefFigure figure = new ReliefFigure(ground, List.of(), List.of(far));
         assertEquals(List.of(), new ReliefScene(figure, ReliefMesh.of(ground), AREA, Palette.LIGHT).dots());
     }

@@ -14,7 +14,7 @@ import ladera.figure.Trace;
 import ladera.num.Domain;
 import ladera.num.Doubles;
 import ladera.num.Grid;
-import ladera.num.Point;
+import ladera.num.PlanePoint;
 import ladera.num.Series;
 
 /** Measures pictures a second of the 3-D view: turning, and with growing paths under a resting camera. */
@@ -117,7 +117,7 @@ final class ReliefBench {
                 z.add(GROUND.grid().at(r * Math.cos(angle), r * Math.sin(angle)));
             }
             traces[k] = new Trace(x.series(), y.series(), z.series(), 400 * shown / FRAMES, k, false, false);
-            starts[k] = new Start(new Point(1.15 * Math.cos(angle), 1.15 * Math.sin(angle)), k, false);
+            starts[k] = new Start(new PlanePoint(1.15 * Math.cos(angle), 1.15 * Math.sin(angle)), k, false);
         }
         return new ReliefFigure(GROUND, List.of(traces), List.of(starts));
     }

@@ -17,6 +17,7 @@ import javax.swing.UIManager;
 import ladera.figure.Marker;
 import ladera.num.Knob;
 import ladera.optim.Optimizer;
+import ladera.reference.Verification;
 import ladera.run.Contestant;
 import ladera.run.Edits;
 import ladera.run.Scene;
@@ -40,16 +41,20 @@ final class ContestantRow extends JPanel {
     private final JLabel fate = new JLabel();
     private final JButton eye;
     private final TuningForm tuning;
+    private final EvidenceBadge badge;
+    private final transient ContestantSheets sheets;
     private transient Tuning shown;
     private boolean open;
     private boolean visible = true;
     private boolean fallen;
 
-    ContestantRow(Surroundings around, Contestant contestant, IntConsumer toggle) {
+    ContestantRow(Surroundings around, Contestant contestant, IntConsumer toggle, ContestantSheets sheets) {
         super(new MigLayout("insets 4 8 4 4, fillx, hidemode 3, gap 0", "[22!]4[grow, fill]6[]4[24!]0[24!]"));
         this.around = around;
         this.contestant = contestant;
+        this.sheets = sheets;
         this.tuning = new TuningForm(around, contestant);
+        this.badge = new EvidenceBadge(around, contestant.method());
         setOpaque(false);
         name = new JLabel(around.word("optimizer." + contestant.optimizer()));
         JLabel swatch = new JLabel(new Swatch());
@@ -80,6 +85,21 @@ final class ContestantRow extends JPanel {
         convention.putClientProperty("FlatLaf.styleClass", "small");
         convention.setToolTipText(around.word("convention." + optimizer.convention() + ".tip"));
         body.add(convention);
+        badge.putClientProperty("FlatLaf.styleClass", "small");
+        badge.setToolTipText(around.word("evidence.tip"));
+        badge.setCursor(Cursor.getPredefinedCursor(Cursor.HAND_CURSOR));
+        badge.addMouseListener(new MouseAdapter() {
+            @Override
+            public void mousePressed(MouseEvent event) {
+                sheets.openEvidence(contestant);
+            }
+        });
+        body.add(badge, "wmin 0");
+        JButton explain = Forms.textButton(around.word("card.open"), "book");
+        explain.setToolTipText(around.word("card.open.tip"));
+        explain.setFocusable(false);
+        explain.addActionListener(event -> sheets.openCard(contestant));
+        body.add(explain, "gapleft -4, growx 0");
     }
 
     private void openBy(IntConsumer toggle, JComponent... handles) {
@@ -114,6 +134,7 @@ final class ContestantRow extends JPanel {
             rate.setText(
                     first == null ? "" : NumberField.compact(settings.method().real(first.id())));
         }
+        badge.show(scene.answers().to(new Verification(contestant.optimizer())));
         Contestant newest = scene.experiment().race().contestant(contestant.key());
         Trail trail = scene.trail(contestant.key());
         showFate(trail != null && RacePictures.fell(trail, cursor) ? trail : null);

@@ -3,14 +3,18 @@ package ladera.ui.optimizers;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.swing.JButton;
 import javax.swing.JMenu;
 import javax.swing.JPanel;
 import javax.swing.JPopupMenu;
 import ladera.optim.Optimizer;
 import ladera.optim.Optimizers;
+import ladera.reference.Verification;
 import ladera.run.Contestant;
 import ladera.run.Edits;
+import ladera.run.Query;
+import ladera.run.Race;
 import ladera.run.Scene;
 import ladera.ui.Forms;
 import ladera.ui.Surroundings;
@@ -24,14 +28,16 @@ final class ContestantsForm extends JPanel {
     private static final int NONE_YET = -1;
 
     private final transient Surroundings around;
+    private final transient ContestantSheets sheets;
     private final JPanel rows = Forms.column("");
     private final transient Map<Integer, ContestantRow> byKey = new LinkedHashMap<>();
     private transient List<String> shape = List.of();
     private int open = NONE_YET;
 
-    ContestantsForm(Surroundings around) {
+    ContestantsForm(Surroundings around, ContestantSheets sheets) {
         super(new MigLayout("insets 0, fillx, wrap 1, gap 0 6", "[grow, fill]"));
         this.around = around;
+        this.sheets = sheets;
         setOpaque(false);
         JButton add = Forms.textButton(around.word("contestant.add"), "plus");
         add.setToolTipText(around.word("contestant.add.tip"));
@@ -59,7 +65,7 @@ final class ContestantsForm extends JPanel {
         rows.removeAll();
         byKey.clear();
         for (Contestant contestant : contestants) {
-            ContestantRow row = new ContestantRow(around, contestant, this::toggle);
+            ContestantRow row = new ContestantRow(around, contestant, this::toggle, sheets);
             row.open(contestant.key() == open);
             byKey.put(contestant.key(), row);
             rows.add(row);
@@ -73,6 +79,15 @@ final class ContestantsForm extends JPanel {
         open = open == key ? 0 : key;
         byKey.forEach((one, row) -> row.open(one == open));
         revalidate();
+        sheets.askAgain();
+    }
+
+    /** The open row's badge wants its evidence. */
+    Set<Query<?>> wants(Scene scene) {
+        Race race = scene.experiment().race();
+        return race.rank(open) < 0
+                ? Set.of()
+                : Set.of(new Verification(race.contestant(open).optimizer()));
     }
 
     private JPopupMenu choices() {

@@ -43,6 +43,7 @@ public final class OptimizersRoom implements Room {
     private final TerrainForm terrain;
     private final ContestantsForm contestants;
     private final StartForm start;
+    private final ContestantSheets sheets;
 
     public OptimizersRoom(Surroundings around) {
         this.around = around;
@@ -60,8 +61,9 @@ public final class OptimizersRoom implements Room {
         stage.add(loss, "w 100:400, h 80:150");
         stage.add(gradient, "w 100:400, h 80:150");
         inspector = new JPanel(new MigLayout("insets 16 14 16 14, fillx, wrap 1, gap 0 18", "[grow, fill]"));
+        sheets = new ContestantSheets(around, this::handMoved);
         terrain = new TerrainForm(around, relief.exaggeration(), relief::exaggerate);
-        contestants = new ContestantsForm(around);
+        contestants = new ContestantsForm(around, sheets);
         start = new StartForm(around);
         inspector.add(terrain, "wmin 0");
         inspector.add(contestants, "wmin 0");
@@ -85,6 +87,7 @@ public final class OptimizersRoom implements Room {
     public void show(Scene scene) {
         terrain.show(scene);
         contestants.show(scene);
+        sheets.show(scene);
         start.show(scene);
         map.show(scene);
         relief.show(scene);
@@ -102,6 +105,8 @@ public final class OptimizersRoom implements Room {
         if (map.under() != null) {
             wants.add(new PointReading(ground, map.under().x(), map.under().y()));
         }
+        wants.addAll(contestants.wants(scene));
+        wants.addAll(sheets.wants(scene));
         return wants;
     }
 
@@ -156,7 +161,7 @@ public final class OptimizersRoom implements Room {
 
     @Override
     public boolean settled() {
-        return map.settled() && relief.settled() && loss.settled() && gradient.settled();
+        return map.settled() && relief.settled() && loss.settled() && gradient.settled() && sheets.settled();
     }
 
     @Override

@@ -1,0 +1,44 @@
+package ladera.ui;
+
+import java.awt.Color;
+import java.awt.Dimension;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import javax.swing.JComponent;
+import org.scilab.forge.jlatexmath.TeXConstants;
+import org.scilab.forge.jlatexmath.TeXFormula;
+import org.scilab.forge.jlatexmath.TeXIcon;
+
+/**
+ * One displayed formula in its own size, made smaller where the column is too narrow. Shows only fixed strings of ours: the
+ * typesetter must never be given what a person typed.
+ */
+public final class FormulaBlock extends JComponent {
+    private static final long serialVersionUID = 1L;
+
+    private final transient TeXIcon icon;
+
+    /** A formula of at most this width, in logical pixels. */
+    public FormulaBlock(String latex, float size, int widest, Color color) {
+        TeXFormula formula = new TeXFormula(latex);
+        TeXIcon natural = formula.createTeXIcon(TeXConstants.STYLE_DISPLAY, size);
+        int width = natural.getIconWidth();
+        icon = width <= widest
+                ? natural
+                : formula.createTeXIcon(TeXConstants.STYLE_DISPLAY, size * (widest - 1) / width);
+        icon.setForeground(color);
+        getAccessibleContext().setAccessibleName(latex);
+        setPreferredSize(new Dimension(icon.getIconWidth(), icon.getIconHeight()));
+        setMinimumSize(getPreferredSize());
+    }
+
+    @Override
+    protected void paintComponent(Graphics graphics) {
+        Graphics2D g = (Graphics2D) graphics.create();
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        icon.paintIcon(this, g, 0, Math.max(0, (getHeight() - icon.getIconHeight()) / 2));
+        g.dispose();
+    }
+}
