@@ -54,6 +54,7 @@ public final class Batch {
                 .addSubcommand(new OptimizeCommand(terminal))
                 .addSubcommand(new SolveCommand(terminal))
                 .addSubcommand(new VerifyCommand(terminal))
+                .addSubcommand(new ExportCommand())
                 .addSubcommand(new ShotCommand(terminal, desktop));
         line.setExpandAtFiles(false);
         line.setResourceBundle(new CommandWords(terminal.words()));

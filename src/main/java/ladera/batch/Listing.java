@@ -10,6 +10,7 @@ import ladera.optim.Optimizer;
 import ladera.optim.Optimizers;
 import ladera.optim.ScheduleKind;
 import ladera.optim.Schedules;
+import ladera.report.Exporters;
 import ladera.surface.Surfaces;
 
 /** One catalogue as the command line lists it. */
@@ -32,7 +33,7 @@ record Listing(String id, List<Item> items) implements Named {
             of("rooms", "room.", Rooms.ALL),
             empty("lessons"),
             empty("figures"),
-            empty("exporters"));
+            of("exporters", "exporter.", Exporters.ALL));
 
     /** One entry: its id, the key of its name in the bundles, and its knobs. */
     record Item(String id, String nameKey, List<Knob> knobs) {}

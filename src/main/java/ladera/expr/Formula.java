@@ -108,6 +108,16 @@ public final class Formula extends PlaneFunction {
         return Typesetter.latex(tree);
     }
 
+    /**
+     * The formula as source text of a Python function of two PyTorch scalars {@code x} and {@code y}, made from what was
+     * understood and not from what was typed. It needs the modules math, functools and torch.
+     *
+     * @param name what the function is called
+     */
+    public String python(String name) {
+        return PythonWriter.function(name, tree);
+    }
+
     @Override
     public double value(double x, double y) {
         double[] registers = run(value, x, y);

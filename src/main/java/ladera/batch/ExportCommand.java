@@ -1,0 +1,32 @@
+package ladera.batch;
+
+import java.util.concurrent.Callable;
+import ladera.report.Exporter;
+import ladera.report.Exporters;
+import ladera.run.Experiment;
+import ladera.run.SessionFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Hands a session to another tool. */
+@Command(name = "export")
+final class ExportCommand extends Helped implements Callable<Integer> {
+    @Parameters(index = "0", paramLabel = "SESSION.json")
+    private String session;
+
+    @Option(names = "--as", paramLabel = "FORMAT")
+    private String format;
+
+    @Option(names = "--out", paramLabel = "FILE")
+    private String out;
+
+    @Override
+    public Integer call() {
+        Exporter exporter = Options.choice("--as", Exporters.ALL, Options.required("--as", "FORMAT", format));
+        OutputFile file = OutputFile.at("--out", Options.required("--out", "FILE", out));
+        Experiment experiment = SessionFile.read(Options.path("SESSION.json", session));
+        file.write(sink -> exporter.write(experiment, sink));
+        return Batch.DONE;
+    }
+}

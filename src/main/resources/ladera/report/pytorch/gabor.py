@@ -1,0 +1,6 @@
+def f(x, y):
+    total = 0.0
+    for given, wanted in PAIRS:
+        a = x + 0.06 * y * given
+        total = total + (torch.sin(a) * torch.exp(-a * a / 32.0) - wanted) ** 2
+    return total
