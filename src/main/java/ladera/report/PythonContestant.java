@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import ladera.num.Point;
+import ladera.num.PlanePoint;
 import ladera.optim.GradientOptions;
 import ladera.optim.GradientOptions.Clip;
 import ladera.optim.GradientOptions.Decay;
@@ -69,7 +69,7 @@ final class PythonContestant {
     String source() {
         add(0, "def " + name(contestant) + "():");
         add(1, "\"\"\"" + contestant.optimizer() + ".\"\"\"");
-        Point start = race.startOf(contestant.key());
+        PlanePoint start = race.startOf(contestant.key());
         add(
                 1,
                 "p = torch.tensor([" + Python.real(start.x()) + ", " + Python.real(start.y())

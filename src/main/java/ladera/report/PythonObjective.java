@@ -1,7 +1,7 @@
 package ladera.report;
 
 import ladera.expr.Formula;
-import ladera.num.Point;
+import ladera.num.PlanePoint;
 import ladera.run.Terrain;
 import ladera.surface.Gabor;
 
@@ -32,7 +32,7 @@ final class PythonObjective {
     private static String gabor() {
         StringBuilder source = new StringBuilder("PAIRS = [\n");
         for (int i = 0; i < Gabor.pairs(); i++) {
-            Point pair = Gabor.pair(i);
+            PlanePoint pair = Gabor.pair(i);
             source.append("    (" + Python.real(pair.x()) + ", " + Python.real(pair.y()) + "),\n");
         }
         return source.append("]\n\n\n").append(Python.definition(GABOR)).toString();

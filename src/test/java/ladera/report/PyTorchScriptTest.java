@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import ladera.num.Point;
+import ladera.num.PlanePoint;
 import ladera.optim.Descent;
 import ladera.optim.Optimizers;
 import ladera.run.Contestant;
@@ -153,7 +153,7 @@ class PyTorchScriptTest {
     }
 
     private static Descent descent(Race race, Contestant contestant) {
-        Point start = race.startOf(contestant.key());
+        PlanePoint start = race.startOf(contestant.key());
         Descent descent = new Descent(
                 race.terrain().function(),
                 contestant.method().rule(contestant.tuning().method()),

@@ -13,7 +13,7 @@ import ladera.expr.Formula;
 import ladera.num.Domain;
 import ladera.num.Knob;
 import ladera.num.Knobs;
-import ladera.num.Point;
+import ladera.num.PlanePoint;
 import ladera.optim.GradientOptions;
 import ladera.optim.Optimizer;
 import ladera.optim.Optimizers;
@@ -30,7 +30,7 @@ import ladera.run.Tuning;
 final class Races {
     private static final String RECORDS = "/ladera/reference/pytorch/trajectories.json";
     private static final Terrain BOWL = new Terrain.Listed("matyas");
-    private static final Point START = new Point(1.3, -0.8);
+    private static final PlanePoint START = new PlanePoint(1.3, -0.8);
     private static final int STEPS = 24;
 
     /** The race of a bundled record, and how far and how closely it is to be met. */
@@ -61,7 +61,7 @@ final class Races {
         JsonNode start = record.get("start");
         Race race = from(
                 new Terrain.Listed(record.get("surface").asText()),
-                new Point(start.get(0).asDouble(), start.get(1).asDouble()),
+                new PlanePoint(start.get(0).asDouble(), start.get(1).asDouble()),
                 List.of(contestant(1, id, tuning(id, hyper))));
         return new Trial(
                 race.over(Math.max(1, steps)),
@@ -81,7 +81,7 @@ final class Races {
 
     static Race adamOnRosenbrock() {
         Tuning tuning = tuning("Adam", Map.of("lr", 0.05));
-        return from(new Terrain.Listed("rosenbrock"), new Point(-1.2, 1), List.of(contestant(1, "Adam", tuning)))
+        return from(new Terrain.Listed("rosenbrock"), new PlanePoint(-1.2, 1), List.of(contestant(1, "Adam", tuning)))
                 .over(60);
     }
 
@@ -179,7 +179,7 @@ final class Races {
         return new Terrain.Typed(Formula.parse(formula), Domain.square(2));
     }
 
-    private static Race from(Terrain terrain, Point start, List<Contestant> contestants) {
+    private static Race from(Terrain terrain, PlanePoint start, List<Contestant> contestants) {
         return new Race(terrain, new Starts.Together(start), contestants, List.of(), -7, STEPS);
     }
 
