@@ -7,8 +7,6 @@ import java.util.List;
 import ladera.expr.Formula;
 import ladera.num.Domain;
 import ladera.num.PlanePoint;
-import ladera.num.Problem;
-import ladera.num.Refusal;
 import ladera.optim.Optimizer;
 import ladera.optim.Optimizers;
 
