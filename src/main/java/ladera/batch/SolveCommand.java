@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import ladera.reference.FunctionSource;
-import ladera.reference.Json;
+import ladera.run.Json;
 import ladera.reference.Solution;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -13,7 +13,7 @@ import java.util.concurrent.Callable;
 import ladera.num.Numerals;
 import ladera.reference.BundledReferences;
 import ladera.reference.FunctionSource;
-import ladera.reference.Json;
+import ladera.run.Json;
 import ladera.reference.Verdict;
 import ladera.text.Words;
 import picocli.CommandLine.Command;
