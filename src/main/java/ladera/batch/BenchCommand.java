@@ -36,9 +36,8 @@ final class BenchCommand extends Helped implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<Benchmark> chosen = only == null
-                ? Benchmarks.ALL.entries()
-                : List.of(Options.choice("--only", Benchmarks.ALL, only));
+        List<Benchmark> chosen =
+                only == null ? Benchmarks.ALL.entries() : List.of(Options.choice("--only", Benchmarks.ALL, only));
         BenchTable table = new BenchTable(terminal, Benchmarks.ALL.ids());
         ArrayNode list = JsonNodeFactory.instance.arrayNode();
         Set<Problem> told = new LinkedHashSet<>();
