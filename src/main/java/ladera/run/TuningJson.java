@@ -13,7 +13,9 @@ final class TuningJson {
 
     static Tuning read(JsonPlace one, Optimizer optimizer) {
         Tuning tuning = Tuning.of(
-                one.has("knobs") ? KnobsJson.read(one.need("knobs"), optimizer.knobs()) : Knobs.initial(optimizer.knobs()));
+                one.has("knobs")
+                        ? KnobsJson.read(one.need("knobs"), optimizer.knobs())
+                        : Knobs.initial(optimizer.knobs()));
         if (one.has("schedule")) {
             JsonPlace schedule = one.need("schedule");
             JsonPlace id = schedule.need("id");

@@ -40,13 +40,17 @@ class SafeFileTest {
     @Test
     void whateverFailsInTheMiddleLeavesWhatWasThere() throws IOException {
         Path file = Files.writeString(folder.resolve("a.txt"), "before");
-        assertThrows(IOException.class, () -> SafeFile.write(file, out -> {
-            say(out, "x".repeat(100_000));
-            throw new IOException("No space left on device");
-        }));
-        assertThrows(Refusal.class, () -> SafeFile.write(file, out -> {
-            throw new Refusal(new Problem("no", ""));
-        }));
+        assertThrows(
+                IOException.class,
+                () -> SafeFile.write(file, out -> {
+                    say(out, "x".repeat(100_000));
+                    throw new IOException("No space left on device");
+                }));
+        assertThrows(
+                Refusal.class,
+                () -> SafeFile.write(file, out -> {
+                    throw new Refusal(new Problem("no", ""));
+                }));
         assertEquals("before", Files.readString(file));
         assertEquals(List.of(file), inFolder());
     }
