@@ -166,11 +166,11 @@ public final class Edits {
         }
     }
 
-    /** Goes into another room. */
-    public record Enter(String room) implements Edit {
+    /** Puts a section in the place of the one of its kind, and goes to the room that shows it. */
+    public record Show(Section section) implements Edit {
         @Override
         public Experiment apply(Experiment experiment, long cursor) {
-            return experiment.in(room);
+            return experiment.with(section).in(section.kind().room());
         }
     }
 
