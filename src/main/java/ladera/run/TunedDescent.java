@@ -67,6 +67,12 @@ public final class TunedDescent {
         }
     }
 
+    /** Goes by other retunings, from the start again. */
+    public void restart(List<Retuning> others, KeyFrames frames) {
+        goBy(others);
+        restore(frames.before(0));
+    }
+
     KeyFrames.Frame frame() {
         return new KeyFrames.Frame(
                 descent.index(), descent.saveState(), descent.functionEvaluations(), descent.gradientEvaluations());

@@ -13,10 +13,11 @@ import ladera.optim.ScheduleKind;
 import ladera.optim.Schedules;
 
 /** A contestant's settings in a session file: keys {@code knobs}, {@code schedule} and {@code gradient}. */
-final class TuningJson {
+public final class TuningJson {
     private TuningJson() {}
 
-    static Tuning read(JsonPlace one, Optimizer optimizer) {
+    /** @throws ladera.num.Refusal that names the place and the mend */
+    public static Tuning read(JsonPlace one, Optimizer optimizer) {
         Tuning tuning = Tuning.of(
                 one.has("knobs") ? knobs(one.need("knobs"), optimizer.knobs()) : Knobs.initial(optimizer.knobs()));
         if (one.has("schedule")) {
@@ -34,7 +35,7 @@ final class TuningJson {
     }
 
     /** What is as usual is left out. */
-    static void write(Tuning tuning, ObjectNode to) {
+    public static void write(Tuning tuning, ObjectNode to) {
         write(tuning.method(), to.putObject("knobs"));
         Tuning usual = Tuning.of(tuning.method());
         if (!tuning.schedule().equals(usual.schedule())) {
@@ -46,7 +47,8 @@ final class TuningJson {
         }
     }
 
-    private static Knobs knobs(JsonPlace knobs, List<Knob> list) {
+    /** Settings of a list of knobs; those not named are at their defaults. */
+    public static Knobs knobs(JsonPlace knobs, List<Knob> list) {
         return knobs.at(() -> {
             Map<String, Object> given = new LinkedHashMap<>();
             knobs.node().fields().forEachRemaining(field -> given.put(field.getKey(), value(field.getValue())));
@@ -67,7 +69,7 @@ final class TuningJson {
         return node.isNumber() ? (Object) node.doubleValue() : node.isBoolean() ? node.booleanValue() : node.asText();
     }
 
-    private static void write(Knobs knobs, ObjectNode to) {
+    public static void write(Knobs knobs, ObjectNode to) {
         for (Map.Entry<String, Object> knob : knobs.asMap().entrySet()) {
             Object value = knob.getValue();
             if (value instanceof Double real) {
