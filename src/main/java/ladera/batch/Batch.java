@@ -3,6 +3,7 @@ package ladera.batch;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import ladera.bench.Bench;
 import ladera.num.Problem;
 import ladera.num.Refusal;
 import ladera.text.Language;
@@ -55,6 +56,7 @@ public final class Batch {
                 .addSubcommand(new SolveCommand(terminal))
                 .addSubcommand(new VerifyCommand(terminal))
                 .addSubcommand(new ExportCommand())
+                .addSubcommand(new BenchCommand(terminal, Bench.usual()))
                 .addSubcommand(new ShotCommand(terminal, desktop));
         line.setExpandAtFiles(false);
         line.setResourceBundle(new CommandWords(terminal.words()));

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import ladera.run.Json;
 
 /** The reference data inside the program; their origin is told in the README beside them. */
 public final class BundledReferences {

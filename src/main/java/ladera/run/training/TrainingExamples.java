@@ -22,6 +22,12 @@ public final class TrainingExamples {
     private static final long FIRST_SEED = 7;
     private static final int FIRST_STEPS = 2000;
 
+    /** Below the edge of stability of a small tanh network on these data, measured. */
+    private static final double GRADIENT_RATE = 0.1;
+
+    /** The usual first try for methods whose rate is a distance. */
+    private static final double DISTANCE_RATE = 0.01;
+
     private static final TrainingRace FIRST = new TrainingRace(
             course(POINTS_A_SIDE),
             new Parting(0, 0, false),
@@ -39,6 +45,20 @@ public final class TrainingExamples {
     /** What a new user sees: plain, accelerated and adaptive gradients fit the course's surface from the same weights. */
     static TrainingRace first() {
         return FIRST;
+    }
+
+    /** An optimizer at its defaults, but for a rate that suits a small network and the mean square. */
+    static Tuning suited(Optimizer optimizer) {
+        Knobs knobs = Knobs.initial(optimizer.knobs());
+        if (optimizer.rateKnob() != null) {
+            double rate = switch (optimizer.rateScale()) {
+                case CURVATURE -> GRADIENT_RATE;
+                case DISTANCE -> DISTANCE_RATE;
+                case UNIT -> 1;
+            };
+            knobs = knobs.with(optimizer.rateKnob(), rate);
+        }
+        return Tuning.of(knobs);
     }
 
     /** The assignment's surface on a regular grid. */

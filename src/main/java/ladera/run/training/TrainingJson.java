@@ -16,6 +16,7 @@ import ladera.num.Knobs;
 import ladera.optim.Optimizer;
 import ladera.optim.Optimizers;
 import ladera.run.JsonPlace;
+import ladera.run.KnobsJson;
 import ladera.run.Retuning;
 import ladera.run.TerrainJson;
 import ladera.run.TuningJson;
@@ -126,7 +127,7 @@ final class TrainingJson {
         JsonPlace id = place.need("id");
         Kind<T> kind = id.at(() -> list.get(id.word()));
         return place.at(() -> kind.make(
-                place.has("knobs") ? TuningJson.knobs(place.need("knobs"), kind.knobs()) : Knobs.initial(kind.knobs())));
+                place.has("knobs") ? KnobsJson.read(place.need("knobs"), kind.knobs()) : Knobs.initial(kind.knobs())));
     }
 
     private static Retuning retuning(JsonPlace one, List<Learner> learners) {
@@ -199,7 +200,7 @@ final class TrainingJson {
     private static void write(String id, Knobs settings, ObjectNode to) {
         to.put("id", id);
         if (!settings.asMap().isEmpty()) {
-            TuningJson.write(settings, to.putObject("knobs"));
+            KnobsJson.write(settings, to.putObject("knobs"));
         }
     }
 
