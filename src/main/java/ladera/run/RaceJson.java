@@ -29,7 +29,12 @@ final class RaceJson {
         long seed = race.has("seed") ? race.need("seed").whole(Long.MIN_VALUE, Long.MAX_VALUE) : 0;
         int steps = (int) race.need("steps").whole(1, Race.MOST_STEPS);
         return new Race(
-                TerrainJson.read(race.need("terrain")), starts(race.need("starts")), contestants, retunings, seed, steps);
+                TerrainJson.read(race.need("terrain")),
+                starts(race.need("starts")),
+                contestants,
+                retunings,
+                seed,
+                steps);
     }
 
     private static Starts starts(JsonPlace starts) {

@@ -73,7 +73,6 @@ final class CurveRecorder {
     }
 
     LossGhost ghost(int key, int from) {
-        return new LossGhost(
-                key, from, loss.series(), evaluatedAt.series(), train.series(), validation.series());
+        return new LossGhost(key, from, loss.series(), evaluatedAt.series(), train.series(), validation.series());
     }
 }

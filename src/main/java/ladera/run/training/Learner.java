@@ -14,13 +14,7 @@ import ladera.run.Tuning;
  * @param visible false where its curves are hidden, though it learns
  */
 public record Learner(
-        int key,
-        NetworkShape shape,
-        LearningTask task,
-        String optimizer,
-        Tuning tuning,
-        int style,
-        boolean visible) {
+        int key, NetworkShape shape, LearningTask task, String optimizer, Tuning tuning, int style, boolean visible) {
     public Learner {
         Optimizers.ALL.get(optimizer);
     }

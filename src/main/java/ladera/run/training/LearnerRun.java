@@ -58,12 +58,7 @@ final class LearnerRun extends Runner {
     }
 
     private LearnerRun(
-            Recipe recipe,
-            Material material,
-            List<Retuning> retunings,
-            long run,
-            Ticker ticker,
-            Parallel parallel) {
+            Recipe recipe, Material material, List<Retuning> retunings, long run, Ticker ticker, Parallel parallel) {
         this(recipe, material, objective(recipe, material, parallel), retunings, run, ticker, parallel);
     }
 
@@ -163,8 +158,7 @@ final class LearnerRun extends Runner {
         int waited = curves.evaluatedAt.size() - 1 - best;
         if (!outcome.ended() && recipe.patience > 0 && validation != null && waited >= recipe.patience) {
             long bestStep = (long) curves.evaluatedAt.get(best);
-            return new Outcome(
-                    Outcome.Kind.CONVERGED, computed(), new Problem("stopped.early", "", waited, bestStep));
+            return new Outcome(Outcome.Kind.CONVERGED, computed(), new Problem("stopped.early", "", waited, bestStep));
         }
         return outcome;
     }

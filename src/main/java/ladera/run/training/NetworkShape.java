@@ -30,8 +30,7 @@ public record NetworkShape(List<Integer> hidden, Activation activation, Initiali
         widths.add(inputs);
         widths.addAll(hidden);
         widths.add(outputs);
-        return new Architecture(
-                widths, Collections.nCopies(hidden.size(), activation), Activations.of("identity"));
+        return new Architecture(widths, Collections.nCopies(hidden.size(), activation), Activations.of("identity"));
     }
 
     public NetworkShape with(List<Integer> otherHidden) {

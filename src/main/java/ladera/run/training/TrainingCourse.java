@@ -44,8 +44,7 @@ final class TrainingCourse implements Course<TrainingRace, TrainingReport> {
         clean = data;
     }
 
-    private LearnerRun taken(
-            TrainingRace next, Learner learner, DataSet data, boolean sameData, boolean sameGesture) {
+    private LearnerRun taken(TrainingRace next, Learner learner, DataSet data, boolean sameData, boolean sameGesture) {
         LearnerRun.Recipe recipe =
                 new LearnerRun.Recipe(next.data(), next.parting(), learner, next.patience(), next.seed());
         List<Retuning> retunings = next.retuningsOf(learner.key());

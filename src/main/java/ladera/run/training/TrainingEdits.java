@@ -175,8 +175,8 @@ public final class TrainingEdits {
         @Override
         public TrainingRace change(TrainingRace race, long cursor) {
             return tuned(race, learner, cursor, tuning -> {
-                Knob turned = Knobs.knob(
-                        tuning.knobs(group, race.learner(learner).method()), knob);
+                Knob turned =
+                        Knobs.knob(tuning.knobs(group, race.learner(learner).method()), knob);
                 return tuning.with(group, tuning.settings(group).with(turned, value));
             });
         }

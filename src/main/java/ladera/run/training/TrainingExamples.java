@@ -75,8 +75,7 @@ public final class TrainingExamples {
                         List.of(32, 32),
                         Activations.of("tanh"),
                         Initializers.ALL.get("xavier_normal").make()),
-                new LearningTask(
-                        Losses.of("least_squares"), LearningTask.BatchPlan.full(), WeightDecay.NONE, 0),
+                new LearningTask(Losses.of("least_squares"), LearningTask.BatchPlan.full(), WeightDecay.NONE, 0),
                 optimizer,
                 Tuning.of(Knobs.of(method.knobs(), knobs)),
                 style,

@@ -174,7 +174,10 @@ final class TrainingJson {
         to.put("key", learner.key());
         ObjectNode network = to.putObject("network");
         learner.shape().hidden().forEach(network.putArray("hidden")::add);
-        write(learner.shape().activation().id(), learner.shape().activation().settings(), network.putObject("activation"));
+        write(
+                learner.shape().activation().id(),
+                learner.shape().activation().settings(),
+                network.putObject("activation"));
         write(
                 learner.shape().initializer().id(),
                 learner.shape().initializer().settings(),
@@ -182,7 +185,8 @@ final class TrainingJson {
         LearningTask task = learner.task();
         ObjectNode learnt = to.putObject("task");
         write(task.loss().id(), task.loss().settings(), learnt.putObject("loss"));
-        ObjectNode batches = learnt.putObject("batches").put("choice", id(task.batches().choice()));
+        ObjectNode batches =
+                learnt.putObject("batches").put("choice", id(task.batches().choice()));
         if (task.batches().choice() != LearningTask.BatchChoice.FULL) {
             batches.put("size", task.batches().size());
         }

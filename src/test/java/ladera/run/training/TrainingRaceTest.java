@@ -121,7 +121,8 @@ class TrainingRaceTest {
         assertEquals(after.of(1).state().parameters(), after.of(1).state().before());
         assertNotEquals(before.of(1).state(), after.of(1).state());
         assertEquals(
-                before.of(1).loss().first(21).last(), after.of(1).loss().first(21).last());
+                before.of(1).loss().first(21).last(),
+                after.of(1).loss().first(21).last());
     }
 
     @Test
@@ -164,7 +165,9 @@ class TrainingRaceTest {
     @Test
     void whatIsWrongIsNamedWithItsPlaceInBothLanguages() {
         String good = SessionFile.write(Experiment.of(SMALL));
-        refused(good.replaceFirst("\"hidden\" : \\[\\s*32", "\"hidden\" : [0"), "training.learners[0].network.hidden[0]");
+        refused(
+                good.replaceFirst("\"hidden\" : \\[\\s*32", "\"hidden\" : [0"),
+                "training.learners[0].network.hidden[0]");
         refused(good.replace("\"tanh\"", "\"tahn\""), "tanh");
         refused(good.replace("\"side\" : 12", "\"side\" : 1"), "training.data.side");
         refused(good.replace("\"size\" : 16", "\"size\" : 0"), "training.learners[0].task.batches.size");
