@@ -24,8 +24,7 @@ final class Recipe {
 
     private static Map<String, Object> map(String place, Map<?, ?> given, int depth) {
         Map<String, Object> recipe = new LinkedHashMap<>();
-        given.forEach(
-                (key, value) -> recipe.put(String.valueOf(key), value(place + "." + key, value, depth + 1)));
+        given.forEach((key, value) -> recipe.put(String.valueOf(key), value(place + "." + key, value, depth + 1)));
         return Collections.unmodifiableMap(recipe);
     }
 

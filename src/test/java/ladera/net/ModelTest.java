@@ -88,16 +88,14 @@ class ModelTest {
         String text = "name;prediction\nA;15\nB;20,5\n";
         CsvTable table = CsvTable.preview(new StringReader(text), "p.csv");
         Model model = model("least_squares", 1, 2, 0.5);
-        Predictions predictions =
-                Predictions.of(model, table, new StringReader(text), "p.csv", List.of("prediction"));
+        Predictions predictions = Predictions.of(model, table, new StringReader(text), "p.csv", List.of("prediction"));
         assertEquals(List.of("prediction_"), predictions.outputNames());
         assertEquals(2, predictions.rows());
         assertEquals(Doubles.of(15, 20.5), predictions.inputs());
         assertEquals(model.predict(Doubles.of(15, 20.5)), predictions.outputs());
 
         Refusal word = assertThrows(
-                Refusal.class,
-                () -> Predictions.of(model, table, new StringReader(text), "p.csv", List.of("name")));
+                Refusal.class, () -> Predictions.of(model, table, new StringReader(text), "p.csv", List.of("name")));
         assertEquals(List.of(2, "name", "A"), word.problem().arguments());
         assertRefused("predict.inputs", () -> Predictions.of(model, List.of("x", "y"), Doubles.of(1, 2)));
         assertRefused("csv.column", () -> {
@@ -121,13 +119,11 @@ class ModelTest {
     private static Model model(String loss, int outputs, double... parameters) {
         double[] all = new double[2 * outputs];
         System.arraycopy(parameters, 0, all, 0, parameters.length);
-        return new Model(
-                network(outputs, all), Losses.of(loss), UNITS, Map.of(), Map.of(), 0, 0, Map.of(), Map.of());
+        return new Model(network(outputs, all), Losses.of(loss), UNITS, Map.of(), Map.of(), 0, 0, Map.of(), Map.of());
     }
 
     private static Model with(Map<String, Object> data) {
-        return new Model(
-                network(1, 2, 0.5), Losses.of("l1"), UNITS, data, Map.of(), 0, 0, Map.of(), Map.of());
+        return new Model(network(1, 2, 0.5), Losses.of("l1"), UNITS, data, Map.of(), 0, 0, Map.of(), Map.of());
     }
 
     private static Network network(int outputs, double... parameters) {

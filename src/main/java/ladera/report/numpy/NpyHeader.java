@@ -43,7 +43,8 @@ record NpyHeader(String type, boolean columnsFirst, List<Integer> shape, int cou
         try {
             byte[] magic = new byte[MAGIC_BYTES];
             data.readFully(magic);
-            boolean numpy = magic[0] == (byte) 0x93 && new String(magic, 1, 5, StandardCharsets.US_ASCII).equals("NUMPY");
+            boolean numpy =
+                    magic[0] == (byte) 0x93 && new String(magic, 1, 5, StandardCharsets.US_ASCII).equals("NUMPY");
             if (!numpy || magic[6] < 1 || magic[6] > 3) {
                 throw new Refusal(new Problem("npy.header", place));
             }

@@ -74,7 +74,8 @@ public final class NpzWriter implements Closeable {
     public void texts(String name, List<String> texts) throws IOException {
         List<int[]> letters =
                 texts.stream().map(text -> text.codePoints().toArray()).toList();
-        int width = Math.max(1, letters.stream().mapToInt(word -> word.length).max().orElse(1));
+        int width =
+                Math.max(1, letters.stream().mapToInt(word -> word.length).max().orElse(1));
         int bytes = texts.size() * width * BYTES_A_LETTER;
         entry(name, "<U" + width, bytes, new int[] {texts.size()}, sink -> {
             ByteBuffer all = ByteBuffer.allocate(bytes).order(ByteOrder.LITTLE_ENDIAN);
@@ -98,8 +99,7 @@ public final class NpzWriter implements Closeable {
         zip.finish();
     }
 
-    private void entry(String name, String type, long bytes, int[] shape, SafeFile.Content content)
-            throws IOException {
+    private void entry(String name, String type, long bytes, int[] shape, SafeFile.Content content) throws IOException {
         byte[] header = header(type, shape);
         written += header.length + bytes;
         if (written > NpzLimits.MOST_BYTES) {

@@ -27,9 +27,11 @@ class HostileNpzTest {
     @Test
     void aFileCutInHalfOrOfAnotherKindIsNoArchive() throws IOException {
         byte[] whole = archive("a.npy", npy("<f8", "(2,)", 16));
-        assertEquals("npz.archive", opening(Arrays.copyOf(whole, whole.length / 2)).code());
+        assertEquals(
+                "npz.archive", opening(Arrays.copyOf(whole, whole.length / 2)).code());
         assertEquals("npz.archive", opening(new byte[0]).code());
-        assertEquals("npz.archive", opening("{}".getBytes(StandardCharsets.UTF_8)).code());
+        assertEquals(
+                "npz.archive", opening("{}".getBytes(StandardCharsets.UTF_8)).code());
         assertEquals("file.missing", opening(folder.resolve("none.npz")).code());
         assertEquals("file.directory", opening(folder).code());
     }
@@ -94,7 +96,8 @@ class HostileNpzTest {
 
     @Test
     void namesThatLeadElsewhereAreRefused() throws IOException {
-        for (String name : new String[] {"../a.npy", "/etc/a.npy", "a b.npy", "a\nb.npy", "a.txt", "a/", ".npy/x.npy"}) {
+        for (String name :
+                new String[] {"../a.npy", "/etc/a.npy", "a b.npy", "a\nb.npy", "a.txt", "a/", ".npy/x.npy"}) {
             Problem problem = opening(archive(name, npy("<f8", "(2,)", 16)));
             assertEquals("npz.name", problem.code(), name);
             assertTrue(problem.toString().indexOf('\n') < 0);
