@@ -106,7 +106,8 @@ final class SelftestCommand extends Helped implements Callable<Integer> {
             allHold = false;
         }
         int verdictWidth = Math.max(
-                words.get("selftest.holds").length(), words.get("selftest.fails").length());
+                words.get("selftest.holds").length(),
+                words.get("selftest.fails").length());
         terminal.out().printf(Locale.ROOT, "%-" + verdictWidth + "s  %-" + PART_WIDTH + "s %s%n", verdict, name, facts);
         terminal.out().flush();
     }

@@ -49,9 +49,7 @@ class SelftestCommandTest {
     void aWholeProgramHasALineForEveryPartAndEveryOneHolds() {
         Call call = Call.with(whole, "selftest");
         assertEquals(0, call.code(), call.out());
-        int expected = PARTS
-                + Exporters.ALL.ids().size()
-                + Sections.ALL.ids().size();
+        int expected = PARTS + Exporters.ALL.ids().size() + Sections.ALL.ids().size();
         assertEquals(expected, call.lines().size(), call.out());
         assertTrue(call.lines().stream().allMatch(line -> line.startsWith("ok ")), call.out());
         assertTrue(call.out().contains("no driver"), "says why the 3-D view is drawn by Java2D");
@@ -62,9 +60,7 @@ class SelftestCommandTest {
         Call.with(whole, "selftest");
         List<String> rooms = new ArrayList<>();
         Sections.ALL.forEach(kind -> rooms.add(kind.room()));
-        assertEquals(
-                rooms,
-                shots.stream().map(ShotRequest::room).toList());
+        assertEquals(rooms, shots.stream().map(ShotRequest::room).toList());
         for (ShotRequest shot : shots) {
             assertTrue(Files.notExists(shot.session().getParent()), "the folder of the pictures is gone");
         }

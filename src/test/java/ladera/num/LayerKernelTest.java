@@ -26,7 +26,8 @@ class LayerKernelTest {
 
     @Test
     void theVectorKernelRunsWhereItsModuleIsPresent() {
-        assertEquals(VectorModule.available() ? "vector" : "plain", Kernels.fastest().id());
+        assertEquals(
+                VectorModule.available() ? "vector" : "plain", Kernels.fastest().id());
     }
 
     @ParameterizedTest
