@@ -100,8 +100,7 @@ public final class Propagation {
                 h = f;
             } else {
                 int count = layer.fanOut() * panels * LANES;
-                passes.activation(k)
-                        .valueAndSlope(kernels.elementary(), signals[f], signals[next], slopes[k], count);
+                passes.activation(k).valueAndSlope(kernels.elementary(), signals[f], signals[next], slopes[k], count);
                 watcher.forward(k, signals[f], signals[next], slopes[k]);
                 h = next;
             }

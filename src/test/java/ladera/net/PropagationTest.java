@@ -46,7 +46,8 @@ class PropagationTest {
                 seen.add(k);
                 for (int s = 0; s < samples; s++) {
                     Intermediates one = singly.get(s);
-                    assertArrayEquals(one.f().get(k).toArray(), sample(f, s, one.f().get(k)), "f_" + k);
+                    assertArrayEquals(
+                            one.f().get(k).toArray(), sample(f, s, one.f().get(k)), "f_" + k);
                     Doubles after = k < 4 ? one.h().get(k + 1) : one.output();
                     assertArrayEquals(after.toArray(), sample(h, s, after), "after f_" + k);
                 }

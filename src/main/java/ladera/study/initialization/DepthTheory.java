@@ -25,11 +25,7 @@ public record DepthTheory(Ensemble ensemble, Initializer initializer, Activation
     public Reading answer(BooleanSupplier stillWanted, Parallel parallel) {
         Architecture architecture = ensemble.shape().with(activation);
         MeanField meanField = MeanField.of(
-                architecture,
-                initializer,
-                ensemble.feed().secondMoment(),
-                ensemble.biasVariance(),
-                ensemble.top());
+                architecture, initializer, ensemble.feed().secondMoment(), ensemble.biasVariance(), ensemble.top());
         double deviation = ensemble.feed().deviation();
         MeanField byTheBook = MeanField.byTheBook(architecture, initializer, deviation * deviation);
         return new Reading(meanField, byTheBook, meanField.applies() ? fixedPoint() : null);

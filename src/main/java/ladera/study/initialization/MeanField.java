@@ -56,12 +56,11 @@ public record MeanField(Doubles forward, Doubles backward, Doubles factor, doubl
         }
         double[] backward = new double[last + 1];
         double[] factor = new double[last];
-        backward[last] = initializer.weightMean() != 0 ? Double.NaN : top == Ensemble.Top.NORMAL ? 1 : 4 * forward[last];
+        backward[last] =
+                initializer.weightMean() != 0 ? Double.NaN : top == Ensemble.Top.NORMAL ? 1 : 4 * forward[last];
         for (int k = last; k > 0; k--) {
             int fanOut = architecture.widths().get(k + 1);
-            factor[k - 1] = fanOut
-                    * initializer.variance(architecture.widths().get(k), fanOut)
-                    * slope[k - 1];
+            factor[k - 1] = fanOut * initializer.variance(architecture.widths().get(k), fanOut) * slope[k - 1];
             backward[k - 1] = factor[k - 1] * backward[k];
         }
         return new MeanField(Doubles.of(forward), Doubles.of(backward), Doubles.of(factor), error);
@@ -96,8 +95,7 @@ public record MeanField(Doubles forward, Doubles backward, Doubles factor, doubl
     }
 
     static GaussianMoments moments(Activation activation, double mean, double variance) {
-        GaussianMoments within =
-                GaussianMoments.of(activation, mean, Math.min(LARGEST, Math.max(SMALLEST, variance)));
+        GaussianMoments within = GaussianMoments.of(activation, mean, Math.min(LARGEST, Math.max(SMALLEST, variance)));
         if (variance >= SMALLEST && variance <= LARGEST) {
             return within;
         }

@@ -27,7 +27,8 @@ class GaussianMomentsTest {
 
     @Test
     void aMeanShiftsTheReluAsTheTruncatedNormalDistributionSays() {
-        // E[max(f, 0)^2] = (mu^2 + v) Phi(mu/s) + mu s phi(mu/s), and the slope is on in a share Phi(mu/s). From tables:
+        // E[max(f, 0)^2] = (mu^2 + v) Phi(mu/s) + mu s phi(mu/s), and the slope is on in a share Phi(mu/s). From
+        // tables:
         double above = 0.8413447460685429;
         double density = 0.24197072451914337;
         near(2 * above + density, above, GaussianMoments.of(Activations.of("relu"), 1, 1), 1e-13);
@@ -84,7 +85,9 @@ class GaussianMomentsTest {
     @Test
     void withoutSpreadThereIsOnlyTheMean() {
         Activation tanh = Activations.of("tanh");
-        assertEquals(tanh.value(0.4) * tanh.value(0.4), GaussianMoments.of(tanh, 0.4, 0).square());
+        assertEquals(
+                tanh.value(0.4) * tanh.value(0.4),
+                GaussianMoments.of(tanh, 0.4, 0).square());
         assertEquals(
                 Double.POSITIVE_INFINITY,
                 GaussianMoments.of(tanh, 0, Double.POSITIVE_INFINITY).square());

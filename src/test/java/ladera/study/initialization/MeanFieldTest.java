@@ -26,7 +26,10 @@ class MeanFieldTest {
         for (int k = 0; k < 5; k++) {
             assertEquals(powersOfFour[k], theory.forward().get(k), 1e-12 * powersOfFour[k]);
             assertEquals(powersOfFour[k], book.forward().get(k), 1e-12 * powersOfFour[k]);
-            assertEquals(book.backward().get(k), theory.backward().get(k), 1e-12 * book.backward().get(k));
+            assertEquals(
+                    book.backward().get(k),
+                    theory.backward().get(k),
+                    1e-12 * book.backward().get(k));
         }
         // One output feeds back through a single weight a unit: 1 * 1 * 1/2, then 8 * 1 * 1/2 a layer.
         assertEquals(0.5, theory.backward().get(3), 1e-13);
@@ -60,7 +63,8 @@ class MeanFieldTest {
     @Test
     void constantWeightsHaveNoSuchTheory() {
         Architecture network = Architecture.of(Activations.of("relu"), 3, 3, 1);
-        assertFalse(MeanField.of(network, Initializers.of("constant"), 1, 0, NORMAL).applies());
+        assertFalse(
+                MeanField.of(network, Initializers.of("constant"), 1, 0, NORMAL).applies());
         assertTrue(MeanField.of(network, Initializers.of("zero"), 1, 0, NORMAL).applies());
     }
 
@@ -87,7 +91,10 @@ class MeanFieldTest {
         assertEquals(
                 Double.POSITIVE_INFINITY,
                 FixedPoint.of(Activations.of("relu"), 100, 0.021, 0, 0).variance());
-        assertEquals(0.2 / (1 - 0.5), FixedPoint.of(Activations.of("relu"), 100, 0.01, 0, 0.2).variance(), 1e-12);
+        assertEquals(
+                0.2 / (1 - 0.5),
+                FixedPoint.of(Activations.of("relu"), 100, 0.01, 0, 0.2).variance(),
+                1e-12);
 
         FixedPoint tanh = FixedPoint.of(Activations.of("tanh"), 50, 0.02 * 2, 0, 0);
         assertEquals(0.02, tanh.critical(), 1e-9, "tanh is a line at 0: 1/D");
@@ -102,8 +109,8 @@ class MeanFieldTest {
     void tanhAtItsCriticalPointFallsLikeOneOverDepth() {
         Integer[] widths = new Integer[52];
         Arrays.fill(widths, 100);
-        MeanField theory =
-                MeanField.of(Architecture.of(Activations.of("tanh"), widths), Initializers.of("xavier_normal"), 1, 0, NORMAL);
+        MeanField theory = MeanField.of(
+                Architecture.of(Activations.of("tanh"), widths), Initializers.of("xavier_normal"), 1, 0, NORMAL);
         double late = theory.forward().get(50);
         assertEquals(1 / (2 * 50.0), late, 0.25 * late);
     }
