@@ -8,6 +8,7 @@ import java.util.Map;
 import ladera.net.Activation;
 import ladera.net.Activations;
 import ladera.net.Kind;
+import ladera.num.Kernels;
 import org.junit.jupiter.api.Test;
 
 /** Integrals over a normal preactivation, against formulas that can be written down and against another rule. */
@@ -41,13 +42,30 @@ class GaussianMomentsTest {
         near(withinOneDeviation, 0, GaussianMoments.of(Activations.of("rect"), 0, 1), 1e-13);
     }
 
+    @Test
+    void exponentialTailsHaveTheMomentsOfTheLognormalDistribution() {
+        for (double v : new double[] {0.01, 1, 4}) {
+            double s = Math.sqrt(v);
+            double square = v / 2 + Math.exp(2 * v) * below(-2 * s) - 2 * Math.exp(v / 2) * below(-s) + 0.5;
+            double slope = 0.5 + Math.exp(2 * v) * below(-2 * s);
+            near(square, slope, GaussianMoments.of(Activations.of("elu"), 0, v), 1e-12);
+        }
+    }
+
+    private static double below(double z) {
+        double[] share = {z};
+        Kernels.PLAIN.elementary().normalCdf(share, share, 1);
+        return share[0];
+    }
+
     /** The trapezoidal rule converges geometrically for functions without kinks, and shares nothing with what is tested. */
     @Test
     void everyActivationWithoutKinksAgreesWithTheTrapezoidalRule() {
         int compared = 0;
         for (Kind<Activation> kind : Activations.ALL) {
             Activation activation = kind.make();
-            if (activation.kinks().length > 0) {
+            boolean cornerInSlope = List.of("elu", "softsign").contains(kind.id());
+            if (activation.kinks().length > 0 || cornerInSlope) {
                 continue;
             }
             for (double mean : new double[] {0, -0.7}) {
@@ -62,9 +80,7 @@ class GaussianMomentsTest {
                         square += weight * activation.value(f) * activation.value(f);
                         slope += weight * activation.slope(f) * activation.slope(f);
                     }
-                    // Where the slope has a corner, the trapezoidal rule is no better than its step.
-                    double close = List.of("softsign", "elu").contains(kind.id()) ? 1e-5 : 1e-11;
-                    near(square, slope, GaussianMoments.of(activation, mean, v), close);
+                    near(square, slope, GaussianMoments.of(activation, mean, v), 1e-11);
                     compared++;
                 }
             }
