@@ -8,10 +8,11 @@ import ladera.optim.ScheduleKind;
 import ladera.optim.Schedules;
 
 /** A contestant's settings in a session file: keys {@code knobs}, {@code schedule} and {@code gradient}. */
-final class TuningJson {
+public final class TuningJson {
     private TuningJson() {}
 
-    static Tuning read(JsonPlace one, Optimizer optimizer) {
+    /** @throws ladera.num.Refusal that names the place and the mend */
+    public static Tuning read(JsonPlace one, Optimizer optimizer) {
         Tuning tuning = Tuning.of(
                 one.has("knobs")
                         ? KnobsJson.read(one.need("knobs"), optimizer.knobs())
@@ -31,7 +32,7 @@ final class TuningJson {
     }
 
     /** What is as usual is left out. */
-    static void write(Tuning tuning, ObjectNode to) {
+    public static void write(Tuning tuning, ObjectNode to) {
         KnobsJson.write(tuning.method(), to.putObject("knobs"));
         Tuning usual = Tuning.of(tuning.method());
         if (!tuning.schedule().equals(usual.schedule())) {
