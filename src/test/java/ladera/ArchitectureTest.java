@@ -39,6 +39,9 @@ class ArchitectureTest {
                     "report",
                     Set.of("num", "text", "expr", "surface", "optim", "net", "run", "study", "figure", "lesson")),
             Map.entry(
+                    "bench",
+                    Set.of("num", "text", "expr", "surface", "optim", "net", "run", "study", "figure", "lesson")),
+            Map.entry(
                     "batch",
                     Set.of(
                             "num",
@@ -52,7 +55,8 @@ class ArchitectureTest {
                             "figure",
                             "lesson",
                             "reference",
-                            "report")));
+                            "report",
+                            "bench")));
 
     @ArchTest
     static void eachFloorSeesOnlyThoseBelowIt(JavaClasses house) {

@@ -1,8 +1,8 @@
 package ladera.num;
 
 /**
- * The kernels this machine runs: the Vector API's where the launcher provides the module {@code jdk.incubator.vector} and
- * the processor has vectors of two to eight doubles, plain Java everywhere else. Both give the same bits.
+ * The kernels this machine runs: the Vector API's where {@link VectorModule} finds it and the processor has vectors
+ * of two to eight doubles, plain Java everywhere else. Both give the same bits.
  *
  * <p>The system property {@code ladera.kernels=plain} asks for plain Java.
  *
@@ -22,7 +22,7 @@ public record Kernels(String id, int lanes, LayerKernel layers, Elementary eleme
 
     private static Kernels choose() {
         boolean refused = "plain".equals(System.getProperty("ladera.kernels"));
-        if (refused || ModuleLayer.boot().findModule("jdk.incubator.vector").isEmpty()) {
+        if (refused || !VectorModule.available()) {
             return PLAIN;
         }
         try {

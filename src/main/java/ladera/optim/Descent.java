@@ -154,6 +154,11 @@ public final class Descent {
         return state.clone();
     }
 
+    /** Parameters, then the rule's memory: the run's own array, to be read only until the next step. */
+    public double[] state() {
+        return state;
+    }
+
     /** Bytes that one copy of the state takes. */
     public long stateBytes() {
         return (long) state.length * Double.BYTES;

@@ -11,26 +11,32 @@ public final class Answers {
 
     static final Answers NONE = new Answers(Map.of());
 
-    private final Map<Query<?>, Object> known;
+    /** An answer; null where the question could not be answered. */
+    private record Known(Object answer, boolean last) {}
 
-    private Answers(Map<Query<?>, Object> known) {
+    private final Map<Query<?>, Known> known;
+
+    private Answers(Map<Query<?>, Known> known) {
         this.known = known;
     }
 
-    /** The answer, or null where it is not there yet. */
+    /** The newest answer, which for a {@link Progressive} question may not be the last; null where there is none yet. */
     @SuppressWarnings("unchecked") // Only with() writes, and it takes a query's own answer.
     public <A> A to(Query<A> query) {
-        return (A) known.get(query);
+        Known newest = known.get(query);
+        return newest == null ? null : (A) newest.answer;
     }
 
-    boolean has(Query<?> query) {
-        return known.containsKey(query);
+    /** True once nothing better will come for this question: its last answer is there, or it cannot be answered. */
+    public boolean complete(Query<?> query) {
+        Known newest = known.get(query);
+        return newest != null && newest.last;
     }
 
-    <A> Answers with(Query<A> query, A answer, Set<Query<?>> wanted) {
-        Map<Query<?>, Object> more = new LinkedHashMap<>(known);
+    <A> Answers with(Query<A> query, A answer, boolean last, Set<Query<?>> wanted) {
+        Map<Query<?>, Known> more = new LinkedHashMap<>(known);
         more.remove(query);
-        more.put(query, answer);
+        more.put(query, new Known(answer, last));
         var oldest = more.keySet().iterator();
         while (more.size() > KEPT && oldest.hasNext()) {
             if (!wanted.contains(oldest.next())) {

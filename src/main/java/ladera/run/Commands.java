@@ -82,6 +82,14 @@ public final class Commands {
         }
     }
 
+    /** Goes into another room. No edit: undoing changes what was made, not where one looks. */
+    public record Enter(String room) implements Command {
+        @Override
+        public void on(Desk desk) {
+            desk.enter(room);
+        }
+    }
+
     /** Begins with another experiment. */
     public record Open(Experiment experiment) implements Command {
         @Override
@@ -98,11 +106,11 @@ public final class Commands {
         }
     }
 
-    /** A helper has the answer to a question. */
-    record Answered(Query<?> query, Object answer) implements Command {
+    /** A helper has an answer to a question: the last one, or one on the way to it. */
+    record Answered(Query<?> query, Object answer, boolean last) implements Command {
         @Override
         public void on(Desk desk) {
-            desk.answered(query, answer);
+            desk.answered(query, answer, last);
         }
     }
 

@@ -1,54 +1,74 @@
 package ladera.run;
 
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import ladera.num.Parallel;
 import ladera.num.Problem;
 import ladera.num.Ticker;
 
 /**
- * What the engine's thread works on: the present experiment, its field of racers, the transport. Only that thread touches it,
- * and commands are its only visitors.
+ * What the engine's thread works on: the present experiment, and a timeline for each room that has been entered. Only that
+ * thread touches it, and commands are its only visitors.
  */
 public final class Desk {
-    /** Steps a second to begin with: fast enough to be lively, slow enough to follow. */
-    static final double FIRST_SPEED = 30;
-
-    static final double SLOWEST = 0.5;
-    static final double FASTEST = 2000;
-
     private final Ticker ticker;
+    private final Parallel parallel;
     private final Inquiry inquiry;
-    private final Clock clock;
     private final History history;
+    private final Map<String, Timeline<?, ?>> timelines = new HashMap<>();
+    private final Map<String, Object> reports = new HashMap<>();
     private Experiment experiment;
-    private Field field;
-    private long cursor;
-    private long target;
+    private Timeline<?, ?> present;
     private Problem problem;
     private long version;
 
-    Desk(Experiment experiment, Ticker ticker, Inquiry inquiry) {
+    Desk(Experiment experiment, Ticker ticker, Parallel parallel, Inquiry inquiry) {
         this.ticker = ticker;
+        this.parallel = parallel;
         this.inquiry = inquiry;
         this.experiment = experiment;
-        this.clock = new Clock(ticker, FIRST_SPEED);
         this.history = new History(ticker);
-        this.field = new Field(experiment.race(), ticker);
+        comeIn();
     }
 
     /** Begins anew with another experiment; what was there can be had back by undoing. */
     void open(Experiment other) {
         history.edited(experiment, "");
         experiment = other;
-        field = new Field(other.race(), ticker);
-        clock.stop();
-        cursor = 0;
-        target = 0;
+        timelines.clear();
+        reports.clear();
+        comeIn();
+    }
+
+    /** Brings another room into sight; the one that is left holds where it is. */
+    void enter(String room) {
+        leaveFor(experiment.in(Sections.ofRoom(room).room()));
+    }
+
+    private void leaveFor(Experiment next) {
+        boolean elsewhere = !next.room().equals(experiment.room());
+        if (elsewhere) {
+            present.pause();
+        }
+        experiment = next;
+        if (elsewhere) {
+            comeIn();
+        }
+    }
+
+    private void comeIn() {
+        SectionKind<?, ?> kind = Sections.ofRoom(experiment.room());
+        present = timelines.computeIfAbsent(kind.id(), id -> timeline(kind));
+    }
+
+    private <S extends Section, R> Timeline<S, R> timeline(SectionKind<S, R> kind) {
+        return new Timeline<>(kind, experiment, ticker, parallel);
     }
 
     void edit(Edit edit) {
-        Experiment changed = edit.apply(experiment, cursor);
+        Experiment changed = edit.apply(experiment, present.cursor());
         if (!changed.equals(experiment)) {
             adopt(changed, history.edited(experiment, edit.gesture()));
         }
@@ -66,59 +86,47 @@ public final class Desk {
     private void replace(Experiment other) {
         if (other != null) {
             adopt(other, false);
-            field.forgetGhosts();
+            forgetGhosts();
         }
     }
 
+    /** Every timeline adopts the change before the experiment is taken over, so that a refusal leaves all as it was. */
     private void adopt(Experiment changed, boolean sameGesture) {
-        field.adopt(changed.race(), sameGesture);
-        experiment = changed;
-        long steps = changed.race().steps();
-        cursor = Math.min(cursor, steps);
-        target = Math.min(Math.max(target, cursor), steps);
+        timelines.values().forEach(timeline -> timeline.adopt(changed, sameGesture));
+        leaveFor(changed);
     }
 
     void play() {
-        if (cursor >= steps()) {
-            cursor = 0;
-        }
-        target = cursor;
-        clock.start(cursor);
+        present.play();
     }
 
     void pause() {
-        clock.stop();
-        target = cursor;
+        present.pause();
     }
 
     boolean playing() {
-        return clock.playing();
+        return present.playing();
     }
 
     /** Brings a step into sight, computing up to it where need be. */
     void seek(long step) {
-        target = Math.max(0, Math.min(step, steps()));
-        if (target <= field.computed(steps())) {
-            cursor = target;
-        }
-        clock.restartAt(target);
+        present.seek(step);
     }
 
     void seekBy(long steps) {
-        clock.stop();
-        seek(Math.max(cursor, target) == target && target != cursor ? target + steps : cursor + steps);
+        present.seekBy(steps);
     }
 
     void setSpeed(double stepsASecond) {
-        clock.setSpeed(Math.max(SLOWEST, Math.min(FASTEST, stepsASecond)), cursor);
+        present.setSpeed(stepsASecond);
     }
 
     long steps() {
-        return experiment.race().steps();
+        return present.steps();
     }
 
     void forgetGhosts() {
-        field.forgetGhosts();
+        present.forgetGhosts();
     }
 
     void refuse(Problem refused) {
@@ -133,61 +141,40 @@ public final class Desk {
         inquiry.want(new HashSet<>(queries));
     }
 
-    void answered(Query<?> query, Object answer) {
-        inquiry.answered(query, answer);
+    void answered(Query<?> query, Object answer, boolean last) {
+        inquiry.answered(query, answer, last);
     }
 
     /** Whether there is computing to do at once. */
     boolean busy() {
-        return !field.reached(horizon());
+        return present.busy();
     }
 
     /** Milliseconds until something is due by the clock; 0 where nothing is. */
     long waitMillis() {
-        return clock.playing() ? clock.waitMillis() : 0;
+        return present.waitMillis();
     }
 
     /** Takes steps until {@code deadline} (by the ticker), and moves the cursor as far as the clock and the numbers allow. */
     void work(long deadline) {
-        if (clock.playing()) {
-            target = Math.min(steps(), Math.max(clock.due(), cursor));
-        }
-        long horizon = horizon();
-        while (!field.reached(horizon)) {
-            field.advanceTowards(horizon);
-            if (ticker.nanos() >= deadline) {
-                break;
-            }
-        }
-        cursor = Math.min(target, Math.max(cursor, field.computed(target)));
-        if (clock.playing()) {
-            if (cursor >= steps()) {
-                clock.stop();
-            } else if (cursor < target) {
-                clock.restartAt(cursor);
-            }
-        }
-    }
-
-    /** Everything that has been in sight once is kept computed, so that an edit of the past is followed up at once. */
-    private long horizon() {
-        return Math.max(target, cursor);
+        present.work(deadline);
     }
 
     Scene scene() {
+        String id = Sections.ofRoom(experiment.room()).id();
+        Object report = present.report();
+        if (report != null) {
+            reports.put(id, report);
+        }
         return new Scene(
                 ++version,
                 experiment,
-                new Playback(cursor, field.computed(steps()), steps(), clock.playing(), clock.speed()),
-                field.trails(),
-                field.ghosts(),
+                present.playback(),
+                present.marks(),
+                reports,
                 inquiry.answers(),
                 problem,
                 history.undoable(),
                 history.redoable());
-    }
-
-    List<Trail> trails() {
-        return field.trails();
     }
 }

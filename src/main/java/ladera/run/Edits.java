@@ -166,11 +166,11 @@ public final class Edits {
         }
     }
 
-    /** Goes into another room. */
-    public record Enter(String room) implements Edit {
+    /** Puts a section in the place of the one of its kind, and goes to the room that shows it. */
+    public record Show(Section section) implements Edit {
         @Override
         public Experiment apply(Experiment experiment, long cursor) {
-            return experiment.in(room);
+            return experiment.with(section).in(section.kind().room());
         }
     }
 
@@ -181,12 +181,7 @@ public final class Edits {
     private static Experiment tuned(Experiment experiment, int key, long cursor, UnaryOperator<Tuning> change) {
         Race race = experiment.race();
         Tuning settings = change.apply(race.tuningAt(key, cursor));
-        List<Retuning> kept = new ArrayList<>();
-        for (Retuning turn : race.retunings()) {
-            if (turn.contestant() != key || turn.step() < cursor) {
-                kept.add(turn);
-            }
-        }
+        List<Retuning> kept = Retuning.before(race.retunings(), key, cursor);
         if (cursor == 0) {
             return replace(experiment.with(race.retuned(kept)), key, it -> it.tuned(settings));
         }

@@ -21,8 +21,12 @@ public final class Engine implements AutoCloseable {
     /** Computing between two looks at the inbox: half a picture at 60 a second. */
     private static final long SLICE_NANOS = 8_000_000L;
 
+    /** As many questions as are worked on at a time: a long one must not keep the short ones waiting. */
+    private static final int HELPERS = 6;
+
     private final BlockingQueue<Command> inbox = new LinkedBlockingQueue<>();
     private final ExecutorService helpers;
+    private final ExecutorService lent;
     private final Ticker ticker;
     private final Desk desk;
     private final Thread thread;
@@ -32,9 +36,11 @@ public final class Engine implements AutoCloseable {
     /** Starts with an experiment, holding at step 0. */
     public Engine(Experiment experiment, Ticker ticker) {
         this.ticker = ticker;
-        int lent = Math.max(1, Math.min(4, Runtime.getRuntime().availableProcessors()));
-        this.helpers = Executors.newFixedThreadPool(lent, work -> daemon(work, "ladera-helper"));
-        this.desk = new Desk(experiment, ticker, new Inquiry(helpers, Parallel.ALONE, inbox::add));
+        int cores = Runtime.getRuntime().availableProcessors();
+        this.helpers = Executors.newFixedThreadPool(HELPERS, work -> daemon(work, "ladera-helper"));
+        this.lent = Executors.newFixedThreadPool(Math.max(1, cores - 1), work -> daemon(work, "ladera-lent"));
+        Parallel parallel = new LentThreads(lent, cores);
+        this.desk = new Desk(experiment, ticker, parallel, new Inquiry(helpers, parallel, inbox::add));
         this.latest = desk.scene();
         this.thread = daemon(this::loop, "ladera-engine");
         thread.start();
@@ -55,6 +61,7 @@ public final class Engine implements AutoCloseable {
     public void close() {
         open = false;
         helpers.shutdownNow();
+        lent.shutdownNow();
         thread.interrupt();
     }
 

@@ -24,23 +24,33 @@ public final class Examples {
     /** A move of this share of the domain's width is a sensible first rate for optimizers whose rate is a distance. */
     private static final double DISTANCE_SHARE = 1 / 160.0;
 
+    private static final Race FIRST = race();
+
     private Examples() {}
 
-    /** What a new user sees: four optimizers on the course's surface, from a fan. */
+    /** What a new user sees: the optimizers room with its first race. */
     public static Experiment first() {
+        return Experiment.of(FIRST);
+    }
+
+    /** Four optimizers on the course's surface, from a fan. */
+    static Race firstRace() {
+        return FIRST;
+    }
+
+    private static Race race() {
         List<Contestant> four = new ArrayList<>();
         four.add(contestant(1, "SGD", Map.of("lr", 0.035), 0));
         four.add(contestant(2, "SGD", Map.of("lr", 0.022, "momentum", 0.93), 1));
         four.add(contestant(3, "RMSprop", Map.of("lr", 0.05, "alpha", 0.9), 2));
         four.add(contestant(4, "Adam", Map.of("lr", 0.11), 3));
-        Race race = new Race(
+        return new Race(
                 new Terrain.Listed("course"),
                 new Starts.Fan(FAN_RADIUS, FAN_ANGLE, FAN_SPREAD),
                 four,
                 List.of(),
                 FIRST_SEED,
                 FIRST_STEPS);
-        return new Experiment("optimizers", race);
     }
 
     /** An optimizer at its defaults, except for a learning rate that suits the terrain. */

@@ -1,26 +1,13 @@
 package ladera.run;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
-import java.util.List;
-import ladera.expr.Formula;
-import ladera.num.Domain;
-import ladera.num.PlanePoint;
+import java.util.Map;
 import ladera.num.Problem;
 import ladera.num.Refusal;
-import ladera.optim.Optimizer;
-import ladera.optim.Optimizers;
 
-/** The experiment's keys in a session file. */
+/** The experiment's keys in a session file: format, room, and one object for each section. */
 final class ExperimentJson {
-    /** Where a session says a formula but no domain. */
-    private static final Domain USUAL_DOMAIN = Domain.square(4);
-
-    /** Where a session says no spread of its fan. */
-    private static final double WHOLE_CIRCLE = 360;
-
     private ExperimentJson() {}
 
     static Experiment read(JsonNode document) {
@@ -32,144 +19,40 @@ final class ExperimentJson {
         if (format > SessionFile.FORMAT) {
             throw new Refusal(new Problem("session.newer", "format", format, SessionFile.FORMAT));
         }
-        String room = root.has("room") ? root.need("room").word() : "optimizers";
-        return new Experiment(room, race(root.need("race")));
+        Experiment experiment = new Experiment(room(root), Map.of());
+        for (SectionKind<?, ?> kind : Sections.ALL) {
+            if (root.has(kind.id())) {
+                experiment = experiment.with(kind.read(root.need(kind.id())));
+            }
+        }
+        // A file that names neither a room nor any section is some other program's.
+        if (experiment.sections().isEmpty() && !root.has("room")) {
+            throw new Refusal(new Problem("json.missing", Race.KIND.id()));
+        }
+        return experiment;
+    }
+
+    /** The room in sight; the optimizers' where none is named. */
+    private static String room(JsonPlace root) {
+        if (!root.has("room")) {
+            return Race.KIND.room();
+        }
+        JsonPlace room = root.need("room");
+        return room.at(() -> Sections.ofRoom(room.word()).room());
     }
 
     static ObjectNode write(Experiment experiment, ObjectNode root) {
         root.put("format", SessionFile.FORMAT);
         root.put("room", experiment.room());
-        write(experiment.race(), root.putObject("race"));
+        for (SectionKind<?, ?> kind : Sections.ALL) {
+            if (experiment.sections().containsKey(kind.id())) {
+                write(kind, experiment, root);
+            }
+        }
         return root;
     }
 
-    private static Race race(JsonPlace race) {
-        List<Contestant> contestants = new ArrayList<>();
-        for (JsonPlace one : race.need("contestants").items(Race.MOST_CONTESTANTS)) {
-            contestants.add(contestant(one, contestants));
-        }
-        List<Retuning> retunings = new ArrayList<>();
-        if (race.has("retunings")) {
-            for (JsonPlace one : race.need("retunings").items(100_000)) {
-                retunings.add(retuning(one, contestants));
-            }
-        }
-        long seed = race.has("seed") ? race.need("seed").whole(Long.MIN_VALUE, Long.MAX_VALUE) : 0;
-        int steps = (int) race.need("steps").whole(1, Race.MOST_STEPS);
-        return new Race(
-                terrain(race.need("terrain")), starts(race.need("starts")), contestants, retunings, seed, steps);
-    }
-
-    private static Terrain terrain(JsonPlace terrain) {
-        Terrain chosen;
-        if (terrain.has("formula")) {
-            JsonPlace formula = terrain.need("formula");
-            chosen = formula.at(() -> new Terrain.Typed(Formula.parse(formula.word()), USUAL_DOMAIN));
-        } else {
-            JsonPlace surface = terrain.need("surface");
-            chosen = surface.at(() -> new Terrain.Listed(surface.word()));
-        }
-        return terrain.has("domain") ? chosen.over(domain(terrain.need("domain"))) : chosen;
-    }
-
-    private static Domain domain(JsonPlace domain) {
-        List<JsonPlace> sides = domain.items(4);
-        if (sides.size() != 4) {
-            throw domain.wrong("json.domain");
-        }
-        return domain.at(() -> new Domain(
-                sides.get(0).real(),
-                sides.get(1).real(),
-                sides.get(2).real(),
-                sides.get(3).real()));
-    }
-
-    private static Starts starts(JsonPlace starts) {
-        return starts.at(() -> {
-            if (starts.has("fan")) {
-                JsonPlace fan = starts.need("fan");
-                double spread = fan.has("spread") ? fan.need("spread").real() : WHOLE_CIRCLE;
-                return new Starts.Fan(
-                        fan.need("radius").real(), fan.need("angle").real(), spread);
-            }
-            if (starts.has("apart")) {
-                List<PlanePoint> points = new ArrayList<>();
-                starts.need("apart").items(Race.MOST_CONTESTANTS).forEach(one -> points.add(one.point()));
-                return new Starts.Apart(points);
-            }
-            return new Starts.Together(starts.need("together").point());
-        });
-    }
-
-    private static Contestant contestant(JsonPlace one, List<Contestant> before) {
-        JsonPlace id = one.need("optimizer");
-        Optimizer optimizer = id.at(() -> Optimizers.ALL.get(id.word()));
-        int key = (int) one.need("key").whole(1, Integer.MAX_VALUE);
-        if (before.stream().anyMatch(other -> other.key() == key)) {
-            throw one.need("key").wrong("json.repeated");
-        }
-        int style = one.has("style") ? (int) one.need("style").whole(0, 1000) : before.size();
-        boolean visible = !one.has("visible") || one.need("visible").flag();
-        return new Contestant(key, optimizer.id(), TuningJson.read(one, optimizer), style, visible);
-    }
-
-    private static Retuning retuning(JsonPlace one, List<Contestant> contestants) {
-        JsonPlace key = one.need("contestant");
-        long wanted = key.whole(1, Integer.MAX_VALUE);
-        Contestant contestant = contestants.stream()
-                .filter(other -> other.key() == wanted)
-                .findFirst()
-                .orElseThrow(() -> key.wrong("json.unknown"));
-        long step = one.need("step").whole(1, Race.MOST_STEPS);
-        return new Retuning(step, contestant.key(), TuningJson.read(one, contestant.method()));
-    }
-
-    private static void write(Race race, ObjectNode to) {
-        write(race.terrain(), to.putObject("terrain"));
-        write(race.starts(), to.putObject("starts"));
-        ArrayNode contestants = to.putArray("contestants");
-        for (Contestant one : race.contestants()) {
-            ObjectNode node = contestants.addObject();
-            node.put("key", one.key()).put("optimizer", one.optimizer());
-            TuningJson.write(one.tuning(), node);
-            node.put("style", one.style()).put("visible", one.visible());
-        }
-        ArrayNode retunings = to.putArray("retunings");
-        for (Retuning turn : race.retunings()) {
-            ObjectNode node = retunings.addObject();
-            node.put("step", turn.step()).put("contestant", turn.contestant());
-            TuningJson.write(turn.tuning(), node);
-        }
-        to.put("seed", race.seed()).put("steps", race.steps());
-    }
-
-    private static void write(Terrain terrain, ObjectNode to) {
-        if (terrain instanceof Terrain.Listed listed) {
-            to.put("surface", listed.surface());
-        } else {
-            to.put("formula", terrain.formula());
-        }
-        Domain domain = terrain.domain();
-        to.putArray("domain")
-                .add(domain.xMin())
-                .add(domain.xMax())
-                .add(domain.yMin())
-                .add(domain.yMax());
-    }
-
-    private static void write(Starts starts, ObjectNode to) {
-        if (starts instanceof Starts.Fan fan) {
-            to.putObject("fan")
-                    .put("radius", fan.radius())
-                    .put("angle", fan.angle())
-                    .put("spread", fan.spread());
-        } else if (starts instanceof Starts.Apart apart) {
-            ArrayNode points = to.putArray("apart");
-            apart.points().forEach(point -> points.addArray().add(point.x()).add(point.y()));
-        } else if (starts instanceof Starts.Together together) {
-            to.putArray("together")
-                    .add(together.point().x())
-                    .add(together.point().y());
-        }
+    private static <S extends Section> void write(SectionKind<S, ?> kind, Experiment experiment, ObjectNode root) {
+        kind.write(experiment.section(kind), root.putObject(kind.id()));
     }
 }

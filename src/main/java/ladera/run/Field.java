@@ -7,7 +7,7 @@ import java.util.Map;
 import ladera.num.Ticker;
 
 /** All contestants of a race under way. Taking over an edited race keeps whatever the edit did not touch. */
-final class Field {
+final class Field implements Course<Race, RaceReport> {
     private final Ticker ticker;
     private Map<Integer, Racer> racers = new LinkedHashMap<>();
     private final Map<Integer, Ghost> ghosts = new LinkedHashMap<>();
@@ -23,7 +23,8 @@ final class Field {
      *
      * @param sameGesture true where this edit goes on with the last one: the ghost then stays what it was before the gesture
      */
-    void adopt(Race next, boolean sameGesture) {
+    @Override
+    public void adopt(Race next, boolean sameGesture) {
         boolean sameCourse = race != null
                 && race.terrain().equals(next.terrain())
                 && race.starts().equals(next.starts());
@@ -56,12 +57,14 @@ final class Field {
         }
     }
 
-    void forgetGhosts() {
+    @Override
+    public void forgetGhosts() {
         ghosts.clear();
     }
 
     /** True where every contestant is computed to this step or has ended before it. */
-    boolean reached(long step) {
+    @Override
+    public boolean reached(long step) {
         for (Racer racer : racers.values()) {
             if (!racer.reached(step)) {
                 return false;
@@ -71,7 +74,8 @@ final class Field {
     }
 
     /** One step for each contestant that lags behind {@code step}. */
-    void advanceTowards(long step) {
+    @Override
+    public void advanceTowards(long step) {
         for (Racer racer : racers.values()) {
             if (!racer.reached(step)) {
                 racer.advance();
@@ -80,7 +84,8 @@ final class Field {
     }
 
     /** How far every contestant that has not ended is computed, at most {@code limit}. */
-    long computed(long limit) {
+    @Override
+    public long computed(long limit) {
         long computed = limit;
         for (Racer racer : racers.values()) {
             if (!racer.outcome().ended()) {
@@ -90,13 +95,22 @@ final class Field {
         return computed;
     }
 
-    List<Trail> trails() {
-        List<Trail> trails = new ArrayList<>();
-        racers.values().forEach(racer -> trails.add(racer.trail()));
-        return trails;
+    @Override
+    public RaceReport report(long cursor) {
+        return new RaceReport(racers.values().stream().map(Racer::trail).toList(), List.copyOf(ghosts.values()));
     }
 
-    List<Ghost> ghosts() {
-        return List.copyOf(ghosts.values());
+    @Override
+    public List<Mark> marks() {
+        List<Mark> marks = new ArrayList<>();
+        for (Retuning turn : race.retunings()) {
+            marks.add(new Mark(turn.step(), Mark.Kind.TURNED));
+        }
+        for (Racer racer : racers.values()) {
+            if (racer.outcome().ended()) {
+                marks.add(new Mark(racer.computed(), Mark.Kind.ENDED));
+            }
+        }
+        return marks;
     }
 }

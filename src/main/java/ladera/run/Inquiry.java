@@ -41,7 +41,7 @@ final class Inquiry {
             }
         }
         for (Query<?> query : queries) {
-            if (!answers.has(query) && !underWay.containsKey(query)) {
+            if (!answers.complete(query) && !underWay.containsKey(query)) {
                 ask(query);
             }
         }
@@ -53,16 +53,22 @@ final class Inquiry {
         helpers.execute(() -> {
             if (stillWanted.get()) {
                 Object answer = answer(query, stillWanted);
-                if (stillWanted.get()) {
-                    inbox.accept(new Commands.Answered(query, answer));
-                }
+                tell(query, answer, stillWanted, true);
             }
         });
     }
 
+    private void tell(Query<?> query, Object answer, AtomicBoolean stillWanted, boolean last) {
+        if (stillWanted.get()) {
+            inbox.accept(new Commands.Answered(query, answer, last));
+        }
+    }
+
     private <A> Object answer(Query<A> query, AtomicBoolean stillWanted) {
         try {
-            return query.answer(stillWanted::get, parallel);
+            return query instanceof Progressive<A> growing
+                    ? growing.answer(stillWanted::get, parallel, soFar -> tell(query, soFar, stillWanted, false))
+                    : query.answer(stillWanted::get, parallel);
         } catch (Refusal refusal) {
             return new Failure(refusal.problem());
         } catch (RuntimeException unexpected) {
@@ -71,12 +77,19 @@ final class Inquiry {
     }
 
     @SuppressWarnings("unchecked") // The answer came from this very query.
-    void answered(Query<?> query, Object answer) {
-        underWay.remove(query);
+    void answered(Query<?> query, Object answer, boolean last) {
+        // An answer on its way to somebody who no longer waits: the question may have been asked again since.
+        if (!last && !underWay.containsKey(query)) {
+            return;
+        }
+        if (last) {
+            underWay.remove(query);
+        }
+        Object known = answer instanceof Failure ? null : answer;
+        answers = answers.with((Query<Object>) query, known, last, wanted);
         if (answer instanceof Failure failure) {
             throw new Refusal(failure.problem);
         }
-        answers = answers.with((Query<Object>) query, answer, wanted);
     }
 
     Answers answers() {

@@ -3,6 +3,7 @@ package ladera.run;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import ladera.num.PlanePoint;
 import ladera.num.Problem;
 import ladera.num.Refusal;
@@ -12,9 +13,9 @@ import ladera.num.Refusal;
  *
  * @param path such as {@code race.contestants[2].knobs}
  */
-record JsonPlace(JsonNode node, String path) {
+public record JsonPlace(JsonNode node, String path) {
     /** The value under a key, which must be there. */
-    JsonPlace need(String key) {
+    public JsonPlace need(String key) {
         JsonNode child = node.isObject() ? node.get(key) : null;
         String childPath = path.isEmpty() ? key : path + "." + key;
         if (child == null || child.isNull()) {
@@ -23,11 +24,11 @@ record JsonPlace(JsonNode node, String path) {
         return new JsonPlace(child, childPath);
     }
 
-    boolean has(String key) {
+    public boolean has(String key) {
         return node.isObject() && node.hasNonNull(key);
     }
 
-    List<JsonPlace> items(int most) {
+    public List<JsonPlace> items(int most) {
         if (!node.isArray() || node.size() > most) {
             throw wrong("json.list", most);
         }
@@ -38,35 +39,35 @@ record JsonPlace(JsonNode node, String path) {
         return items;
     }
 
-    double real() {
+    public double real() {
         if (!node.isNumber() || !Double.isFinite(node.doubleValue())) {
             throw wrong("json.number");
         }
         return node.doubleValue();
     }
 
-    long whole(long low, long high) {
+    public long whole(long low, long high) {
         if (!node.isIntegralNumber() || !node.canConvertToLong() || node.longValue() < low || node.longValue() > high) {
             throw wrong("json.whole", low, high);
         }
         return node.longValue();
     }
 
-    boolean flag() {
+    public boolean flag() {
         if (!node.isBoolean()) {
             throw wrong("json.flag");
         }
         return node.booleanValue();
     }
 
-    String word() {
+    public String word() {
         if (!node.isTextual()) {
             throw wrong("json.word");
         }
         return node.textValue();
     }
 
-    PlanePoint point() {
+    public PlanePoint point() {
         List<JsonPlace> both = items(2);
         if (both.size() != 2) {
             throw wrong("json.point");
@@ -75,7 +76,7 @@ record JsonPlace(JsonNode node, String path) {
     }
 
     /** Runs a reader of values; what it refuses is told with this place. */
-    <T> T at(java.util.function.Supplier<T> reader) {
+    public <T> T at(Supplier<T> reader) {
         try {
             return reader.get();
         } catch (Refusal refusal) {
@@ -83,7 +84,7 @@ record JsonPlace(JsonNode node, String path) {
         }
     }
 
-    Refusal wrong(String code, Object... arguments) {
+    public Refusal wrong(String code, Object... arguments) {
         Object[] all = new Object[arguments.length + 1];
         String given = node.toString();
         all[0] = given.length() > 60 ? given.substring(0, 57) + "..." : given;

@@ -14,7 +14,10 @@ import ladera.num.Refusal;
  * @param steps how many steps the race is over
  */
 public record Race(
-        Terrain terrain, Starts starts, List<Contestant> contestants, List<Retuning> retunings, long seed, int steps) {
+        Terrain terrain, Starts starts, List<Contestant> contestants, List<Retuning> retunings, long seed, int steps)
+        implements Section {
+    public static final RaceKind KIND = new RaceKind();
+
     /** More than anybody watches, and few enough that the histories of eight contestants fit in memory. */
     public static final int MOST_STEPS = 1_000_000;
 
@@ -32,6 +35,11 @@ public record Race(
         if (contestants.size() > MOST_CONTESTANTS) {
             throw new Refusal(new Problem("race.contestants", "contestants", contestants.size(), MOST_CONTESTANTS));
         }
+    }
+
+    @Override
+    public RaceKind kind() {
+        return KIND;
     }
 
     public Race on(Terrain other) {

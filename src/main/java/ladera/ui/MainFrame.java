@@ -12,7 +12,6 @@ import javax.swing.SwingUtilities;
 import javax.swing.Timer;
 import ladera.num.Refusal;
 import ladera.run.Commands;
-import ladera.run.Edits;
 import ladera.run.Engine;
 import ladera.run.Examples;
 import ladera.run.Query;
@@ -36,6 +35,7 @@ public final class MainFrame extends JFrame {
     private final transient ViewMemory memory = new ViewMemory();
     private transient Appearance appearance;
     private transient Room room;
+    private transient String inSight;
     private transient Scene shown;
     private transient Set<Query<?>> wanted = Set.of();
     private Transport transport;
@@ -73,7 +73,8 @@ public final class MainFrame extends JFrame {
         Surroundings around =
                 new Surroundings(engine, words, appearance.theme(), this::say, stage, appearance.renderer(), memory);
         Deeds deeds = new Deeds(around, this);
-        room = Rooms.ALL.get(engine.latest().experiment().room()).enter().apply(around);
+        inSight = engine.latest().experiment().room();
+        room = Rooms.ALL.get(inSight).enter().apply(around);
         stage.carry(room.stage());
         transport = new Transport(around, deeds);
         status = new StatusLine();
@@ -98,7 +99,7 @@ public final class MainFrame extends JFrame {
         JPanel foot = new JPanel(new BorderLayout());
         foot.add(transport, BorderLayout.CENTER);
         foot.add(status, BorderLayout.SOUTH);
-        content.add(new Rail(around, engine.latest().experiment().room(), this::enter), BorderLayout.WEST);
+        content.add(new Rail(around, inSight, this::enter), BorderLayout.WEST);
         content.add(middle, BorderLayout.CENTER);
         content.add(Inspector.around(room.inspector()), BorderLayout.EAST);
         content.add(foot, BorderLayout.SOUTH);
@@ -109,6 +110,10 @@ public final class MainFrame extends JFrame {
     private void pull() {
         Scene newest = engine.latest();
         if (shown != null && shown.version() == newest.version()) {
+            return;
+        }
+        if (!newest.experiment().room().equals(inSight)) {
+            build(appearance);
             return;
         }
         shown = newest;
@@ -142,7 +147,7 @@ public final class MainFrame extends JFrame {
     }
 
     private void enter(String id) {
-        engine.submit(new Edits.Enter(id));
+        engine.submit(new Commands.Enter(id));
     }
 
     /** True once everything in sight has been painted as the newest scene has it. */

@@ -16,10 +16,9 @@ import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
 import javax.swing.UIManager;
 import ladera.run.Commands;
+import ladera.run.Mark;
 import ladera.run.Playback;
-import ladera.run.Retuning;
 import ladera.run.Scene;
-import ladera.run.Trail;
 
 /** The whole history as a line: a thumb at the step in sight, what has been computed, and a mark for each event. */
 final class Scrubber extends JComponent {
@@ -94,20 +93,16 @@ final class Scrubber extends JComponent {
                 RADIUS, middle - THICKNESS / 2, pixelOf(toStep) - RADIUS, THICKNESS, THICKNESS, THICKNESS));
     }
 
-    /** Knobs turned in mid-run above the line, runs that ended badly below it. */
+    /** Knobs turned in mid-run above the line, runs that ended below it. */
     private void events(Graphics2D g, double middle) {
         g.setStroke(new BasicStroke(2, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-        g.setColor(Theme.muted());
-        for (Retuning turn : scene.experiment().race().retunings()) {
-            double x = pixelOf(turn.step());
-            g.draw(new Line2D.Double(x, middle - 10, x, middle - 6));
-        }
-        g.setColor(new Color(0xc62828));
-        for (Trail trail : scene.trails()) {
-            if (trail.outcome().ended()) {
-                double x = pixelOf(trail.steps());
-                g.draw(new Line2D.Double(x, middle + 6, x, middle + 10));
-            }
+        for (Mark mark : scene.marks()) {
+            boolean turned = mark.kind() == Mark.Kind.TURNED;
+            double x = pixelOf(mark.step());
+            double near = turned ? middle - 6 : middle + 6;
+            double far = turned ? middle - 10 : middle + 10;
+            g.setColor(turned ? Theme.muted() : new Color(0xc62828));
+            g.draw(new Line2D.Double(x, far, x, near));
         }
     }
 

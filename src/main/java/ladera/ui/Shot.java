@@ -60,7 +60,7 @@ final class Shot {
     }
 
     private void show(Engine engine, Experiment experiment) {
-        long last = experiment.race().steps();
+        long last = engine.latest().playback().steps();
         long step = request.step() == null ? last : Math.min(last, request.step());
         engine.submit(new Commands.Seek(step));
         Theme theme = Theme.valueOf(request.theme().name());

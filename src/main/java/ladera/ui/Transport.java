@@ -54,7 +54,8 @@ final class Transport extends JPanel {
         Playback playback = scene.playback();
         scrubber.show(scene);
         play.show(playback.playing(), around.word(playback.playing() ? "transport.pause" : "transport.play"));
-        position.setText(around.words().get("transport.position", playback.cursor(), playback.steps()));
+        position.setText(
+                around.words().get("transport.position." + playback.unit(), playback.cursor(), playback.steps()));
         speed.setText(around.words().get("transport.speed", Numerals.shortest(playback.speed())));
     }
 

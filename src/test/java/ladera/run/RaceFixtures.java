@@ -3,6 +3,7 @@ package ladera.run;
 import java.util.List;
 import java.util.Map;
 import ladera.num.Knobs;
+import ladera.num.Parallel;
 import ladera.num.PlanePoint;
 import ladera.num.Ticker;
 import ladera.optim.Optimizers;
@@ -38,7 +39,7 @@ final class RaceFixtures {
     /** A desk without threads: answers nothing, does everything at once. */
     static Desk desk(Race race, Ticker ticker) {
         Inquiry nobody = new Inquiry(null, null, command -> {});
-        return new Desk(new Experiment("optimizers", race), ticker, nobody);
+        return new Desk(Experiment.of(race), ticker, Parallel.ALONE, nobody);
     }
 
     /** Does a command and all the computing that follows from it. */
