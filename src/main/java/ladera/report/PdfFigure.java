@@ -13,6 +13,7 @@ import ladera.figure.PixelDensity;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
@@ -37,6 +38,9 @@ final class PdfFigure implements FigureWriter {
 
     /** Stands where PDFBox would put the time, so that the same figure is the same file. */
     private static final long DOCUMENT_ID = 1;
+
+    /** The newest that every LaTeX takes without a warning; objects are then not packed together. */
+    private static final float VERSION = 1.4f;
 
     private static final COSName RELATIONSHIP = COSName.getPDFName("AFRelationship");
     private static final COSName ASSOCIATED = COSName.getPDFName("AF");
@@ -71,7 +75,8 @@ final class PdfFigure implements FigureWriter {
                 content.drawForm(graphics.getXFormObject());
             }
             describe(document, print);
-            document.save(out);
+            document.setVersion(VERSION);
+            document.save(out, CompressParameters.NO_COMPRESSION);
         }
     }
 

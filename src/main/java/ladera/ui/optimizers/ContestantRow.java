@@ -2,8 +2,8 @@ package ladera.ui.optimizers;
 
 import java.awt.Component;
 import java.awt.Cursor;
-import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.awt.Graphics;
 import java.awt.RenderingHints;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
@@ -15,6 +15,7 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.UIManager;
 import ladera.figure.Marker;
+import ladera.figure.RacePictures;
 import ladera.num.Knob;
 import ladera.optim.Optimizer;
 import ladera.reference.Verification;
