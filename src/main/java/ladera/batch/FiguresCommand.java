@@ -60,7 +60,9 @@ final class FiguresCommand extends Helped implements Callable<Integer> {
         List<Exhibit> exhibits = only.isEmpty()
                 ? Figures.ALL.entries()
                 : new LinkedHashSet<>(only)
-                        .stream().map(id -> Options.choice("--only", Figures.ALL, id)).toList();
+                        .stream()
+                                .map(id -> Options.choice("--only", Figures.ALL, id))
+                                .toList();
         List<FigureWriter> writers = Arrays.stream(format.split(","))
                 .map(id -> Options.choice("--format", FigureWriters.ALL, id))
                 .distinct()

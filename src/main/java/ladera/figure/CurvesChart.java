@@ -71,7 +71,8 @@ final class CurvesChart {
                     series,
                     pale ? new Color(color.getRed(), color.getGreen(), color.getBlue(), PALE_ALPHA) : color,
                     false);
-            renderer.setSeriesStroke(series, Palette.stroke(curve.style(), palette.width(pale ? PALE_LINE : LINE), dashed), false);
+            renderer.setSeriesStroke(
+                    series, Palette.stroke(curve.style(), palette.width(pale ? PALE_LINE : LINE), dashed), false);
         }
         return renderer;
     }

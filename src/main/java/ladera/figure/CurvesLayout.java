@@ -17,6 +17,7 @@ record CurvesLayout(CurveScale scale, Rectangle2D plot, Ticks xTicks, Ticks yTic
 
     /** Height by width of a plot on paper. */
     private static final double PLOT = 0.6;
+
     static final double CAP = Typeface.capHeight(LABEL);
 
     /** From the area's top to the base line of the title. */

@@ -12,7 +12,8 @@ import ladera.run.Trail;
  * @param id key of its name under {@code figure.}
  * @param positive whether it never falls below zero, so that a logarithmic axis shows all of it
  */
-public record RaceMeasure(String id, boolean positive, Function<Trail, Series> ofTrail, Function<Ghost, Series> ofGhost) {
+public record RaceMeasure(
+        String id, boolean positive, Function<Trail, Series> ofTrail, Function<Ghost, Series> ofGhost) {
     public static final RaceMeasure LOSS = new RaceMeasure("loss", false, Trail::loss, Ghost::loss);
     public static final RaceMeasure EXCESS = new RaceMeasure("excess", true, Trail::excess, Ghost::excess);
     public static final RaceMeasure GRADIENT =

@@ -11,7 +11,15 @@ import java.awt.Color;
  * @param style whose head it is, for the contestant's marker where colours do not suffice; negative for nobody's
  */
 public record ReliefDot(
-        Kind kind, double x, double y, double tone, double radius, Color color, Color casingColor, double casing, int style) {
+        Kind kind,
+        double x,
+        double y,
+        double tone,
+        double radius,
+        Color color,
+        Color casingColor,
+        double casing,
+        int style) {
     /** What a mark looks like. */
     public enum Kind {
         /** A small lit sphere. */

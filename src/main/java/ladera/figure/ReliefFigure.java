@@ -89,7 +89,8 @@ public record ReliefFigure(
 
     /** The part of the area left for the box by the legend. */
     Rectangle2D stage(Rectangle2D area) {
-        double above = Math.min(Legend.height(legend, area.getWidth() - 2 * ReliefScene.LEGEND_INSET), area.getHeight() / 2);
+        double above =
+                Math.min(Legend.height(legend, area.getWidth() - 2 * ReliefScene.LEGEND_INSET), area.getHeight() / 2);
         return new Rectangle2D.Double(area.getX(), area.getY() + above, area.getWidth(), area.getHeight() - above);
     }
 }

@@ -153,7 +153,8 @@ public final class ReliefScene {
         }
         if (start.hot()) {
             Color halo = translucent(palette.accent(), HALO);
-            dots.add(new ReliefDot(ReliefDot.Kind.HALO, at.x(0), at.y(0), at.tone(0), HALO_RADIUS, halo, halo, 0, NOBODY));
+            dots.add(new ReliefDot(
+                    ReliefDot.Kind.HALO, at.x(0), at.y(0), at.tone(0), HALO_RADIUS, halo, halo, 0, NOBODY));
         }
         dots.add(new ReliefDot(
                 ReliefDot.Kind.RING,
@@ -225,7 +226,8 @@ public final class ReliefScene {
                 text.paint(copy, palette);
             }
             double wide = area.getWidth() - 2 * LEGEND_INSET;
-            Legend.paint(copy, figure.legend(), area.getX() + LEGEND_INSET, area.getY(), wide, palette, figure.dashed());
+            Legend.paint(
+                    copy, figure.legend(), area.getX() + LEGEND_INSET, area.getY(), wide, palette, figure.dashed());
         } finally {
             copy.dispose();
         }

@@ -63,13 +63,7 @@ final class TracePainter {
         }
         for (Trace trace : traces) {
             if (!trace.ghost()) {
-                path(
-                        trace,
-                        ink(trace),
-                        palette.width(LINE),
-                        palette.casing(),
-                        palette.width(CASING),
-                        dashed);
+                path(trace, ink(trace), palette.width(LINE), palette.casing(), palette.width(CASING), dashed);
             }
         }
     }

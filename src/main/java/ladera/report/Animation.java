@@ -13,8 +13,8 @@ import ladera.figure.Figure;
 import ladera.figure.Palette;
 import ladera.num.Knob;
 import ladera.num.Parallel;
-import ladera.num.Range;
 import ladera.num.Problem;
+import ladera.num.Range;
 import ladera.num.Refusal;
 import ladera.run.Experiment;
 import ladera.run.Rehearsal;
@@ -32,11 +32,19 @@ import ladera.text.Words;
  * @param width in pixels
  */
 public record Animation(
-        Experiment experiment, Depiction depiction, Words words, long from, long to, long every, double rate, int width) {
+        Experiment experiment,
+        Depiction depiction,
+        Words words,
+        long from,
+        long to,
+        long every,
+        double rate,
+        int width) {
     /** Browsers show faster frames slowly. */
     public static final Knob RATE = Knob.real("rate", "rate", Range.closed(0.5, 50), new Knob.Slider(1, 50, true), 20);
 
-    public static final Knob WIDTH = Knob.integer("width", "width", Range.closed(160, 1920), new Knob.Slider(320, 1280, true), 640);
+    public static final Knob WIDTH =
+            Knob.integer("width", "width", Range.closed(160, 1920), new Knob.Slider(320, 1280, true), 640);
 
     /** More frames are neither watched nor small. */
     public static final int MOST_FRAMES = 1000;
@@ -77,7 +85,15 @@ public record Animation(
     public static Animation of(Experiment experiment, Depiction depiction, Words words) {
         long steps = new Rehearsal(experiment, Parallel.ALONE).steps();
         long every = (steps + USUAL_FRAMES - 1) / USUAL_FRAMES;
-        return new Animation(experiment, depiction, words, 0, steps, every, (Double) RATE.initial(), ((Long) WIDTH.initial()).intValue());
+        return new Animation(
+                experiment,
+                depiction,
+                words,
+                0,
+                steps,
+                every,
+                (Double) RATE.initial(),
+                ((Long) WIDTH.initial()).intValue());
     }
 
     /** How many frames there are where the run is as long as asked for. */

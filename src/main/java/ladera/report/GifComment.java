@@ -18,10 +18,10 @@ final class GifComment {
 
     static String of(Provenance provenance) {
         StringBuilder comment = new StringBuilder();
-        provenance.fields().forEach((name, value) -> comment.append(name)
-                .append(COLON)
-                .append(value)
-                .append('\n'));
+        provenance
+                .fields()
+                .forEach((name, value) ->
+                        comment.append(name).append(COLON).append(value).append('\n'));
         return comment.toString();
     }
 

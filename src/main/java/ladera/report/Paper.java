@@ -71,7 +71,6 @@ public record Paper(String id, double width, double least, double most, double u
     Rectangle2D area(Figure figure) {
         double units = POINTS / MILLIMETRES / unit;
         double high = figure.heightAt(width * units);
-        return new Rectangle2D.Double(
-                0, 0, width * units, Math.max(least * units, Math.min(most * units, high)));
+        return new Rectangle2D.Double(0, 0, width * units, Math.max(least * units, Math.min(most * units, high)));
     }
 }

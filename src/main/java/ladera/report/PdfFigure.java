@@ -113,8 +113,7 @@ final class PdfFigure implements FigureWriter {
         information.setCustomMetadataValue(Provenance.SEED, fields.get(Provenance.SEED));
         document.setDocumentInformation(information);
         byte[] session = fields.get(Provenance.SESSION).getBytes(StandardCharsets.UTF_8);
-        PDEmbeddedFile file =
-                new PDEmbeddedFile(document, new ByteArrayInputStream(session), COSName.FLATE_DECODE);
+        PDEmbeddedFile file = new PDEmbeddedFile(document, new ByteArrayInputStream(session), COSName.FLATE_DECODE);
         file.setSubtype("application/json");
         file.setSize(session.length);
         PDComplexFileSpecification attachment = new PDComplexFileSpecification();

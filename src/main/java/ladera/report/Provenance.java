@@ -55,7 +55,9 @@ public record Provenance(Experiment experiment, long step) {
         }
         try {
             Experiment experiment = SessionFile.parse(session);
-            return new Provenance(experiment, Math.max(0, Long.parseLong(fields.getOrDefault(STEP, "0").trim())));
+            return new Provenance(
+                    experiment,
+                    Math.max(0, Long.parseLong(fields.getOrDefault(STEP, "0").trim())));
         } catch (NumberFormatException noStep) {
             throw new Refusal(new Problem("figure.no-run", file));
         } catch (Refusal refusal) {

@@ -76,7 +76,8 @@ final class SvgPaths {
     }
 
     private void number(long hundredths, boolean apart) {
-        String digits = BigDecimal.valueOf(hundredths, PLACES).stripTrailingZeros().toPlainString();
+        String digits =
+                BigDecimal.valueOf(hundredths, PLACES).stripTrailingZeros().toPlainString();
         if (digits.startsWith("0.")) {
             digits = digits.substring(1);
         } else if (digits.startsWith("-0.")) {

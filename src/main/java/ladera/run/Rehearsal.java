@@ -69,8 +69,7 @@ public final class Rehearsal {
                 scene.redoable());
     }
 
-    private <A> Answers with(
-            Answers answers, Query<A> question, Set<Query<?>> wanted, BooleanSupplier stillWanted) {
+    private <A> Answers with(Answers answers, Query<A> question, Set<Query<?>> wanted, BooleanSupplier stillWanted) {
         A answer = question.answer(stillWanted, parallel);
         if (!stillWanted.getAsBoolean()) {
             throw new CancellationException();

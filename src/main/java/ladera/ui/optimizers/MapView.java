@@ -1,8 +1,8 @@
 package ladera.ui.optimizers;
 
 import java.awt.Cursor;
-import java.awt.Graphics2D;
 import java.awt.Graphics;
+import java.awt.Graphics2D;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.geom.Rectangle2D;
@@ -49,8 +49,8 @@ final class MapView extends JPanel implements Plotted {
     }
 
     void show(Scene newest) {
-        MapGround sampled =
-                newest.answers().to(RaceDepictions.ground(newest.experiment().race().terrain()));
+        MapGround sampled = newest.answers()
+                .to(RaceDepictions.ground(newest.experiment().race().terrain()));
         if (sampled != null) {
             ground = sampled;
         }
@@ -66,7 +66,10 @@ final class MapView extends JPanel implements Plotted {
 
     boolean settled() {
         return painted
-                && ground == scene.answers().to(RaceDepictions.ground(scene.experiment().race().terrain()));
+                && ground
+                        == scene.answers()
+                                .to(RaceDepictions.ground(
+                                        scene.experiment().race().terrain()));
     }
 
     /** The picture as a value; null while the ground is being sampled. */

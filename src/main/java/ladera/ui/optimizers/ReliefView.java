@@ -54,7 +54,8 @@ final class ReliefView {
 
     void show(Scene newest) {
         scene = newest;
-        MapGround sampled = scene.answers().to(RaceDepictions.ground(scene.experiment().race().terrain()));
+        MapGround sampled = scene.answers()
+                .to(RaceDepictions.ground(scene.experiment().race().terrain()));
         if (sampled != null) {
             ground = sampled;
         }
