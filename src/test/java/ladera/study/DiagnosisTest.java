@@ -57,7 +57,8 @@ class DiagnosisTest {
     void whatFollowsFromAMistakeIsCarriedAndWhatFollowsFromRoundingIsNot() {
         Expectation mistaken = new Expectation(RIGHT, 0.3, true, SLIPS, 3);
         assertEquals(Verdict.CARRIED, Diagnosis.of(Typed.of("0.3"), mistaken).verdict());
-        assertEquals(Verdict.EXACT, Diagnosis.of(Typed.exactly(RIGHT), mistaken).verdict(), "right is right all the same");
+        assertEquals(
+                Verdict.EXACT, Diagnosis.of(Typed.exactly(RIGHT), mistaken).verdict(), "right is right all the same");
         Expectation rounded = new Expectation(RIGHT, 0.1902, false, SLIPS, 3);
         assertEquals(Verdict.ROUNDED, Diagnosis.of(Typed.of("0.1902"), rounded).verdict());
         assertEquals(1, Diagnosis.of(Typed.of("0.1902"), rounded).digits());

@@ -38,8 +38,7 @@ public record Attempt(Mode mode, boolean checkOnly, String student, SortedMap<Ce
         }
         for (Map.Entry<Cell, String> answer : answers.entrySet()) {
             if (answer.getValue().length() > LONGEST_ANSWER) {
-                throw new Refusal(
-                        new Problem("exercise.answer", answer.getKey().name(), LONGEST_ANSWER));
+                throw new Refusal(new Problem("exercise.answer", answer.getKey().name(), LONGEST_ANSWER));
             }
         }
         if (student.length() > LONGEST_NAME) {

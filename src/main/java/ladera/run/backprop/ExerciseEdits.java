@@ -107,8 +107,7 @@ public final class ExerciseEdits {
         @Override
         public Experiment apply(Experiment experiment, long cursor) {
             Activation chosen = Activations.of(activation);
-            return task(
-                    experiment, task -> task.activatedBy(task.architecture().hidden(), chosen));
+            return task(experiment, task -> task.activatedBy(task.architecture().hidden(), chosen));
         }
     }
 

@@ -104,9 +104,8 @@ public final class ExerciseJson {
         for (JsonPlace point : points.items(Task.MOST_POINTS)) {
             double[] row = Arrays.copyOf(numbers(point.need("x"), shape.inputs()), shape.inputs() + shape.outputs());
             JsonPlace y = point.need("y");
-            double[] targets = y.node().isNumber() && shape.outputs() == 1
-                    ? new double[] {y.real()}
-                    : numbers(y, shape.outputs());
+            double[] targets =
+                    y.node().isNumber() && shape.outputs() == 1 ? new double[] {y.real()} : numbers(y, shape.outputs());
             System.arraycopy(targets, 0, row, shape.inputs(), targets.length);
             rows.add(row);
         }
@@ -210,8 +209,7 @@ public final class ExerciseJson {
         ObjectNode answers = to.putObject("answers");
         for (Map.Entry<Cell, String> answer : attempt.answers().entrySet()) {
             String group = group(answer.getKey().point());
-            ObjectNode answered =
-                    answers.has(group) ? (ObjectNode) answers.get(group) : answers.putObject(group);
+            ObjectNode answered = answers.has(group) ? (ObjectNode) answers.get(group) : answers.putObject(group);
             answered.put(answer.getKey().name(), answer.getValue());
         }
     }

@@ -77,7 +77,25 @@ public final class Presets {
     /** The course's points (1, 1, 1), (0, 2, 1), (-1, 1, 0), in a 2-2-2-1 network whose weights are ours. */
     private static Task example() {
         return task(
-                network("sigmoid", "identity", List.of(2, 2, 2, 1), 1, -1, 0.5, 1, 0, -1, 1, -2, -1, 1, 0.5, 0, 2, -1, 0.5),
+                network(
+                        "sigmoid",
+                        "identity",
+                        List.of(2, 2, 2, 1),
+                        1,
+                        -1,
+                        0.5,
+                        1,
+                        0,
+                        -1,
+                        1,
+                        -2,
+                        -1,
+                        1,
+                        0.5,
+                        0,
+                        2,
+                        -1,
+                        0.5),
                 Task.points(List.of(row(1, 1, 1), row(0, 2, 1), row(-1, 1, 0)), 2, 1),
                 Reduction.MEAN,
                 1);
@@ -109,12 +127,10 @@ public final class Presets {
 
     /** The toy model of the book (7.5) with the numbers of notebook 7.1: sine, exponential function and cosine. */
     private static Task toy() {
-        List<Activation> hidden =
-                List.of(Activations.of("sin"), Activations.of("exp"), Activations.of("cos"));
+        List<Activation> hidden = List.of(Activations.of("sin"), Activations.of("exp"), Activations.of("cos"));
         Architecture shape = new Architecture(List.of(1, 1, 1, 1, 1), hidden, Activations.of("identity"));
         Doubles parameters = Doubles.of(0.1, 1, -0.4, 2, 2, -3, 3, 0.4);
-        return task(
-                new Network(shape, parameters), Task.points(List.of(row(2.3, 2)), 1, 1), Reduction.SUM, 0.001);
+        return task(new Network(shape, parameters), Task.points(List.of(row(2.3, 2)), 1, 1), Reduction.SUM, 0.001);
     }
 
     private static Task task(Network start, DataSet data, Reduction reduction, double rate) {

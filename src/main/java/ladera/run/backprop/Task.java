@@ -77,8 +77,8 @@ public record Task(Network start, DataSet data, Reduction reduction, double lear
         }
         for (int i = 0; updates == 0 && i < start.parameters().size(); i++) {
             if (!Double.isFinite(start.parameters().get(i))) {
-                throw new Refusal(
-                        new Problem("exercise.weight", "Omega", start.parameters().get(i)));
+                throw new Refusal(new Problem(
+                        "exercise.weight", "Omega", start.parameters().get(i)));
             }
         }
         training(start.architecture(), data, reduction);

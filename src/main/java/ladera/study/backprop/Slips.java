@@ -108,7 +108,10 @@ final class Slips {
             case PREACTIVATION -> preactivation();
             case HIDDEN -> add("f_for_h", from.of(Cell.of(PREACTIVATION, k - 1, i, p)));
             case OUTPUT -> add("f_for_h", from.of(cell.as(PREACTIVATION)));
-            case D_OUTPUT -> add("f_for_h", 2 * (from.of(cell.as(PREACTIVATION)) - task.data().target(p, i)));
+            case D_OUTPUT ->
+                add(
+                        "f_for_h",
+                        2 * (from.of(cell.as(PREACTIVATION)) - task.data().target(p, i)));
             case D_PREACTIVATION -> slope();
             case D_HIDDEN -> dHidden();
             case D_WEIGHT -> add("f_for_h", from.of(Cell.of(D_PREACTIVATION, k, i, p)) * unactivated(k, j, p));
@@ -179,9 +182,8 @@ final class Slips {
     private void exchanged() {
         for (Cell other : new Equation(cell.quantity(), k, p).cells(task)) {
             if (other.point() == p && !other.equals(cell)) {
-                boolean mirrored = cell.quantity().shape() == Quantity.Shape.MATRIX
-                        && other.row() == j
-                        && other.column() == i;
+                boolean mirrored =
+                        cell.quantity().shape() == Quantity.Shape.MATRIX && other.row() == j && other.column() == i;
                 boolean near = other.row() == i || other.column() == j;
                 if (mirrored || near) {
                     add(mirrored ? "transposed" : "swapped", rules.value(other, from));

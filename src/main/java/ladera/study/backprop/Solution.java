@@ -49,7 +49,8 @@ public final class Solution {
         }
         next = new Network(task.architecture(), Doubles.of(at));
         newLoss = objective.value(at);
-        Doubles outputs = new Prediction(task.architecture()).outputs(at, task.data().inputs());
+        Doubles outputs =
+                new Prediction(task.architecture()).outputs(at, task.data().inputs());
         for (int p = 0; p < task.points(); p++) {
             points.add(Intermediates.of(network, Losses.of("least_squares"), task.x(p), task.y(p)));
             double[] ofPoint = new double[task.outputs()];
@@ -183,8 +184,7 @@ public final class Solution {
     private double tapeError(double[] slope) {
         double[] sum = new double[slope.length];
         for (int p = 0; p < task.points(); p++) {
-            double[] one =
-                    new TapeNetwork(network, Losses.of("least_squares"), task.x(p), task.y(p)).gradient();
+            double[] one = new TapeNetwork(network, Losses.of("least_squares"), task.x(p), task.y(p)).gradient();
             for (int i = 0; i < sum.length; i++) {
                 sum[i] += task.factor() * one[i];
             }

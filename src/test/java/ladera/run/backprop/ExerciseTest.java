@@ -156,7 +156,8 @@ class ExerciseTest {
         assertEquals(0, changed.task().updates());
         assertEquals(7, changed.task().start().parameters().get(0));
         assertEquals(
-                second.present().parameters().get(1), changed.task().start().parameters().get(1));
+                second.present().parameters().get(1),
+                changed.task().start().parameters().get(1));
         assertTrue(changed.origin().own());
     }
 

@@ -166,14 +166,14 @@ class MarkingTest {
         answers.put(cell("new beta_2[1]", -1), "0.6127");
         double loss = 0;
         for (int p = 0; p < 3; p++) {
-            double output = SOLUTION.newOutput(p).get(0)
-                    - SOLUTION.value(Cell.ofAll(Quantity.NEW_BIAS, 2, 0, 0))
-                    + 0.6127;
+            double output =
+                    SOLUTION.newOutput(p).get(0) - SOLUTION.value(Cell.ofAll(Quantity.NEW_BIAS, 2, 0, 0)) + 0.6127;
             double error = output - TASK.data().target(p, 0);
             loss += error * error / 3;
         }
         answers.put(cell("new L", -1), Numerals.significant(loss, 4));
-        assertEquals("sign", mark(answers, cell("new beta_2[1]", -1)).diagnosis().id());
+        assertEquals(
+                "sign", mark(answers, cell("new beta_2[1]", -1)).diagnosis().id());
         assertEquals(
                 Verdict.CARRIED, mark(answers, cell("new L", -1)).diagnosis().verdict());
     }
