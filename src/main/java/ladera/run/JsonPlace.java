@@ -47,9 +47,11 @@ public record JsonPlace(JsonNode node, String path) {
             throw wrong("field.object");
         }
         Map<String, JsonPlace> fields = new LinkedHashMap<>();
-        node.fields().forEachRemaining(field -> fields.put(
-                field.getKey(),
-                new JsonPlace(field.getValue(), path.isEmpty() ? field.getKey() : path + "." + field.getKey())));
+        node.fields()
+                .forEachRemaining(field -> fields.put(
+                        field.getKey(),
+                        new JsonPlace(
+                                field.getValue(), path.isEmpty() ? field.getKey() : path + "." + field.getKey())));
         return fields;
     }
 

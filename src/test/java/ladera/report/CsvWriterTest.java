@@ -21,7 +21,13 @@ class CsvWriterTest {
 
     @Test
     void wordsStayOneCellAndAreNoFormulas() throws IOException {
-        csv.text("x").text("a,b").text("say \"x\"").text("two\nlines").text(" edge").text("").endRow();
+        csv.text("x")
+                .text("a,b")
+                .text("say \"x\"")
+                .text("two\nlines")
+                .text(" edge")
+                .text("")
+                .endRow();
         csv.text("=1+1").text("@x").text("-x").text("x-y").endRow();
         assertEquals("x,\"a,b\",\"say \"\"x\"\"\",\"two\nlines\",\" edge\",\n'=1+1,'@x,'-x,x-y\n", written());
     }

@@ -101,8 +101,7 @@ public final class JsonModel extends ReadableModelFormat {
         for (int k = 0; k < layers; k++) {
             KernelLayer layer = architecture.layer(k);
             for (int i = 0; i < layer.fanOut(); i++) {
-                System.arraycopy(
-                        matrices[k][i], 0, parameters, layer.omega() + i * layer.fanIn(), layer.fanIn());
+                System.arraycopy(matrices[k][i], 0, parameters, layer.omega() + i * layer.fanIn(), layer.fanIn());
             }
             System.arraycopy(vectors[k], 0, parameters, layer.beta(), layer.fanOut());
         }
@@ -111,7 +110,8 @@ public final class JsonModel extends ReadableModelFormat {
 
     private static List<JsonPlace> sized(JsonPlace list, int size) {
         if (!list.node().isArray() || list.node().size() != size) {
-            throw new Refusal(new Problem("model.shape", list.path(), list.node().size(), size));
+            throw new Refusal(
+                    new Problem("model.shape", list.path(), list.node().size(), size));
         }
         return list.items(size);
     }
@@ -119,9 +119,7 @@ public final class JsonModel extends ReadableModelFormat {
     private static Map<String, Series> history(JsonPlace root) {
         Map<String, Series> history = new LinkedHashMap<>();
         if (root.has("history")) {
-            root.need("history")
-                    .fields()
-                    .forEach((name, losses) -> history.put(name, Series.of(losses.anyReals())));
+            root.need("history").fields().forEach((name, losses) -> history.put(name, Series.of(losses.anyReals())));
         }
         return history;
     }

@@ -16,8 +16,7 @@ public final class ModelFormats {
     public static final OnnxModel ONNX_FLOAT = new OnnxModel("onnx_float", OnnxPrecision.FLOAT);
     public static final PyTorchModel PYTORCH = new PyTorchModel();
 
-    public static final Catalog<ModelFormat> ALL =
-            new Catalog<>("model-formats", JSON, NPZ, ONNX, ONNX_FLOAT, PYTORCH);
+    public static final Catalog<ModelFormat> ALL = new Catalog<>("model-formats", JSON, NPZ, ONNX, ONNX_FLOAT, PYTORCH);
 
     private ModelFormats() {}
 

@@ -124,7 +124,8 @@ final class OnnxGraph {
     }
 
     private void operation(String operator, String name, String... tensors) {
-        NodeProto.Builder node = graph.addNodeBuilder().setOpType(operator).setName(name).addOutput(name);
+        NodeProto.Builder node =
+                graph.addNodeBuilder().setOpType(operator).setName(name).addOutput(name);
         for (String tensor : tensors) {
             node.addInput(tensor);
         }

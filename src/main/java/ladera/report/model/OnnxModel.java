@@ -46,9 +46,8 @@ public final class OnnxModel extends ModelFormat {
                 .setDocString("Trained network, computed in " + precision.bits() + "-bit numbers")
                 .addOpsetImport(OperatorSetIdProto.newBuilder().setVersion(OPERATORS));
         String header = new String(ModelHeader.document(model), StandardCharsets.UTF_8);
-        proto.addMetadataProps(StringStringEntryProto.newBuilder()
-                .setKey("precision")
-                .setValue("float" + precision.bits()));
+        proto.addMetadataProps(
+                StringStringEntryProto.newBuilder().setKey("precision").setValue("float" + precision.bits()));
         proto.addMetadataProps(
                 StringStringEntryProto.newBuilder().setKey("model").setValue(header));
         proto.setGraph(graph(model).proto()).build().writeTo(out);
@@ -63,8 +62,8 @@ public final class OnnxModel extends ModelFormat {
         String h = standard(model, graph, graph.input("x", architecture.inputs()));
         for (int k = 0; k < architecture.layers(); k++) {
             KernelLayer layer = architecture.layer(k);
-            String omega = graph.tensor(
-                    "omega_" + k, i -> parameters.get(layer.omega() + i), layer.fanOut(), layer.fanIn());
+            String omega =
+                    graph.tensor("omega_" + k, i -> parameters.get(layer.omega() + i), layer.fanOut(), layer.fanIn());
             String beta = graph.tensor("beta_" + k, i -> parameters.get(layer.beta() + i), layer.fanOut());
             String f = graph.affine("f_" + k, h, omega, beta);
             graph.part("h_" + (k + 1));

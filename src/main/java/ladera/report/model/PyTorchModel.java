@@ -95,8 +95,7 @@ public final class PyTorchModel extends ModelFormat {
     public String source(Model model) {
         Architecture architecture = model.network().architecture();
         if (architecture.parameters() > MOST_PARAMETERS) {
-            throw new Refusal(new Problem(
-                    "model.script", "parameters", architecture.parameters(), MOST_PARAMETERS));
+            throw new Refusal(new Problem("model.script", "parameters", architecture.parameters(), MOST_PARAMETERS));
         }
         StringBuilder script = new StringBuilder(String.format(Locale.ROOT, HEAD, description(architecture)));
         String network = network(architecture);
@@ -116,7 +115,9 @@ public final class PyTorchModel extends ModelFormat {
 
     private static String description(Architecture architecture) {
         StringBuilder text = new StringBuilder();
-        architecture.widths().forEach(width -> text.append(text.length() == 0 ? "" : "-").append(width));
+        architecture
+                .widths()
+                .forEach(width -> text.append(text.length() == 0 ? "" : "-").append(width));
         return text + " units";
     }
 

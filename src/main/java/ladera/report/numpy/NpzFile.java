@@ -178,7 +178,8 @@ public final class NpzFile implements Closeable {
         ZipEntry entry = entries.get(name);
         if (entry == null) {
             String known = String.join(", ", entries.keySet());
-            throw new Refusal(new Problem("npz.missing", name, known.length() > SHOWN ? known.substring(0, SHOWN) + "\u2026" : known));
+            throw new Refusal(new Problem(
+                    "npz.missing", name, known.length() > SHOWN ? known.substring(0, SHOWN) + "\u2026" : known));
         }
         return entry;
     }

@@ -98,8 +98,12 @@ class ModelFilesTest {
         double[] parameters = new double[wide.parameters()];
         Arrays.fill(parameters, 0.1234567890123456);
         Model model = RandomModels.with(wide, Losses.of("l1"), parameters, new Rng(1, 1));
-        assertEquals("model.json-length", refusal(() -> bytes(ModelFormats.JSON, model)).code());
-        assertEquals("model.script", refusal(() -> bytes(ModelFormats.PYTORCH, model)).code());
+        assertEquals(
+                "model.json-length",
+                refusal(() -> bytes(ModelFormats.JSON, model)).code());
+        assertEquals(
+                "model.script",
+                refusal(() -> bytes(ModelFormats.PYTORCH, model)).code());
         Path file = folder.resolve("wide.npz");
         ModelFormats.NPZ.save(model, file);
         assertEquals(model.network(), ModelFormats.NPZ.read(file).network());
@@ -108,9 +112,9 @@ class ModelFilesTest {
                 Collections.nCopies(1100, 1),
                 Collections.nCopies(1098, Activations.of("tanh")),
                 Activations.of("identity"));
-        Model tower =
-                RandomModels.with(deep, Losses.of("l1"), new double[deep.parameters()], new Rng(1, 1));
-        assertEquals("model.layers", refusal(() -> bytes(ModelFormats.NPZ, tower)).code());
+        Model tower = RandomModels.with(deep, Losses.of("l1"), new double[deep.parameters()], new Rng(1, 1));
+        assertEquals(
+                "model.layers", refusal(() -> bytes(ModelFormats.NPZ, tower)).code());
     }
 
     @Test
@@ -126,7 +130,8 @@ class ModelFilesTest {
                 Files.write(file, Mutations.of(whole, rng));
                 try {
                     Model model = format.read(file);
-                    model.predict(Doubles.of(new double[model.network().architecture().inputs()]));
+                    model.predict(
+                            Doubles.of(new double[model.network().architecture().inputs()]));
                     opened++;
                 } catch (Refusal refusal) {
                     assertOneSentence(refusal.problem());
@@ -148,7 +153,9 @@ class ModelFilesTest {
 
     private static void assertSame(Model expected, Model actual) {
         assertEquals(expected.network().architecture(), actual.network().architecture());
-        assertBits(expected.network().parameters().toArray(), actual.network().parameters().toArray());
+        assertBits(
+                expected.network().parameters().toArray(),
+                actual.network().parameters().toArray());
         assertEquals(expected.loss(), actual.loss());
         assertEquals(expected.standardisation(), actual.standardisation());
         assertEquals(expected.data(), actual.data());
@@ -163,8 +170,8 @@ class ModelFilesTest {
                 new ArrayList<>(expected.history().keySet()),
                 new ArrayList<>(actual.history().keySet()));
         expected.history()
-                .forEach((name, losses) -> assertBits(
-                        losses.toArray(), actual.history().get(name).toArray()));
+                .forEach((name, losses) ->
+                        assertBits(losses.toArray(), actual.history().get(name).toArray()));
     }
 
     private static void assertBits(double[] expected, double[] actual) {

@@ -55,8 +55,10 @@ class OnnxModelTest {
     /** Where exponentials vanish and where they overflow, each value is right by itself, not only beside larger ones. */
     @Test
     void in64BitsNoDigitsAreLostFarFromZero() throws Exception {
-        double[] far = {-745, -100, -40, -20.5, -10, -1, -1e-3, -1e-9, -0.0, 0, 1e-300, 1e-9, 0.5, 1, 3, 19.9, 20, 20.1, 36,
-            700, 1e4};
+        double[] far = {
+            -745, -100, -40, -20.5, -10, -1, -1e-3, -1e-9, -0.0, 0, 1e-300, 1e-9, 0.5, 1, 3, 19.9, 20, 20.1, 36, 700,
+            1e4
+        };
         for (Kind<Activation> kind : Activations.ALL) {
             Architecture one = Architecture.of(Activations.of("identity"), 1, 1).withOutput(kind.make());
             Model model = new Model(
@@ -84,12 +86,16 @@ class OnnxModelTest {
         Model model = RandomModels.all(1).get(0);
         ModelProto wide = ModelProto.parseFrom(bytes(ModelFormats.ONNX, model));
         ModelProto narrow = ModelProto.parseFrom(bytes(ModelFormats.ONNX_FLOAT, model));
-        assertTrue(wide.getDocString().contains("64-bit") && narrow.getDocString().contains("32-bit"));
+        assertTrue(
+                wide.getDocString().contains("64-bit") && narrow.getDocString().contains("32-bit"));
         assertEquals("float64", wide.getMetadataProps(0).getValue());
         assertTrue(wide.getMetadataProps(1).getValue().contains("\"course\""));
         assertEquals("x", wide.getGraph().getInput(0).getName());
         assertEquals("y", wide.getGraph().getOutput(0).getName());
-        assertTrue(wide.getOpsetImportList().stream().allMatch(set -> set.getDomain().isEmpty()), "standard only");
+        assertTrue(
+                wide.getOpsetImportList().stream()
+                        .allMatch(set -> set.getDomain().isEmpty()),
+                "standard only");
     }
 
     @Test

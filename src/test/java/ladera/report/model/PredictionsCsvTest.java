@@ -56,8 +56,7 @@ class PredictionsCsvTest {
                 Predictions.of(model(), table, reader(damaged), "p.csv", columns);
                 predicted++;
             } catch (Refusal refusal) {
-                assertTrue(
-                        refusal.problem().code().matches("(csv|predict)\\..*"), refusal.getMessage());
+                assertTrue(refusal.problem().code().matches("(csv|predict)\\..*"), refusal.getMessage());
             }
         }
         assertTrue(predicted > 500, "some tables survive: " + predicted);

@@ -93,8 +93,7 @@ class PyTorchModelTest {
             assertEquals(inputs.length + ours.size(), cells.length);
             for (int i = 0; i < ours.size(); i++) {
                 largest = Math.max(largest, Math.abs(ours.get(i)));
-                difference = Math.max(
-                        difference, Math.abs(ours.get(i) - Double.parseDouble(cells[inputs.length + i])));
+                difference = Math.max(difference, Math.abs(ours.get(i) - Double.parseDouble(cells[inputs.length + i])));
             }
         }
         assertTrue(difference <= ROUNDING * largest, script + ": " + difference + " of " + largest);

@@ -50,7 +50,9 @@ final class RandomModels {
         Architecture architecture = new Architecture(widths, activations, output);
         double[] parameters = new double[architecture.parameters()];
         for (int k = 0; k < architecture.layers(); k++) {
-            for (int i = architecture.layer(k).omega(); i < architecture.layer(k).end(); i++) {
+            for (int i = architecture.layer(k).omega();
+                    i < architecture.layer(k).end();
+                    i++) {
                 parameters[i] = 1.2 * rng.nextGaussian() / Math.sqrt(widths.get(k));
             }
         }
@@ -93,7 +95,8 @@ final class RandomModels {
         Knobs knobs = Knobs.initial(kind.knobs());
         for (Knob knob : kind.knobs()) {
             if (knob.kind() == Knob.Kind.CHOICE) {
-                knobs = knobs.with(knob, knob.choices().get(rng.nextInt(knob.choices().size())));
+                knobs = knobs.with(
+                        knob, knob.choices().get(rng.nextInt(knob.choices().size())));
             } else if (rng.nextInt(2) == 0) {
                 double span = knob.slider().high() - knob.slider().low();
                 knobs = knobs.with(knob, knob.slider().low() + span * rng.nextDouble());
