@@ -4,7 +4,9 @@ import com.formdev.flatlaf.FlatDarkLaf;
 import com.formdev.flatlaf.FlatLaf;
 import com.formdev.flatlaf.FlatLightLaf;
 import com.formdev.flatlaf.fonts.inter.FlatInterFont;
+import com.formdev.flatlaf.util.FontUtils;
 import java.awt.Color;
+import java.awt.Font;
 import java.util.Locale;
 import javax.swing.JDialog;
 import javax.swing.JFrame;
@@ -46,7 +48,8 @@ public enum Theme implements Named {
         FlatLaf.setPreferredLightFontFamily(FlatInterFont.FAMILY_LIGHT);
         FlatLaf.setPreferredSemiboldFontFamily(FlatInterFont.FAMILY_SEMIBOLD);
         FlatLaf.registerCustomDefaultsSource("ladera.ui.theme");
-        UIManager.put("defaultFont", new java.awt.Font(FlatInterFont.FAMILY, java.awt.Font.PLAIN, BASE_SIZE));
+        // With the system's fonts behind it for letters of mathematics that it lacks.
+        UIManager.put("defaultFont", FontUtils.getCompositeFont(FlatInterFont.FAMILY, Font.PLAIN, BASE_SIZE));
         JFrame.setDefaultLookAndFeelDecorated(true);
         JDialog.setDefaultLookAndFeelDecorated(true);
         FlatLaf.setup(this == LIGHT ? new FlatLightLaf() : new FlatDarkLaf());

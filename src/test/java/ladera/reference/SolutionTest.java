@@ -66,7 +66,8 @@ class SolutionTest {
     @Test
     void aSurfaceOutsideTheCatalogueIsTheFormulaThatTheRecordOrTheDocumentGives() {
         String record = "{'surface': 'mine', 'start': [1, 2], 'optimizer': 'SGD', 'steps': 1, 'hyper': {'lr': 0.5}%s}";
-        JsonNode own = solve("{'records': [" + record.formatted(", 'expr': 'x^2+y'") + "]}").document();
+        JsonNode own = solve("{'records': [" + record.formatted(", 'expr': 'x^2+y'") + "]}")
+                .document();
         JsonNode shared = solve("{'surfaces': {'mine': {'expr': 'x^2+y', 'points': []}}, 'records': ["
                         + record.formatted("") + "]}")
                 .document();

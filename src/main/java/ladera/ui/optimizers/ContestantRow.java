@@ -25,8 +25,8 @@ import ladera.run.Edits;
 import ladera.run.Scene;
 import ladera.run.Trail;
 import ladera.run.Tuning;
-import ladera.ui.Forms;
 import ladera.text.Card;
+import ladera.ui.Forms;
 import ladera.ui.Icons;
 import ladera.ui.NumberField;
 import ladera.ui.Paragraph;
@@ -60,7 +60,7 @@ final class ContestantRow extends JPanel {
         this.contestant = contestant;
         this.sheets = sheets;
         this.tuning = new TuningForm(around, contestant);
-        this.badge = new EvidenceBadge(around, contestant.method());
+        this.badge = new EvidenceBadge(around, contestant.method(), true);
         setOpaque(false);
         name = new JLabel(around.word("optimizer." + contestant.optimizer()));
         JLabel swatch = new JLabel(new Swatch());
@@ -128,11 +128,11 @@ final class ContestantRow extends JPanel {
     /** Whose definition is in force, and what it says where others say otherwise. */
     private void addConvention() {
         Optimizer.Convention convention = contestant.method().convention();
-        String told =
-                Card.of(contestant.optimizer(), around.words().language()).conventionInShort();
+        String told = Card.of(contestant.optimizer(), around.words().language()).conventionInShort();
         String name = around.word("convention." + convention);
         String words = convention == Optimizer.Convention.TEXTBOOK ? name + ". " + told : told;
-        Paragraph paragraph = new Paragraph(words, CONVENTION_WIDTH, around.palette().muted());
+        Paragraph paragraph =
+                new Paragraph(words, CONVENTION_WIDTH, around.palette().muted());
         paragraph.setFont(UIManager.getFont("small.font"));
         paragraph.setToolTipText(around.word("convention." + convention + ".tip"));
         body.add(paragraph, "gaptop 2");
