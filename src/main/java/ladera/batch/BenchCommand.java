@@ -13,7 +13,7 @@ import ladera.bench.Benchmark;
 import ladera.bench.Benchmarks;
 import ladera.bench.Measurement;
 import ladera.num.Problem;
-import ladera.reference.Json;
+import ladera.run.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

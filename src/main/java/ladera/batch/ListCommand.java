@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import ladera.num.Knob;
 import ladera.num.Range;
-import ladera.reference.Json;
+import ladera.run.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

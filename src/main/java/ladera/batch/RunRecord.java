@@ -13,7 +13,7 @@ import ladera.num.Series;
 import ladera.optim.Descent;
 import ladera.optim.Outcome;
 import ladera.optim.Rule;
-import ladera.reference.Json;
+import ladera.run.Json;
 import ladera.text.Language;
 import ladera.text.Words;
 

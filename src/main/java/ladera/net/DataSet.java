@@ -4,6 +4,7 @@ import java.util.List;
 import ladera.num.Doubles;
 import ladera.num.Problem;
 import ladera.num.Refusal;
+import ladera.num.Rng;
 
 /**
  * Pairs (x_i, y_i) to learn from, a value. The constructor refuses counts that do not fit together, an empty set, and
@@ -68,6 +69,27 @@ public record DataSet(List<String> inputNames, List<String> targetNames, Doubles
             }
         }
         return new DataSet(inputNames, targetNames, Doubles.of(x), Doubles.of(y));
+    }
+
+    /**
+     * The same inputs with independent normal noise on every target. Twice the deviation from the same seed is the same noise
+     * twice as large, so that sets that differ in their noise alone can be compared.
+     *
+     * @param standardDeviation at least 0, in the units of the targets
+     */
+    public DataSet withNoise(double standardDeviation, long seed) {
+        if (!(standardDeviation >= 0) || Double.isInfinite(standardDeviation)) {
+            throw new Refusal(new Problem("data.noise", "noise", standardDeviation));
+        }
+        if (standardDeviation == 0) {
+            return this;
+        }
+        Rng rng = new Rng(seed, Streams.NOISE);
+        double[] noisy = targets.toArray();
+        for (int i = 0; i < noisy.length; i++) {
+            noisy[i] += standardDeviation * rng.nextGaussian();
+        }
+        return new DataSet(inputNames, targetNames, inputs, Doubles.of(noisy));
     }
 
     private static void requireFinite(List<String> names, Doubles values) {

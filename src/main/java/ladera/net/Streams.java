@@ -10,6 +10,7 @@ final class Streams {
     static final long EPOCHS = 3L << 32;
     static final long DRAWS = 4L << 32;
     static final long SPLIT = 5L << 32;
+    static final long NOISE = 6L << 32;
 
     private Streams() {}
 }

@@ -5,12 +5,21 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import ladera.run.Json;
 
 /** The reference data inside the program; their origin is told in the README beside them. */
 public final class BundledReferences {
     /** A format's data join when the format is solved. */
-    private static final List<String> NAMES =
-            List.of("pytorch/surfaces.json", "pytorch/trajectories.json", "pytorch/activations.json");
+    private static final List<String> NAMES = List.of(
+            "pytorch/surfaces.json",
+            "pytorch/trajectories.json",
+            "pytorch/activations.json",
+            "pytorch/mlp.json",
+            "pytorch/figure1.json",
+            "udl/3_4_Activation_Functions.json",
+            "udl/4_1_Composing_Networks.json",
+            "udl/4_2_Clipping_functions.json",
+            "udl/4_3_Deep_Networks.json");
 
     private BundledReferences() {}
 

@@ -26,8 +26,12 @@ public interface Course<S, R> {
     /** How far everything that has not ended is computed, at most {@code limit}. */
     long computed(long limit);
 
-    /** What has been computed, unchangeable. */
-    R report();
+    /**
+     * What has been computed, unchangeable.
+     *
+     * @param cursor the step in sight, at most what is computed
+     */
+    R report(long cursor);
 
     /** What the transport's line should point at. */
     default List<Mark> marks() {

@@ -181,12 +181,7 @@ public final class Edits {
     private static Experiment tuned(Experiment experiment, int key, long cursor, UnaryOperator<Tuning> change) {
         Race race = experiment.race();
         Tuning settings = change.apply(race.tuningAt(key, cursor));
-        List<Retuning> kept = new ArrayList<>();
-        for (Retuning turn : race.retunings()) {
-            if (turn.contestant() != key || turn.step() < cursor) {
-                kept.add(turn);
-            }
-        }
+        List<Retuning> kept = Retuning.before(race.retunings(), key, cursor);
         if (cursor == 0) {
             return replace(experiment.with(race.retuned(kept)), key, it -> it.tuned(settings));
         }

@@ -96,7 +96,7 @@ final class Field implements Course<Race, RaceReport> {
     }
 
     @Override
-    public RaceReport report() {
+    public RaceReport report(long cursor) {
         return new RaceReport(racers.values().stream().map(Racer::trail).toList(), List.copyOf(ghosts.values()));
     }
 

@@ -8,12 +8,12 @@ import java.util.TreeMap;
  *
  * <p>The first state is always kept. When the budget of bytes is spent, every second frame goes and the spacing doubles.
  */
-final class KeyFrames {
+public final class KeyFrames {
     /** Steps between frames to begin with: re-stepping this many is not felt. */
     private static final int FIRST_SPACING = 16;
 
     /** A state, and the counters that belong to it. */
-    record Frame(long step, double[] state, long functionEvaluations, long gradientEvaluations) {}
+    public record Frame(long step, double[] state, long functionEvaluations, long gradientEvaluations) {}
 
     private final TreeMap<Long, Frame> frames = new TreeMap<>();
     private final long budgetBytes;
@@ -47,7 +47,7 @@ final class KeyFrames {
         frames.tailMap(step, false).clear();
     }
 
-    Map<Long, Frame> all() {
+    public Map<Long, Frame> all() {
         return frames;
     }
 }

@@ -4,17 +4,12 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
-import ladera.expr.Formula;
-import ladera.num.Domain;
 import ladera.num.PlanePoint;
 import ladera.optim.Optimizer;
 import ladera.optim.Optimizers;
 
 /** The race's keys in a session file. */
 final class RaceJson {
-    /** Where a session says a formula but no domain. */
-    private static final Domain USUAL_DOMAIN = Domain.square(4);
-
     /** Where a session says no spread of its fan. */
     private static final double WHOLE_CIRCLE = 360;
 
@@ -34,31 +29,12 @@ final class RaceJson {
         long seed = race.has("seed") ? race.need("seed").whole(Long.MIN_VALUE, Long.MAX_VALUE) : 0;
         int steps = (int) race.need("steps").whole(1, Race.MOST_STEPS);
         return new Race(
-                terrain(race.need("terrain")), starts(race.need("starts")), contestants, retunings, seed, steps);
-    }
-
-    private static Terrain terrain(JsonPlace terrain) {
-        Terrain chosen;
-        if (terrain.has("formula")) {
-            JsonPlace formula = terrain.need("formula");
-            chosen = formula.at(() -> new Terrain.Typed(Formula.parse(formula.word()), USUAL_DOMAIN));
-        } else {
-            JsonPlace surface = terrain.need("surface");
-            chosen = surface.at(() -> new Terrain.Listed(surface.word()));
-        }
-        return terrain.has("domain") ? chosen.over(domain(terrain.need("domain"))) : chosen;
-    }
-
-    private static Domain domain(JsonPlace domain) {
-        List<JsonPlace> sides = domain.items(4);
-        if (sides.size() != 4) {
-            throw domain.wrong("json.domain");
-        }
-        return domain.at(() -> new Domain(
-                sides.get(0).real(),
-                sides.get(1).real(),
-                sides.get(2).real(),
-                sides.get(3).real()));
+                TerrainJson.read(race.need("terrain")),
+                starts(race.need("starts")),
+                contestants,
+                retunings,
+                seed,
+                steps);
     }
 
     private static Starts starts(JsonPlace starts) {
@@ -102,7 +78,7 @@ final class RaceJson {
     }
 
     static void write(Race race, ObjectNode to) {
-        write(race.terrain(), to.putObject("terrain"));
+        TerrainJson.write(race.terrain(), to.putObject("terrain"));
         write(race.starts(), to.putObject("starts"));
         ArrayNode contestants = to.putArray("contestants");
         for (Contestant one : race.contestants()) {
@@ -118,20 +94,6 @@ final class RaceJson {
             TuningJson.write(turn.tuning(), node);
         }
         to.put("seed", race.seed()).put("steps", race.steps());
-    }
-
-    private static void write(Terrain terrain, ObjectNode to) {
-        if (terrain instanceof Terrain.Listed listed) {
-            to.put("surface", listed.surface());
-        } else {
-            to.put("formula", terrain.formula());
-        }
-        Domain domain = terrain.domain();
-        to.putArray("domain")
-                .add(domain.xMin())
-                .add(domain.xMax())
-                .add(domain.yMin())
-                .add(domain.yMax());
     }
 
     private static void write(Starts starts, ObjectNode to) {

@@ -1,15 +1,12 @@
 package ladera.run;
 
 import java.util.List;
-import java.util.Objects;
 import ladera.num.PlanePoint;
 import ladera.num.Ticker;
 import ladera.optim.Descent;
-import ladera.optim.Outcome;
-import ladera.optim.Rule;
 
-/** One contestant under way: its descent, its track, and the frames by which it can be taken up again at any step. */
-final class Racer {
+/** One contestant under way on a surface: its descent, and its track. */
+final class Racer extends Runner {
     /** What decides the run from its first step on. Two racers with equal recipes and retunings do the same. */
     record Recipe(Terrain terrain, PlanePoint start, Contestant contestant, long seed) {
         /** Style and visibility change nothing of what is computed. */
@@ -20,64 +17,47 @@ final class Racer {
                     && contestant.tuning().equals(other.contestant.tuning())
                     && seed == other.seed;
         }
+
+        private TunedDescent descent(List<Retuning> retunings) {
+            Tuning first = contestant.tuning();
+            Descent descent = new Descent(
+                    terrain.function(),
+                    contestant.method().rule(first.method()),
+                    new double[] {start.x(), start.y()},
+                    Descent.Guard.PARAMETERS_AND_LOSS);
+            return new TunedDescent(descent, contestant.method(), first, retunings, seed);
+        }
     }
 
     /** A share of memory for one run's key frames that leaves room for many contestants. */
     private static final long FRAME_BUDGET_BYTES = 32L << 20;
 
     private final Recipe recipe;
-    private final Ticker ticker;
-    private final Descent descent;
     private final Track track = new Track();
-    private final KeyFrames frames = new KeyFrames(FRAME_BUDGET_BYTES);
-    private List<Retuning> retunings;
 
     Racer(Recipe recipe, List<Retuning> retunings, Ticker ticker) {
+        super(recipe.descent(retunings), FRAME_BUDGET_BYTES, ticker);
         this.recipe = recipe;
-        this.retunings = retunings;
-        this.ticker = ticker;
-        this.descent = new Descent(
-                recipe.terrain.function(),
-                rule(recipe.contestant.tuning()),
-                new double[] {recipe.start.x(), recipe.start.y()},
-                Descent.Guard.PARAMETERS_AND_LOSS);
-        descent.follow(recipe.contestant.tuning().schedulingRule());
-        descent.use(recipe.contestant.tuning().gradientOptions(recipe.seed));
-        track.record(descent, recipe.terrain.lowest(), 0);
-        frames.keep(frame());
+        write(0);
     }
 
     Recipe recipe() {
         return recipe;
     }
 
-    /** Steps computed. */
-    int computed() {
+    @Override
+    public int computed() {
         return track.steps();
     }
 
-    Outcome outcome() {
-        return descent.outcome();
+    @Override
+    protected void write(double secondsOfThisStep) {
+        track.record(run().descent(), recipe.terrain.lowest(), track.lastSeconds() + secondsOfThisStep);
     }
 
-    /** True where there is nothing to compute up to this step. */
-    boolean reached(long step) {
-        return computed() >= step || descent.outcome().ended();
-    }
-
-    /** Takes one step and writes it down. */
-    void advance() {
-        long began = ticker.nanos();
-        turnKnobs();
-        long before = descent.index();
-        descent.advance();
-        double seconds = track.lastSeconds() + (ticker.nanos() - began) * 1e-9;
-        if (descent.index() > before) {
-            track.record(descent, recipe.terrain.lowest(), seconds);
-            if (frames.dueAt(descent.index())) {
-                frames.keep(frame());
-            }
-        }
+    @Override
+    protected void cutAfter(int step) {
+        track.cutAfter(step);
     }
 
     /**
@@ -86,16 +66,9 @@ final class Racer {
      * @return what was cut off, as a ghost; null where nothing was
      */
     Ghost retune(List<Retuning> others) {
-        if (others.equals(retunings)) {
-            return null;
-        }
-        long from = firstDifference(retunings, others);
-        retunings = others;
-        if (from > computed() || (from == computed() && !descent.outcome().ended())) {
-            return null;
-        }
+        long from = firstStale(others);
         Ghost ghost = from < computed() ? track.ghost(recipe.contestant.key(), (int) from) : null;
-        rewind(from);
+        goBy(others, from);
         return ghost;
     }
 
@@ -103,68 +76,11 @@ final class Racer {
         return computed() > 0 ? track.ghost(recipe.contestant.key(), 0) : null;
     }
 
-    /** Stands again at an earlier step, bit for bit as it did then. */
-    void rewind(long step) {
-        KeyFrames.Frame frame = frames.before(step);
-        tune(tuningAt(frame.step()));
-        descent.restore(frame.state(), frame.step(), frame.functionEvaluations(), frame.gradientEvaluations());
-        while (descent.index() < step) {
-            turnKnobs();
-            descent.advance();
-        }
-        frames.forgetAfter(step);
-        track.cutAfter((int) step);
-    }
-
     double[] state() {
-        return descent.saveState();
+        return run().descent().saveState();
     }
 
     Trail trail() {
-        return track.trail(recipe.contestant.key(), descent.outcome());
-    }
-
-    private void turnKnobs() {
-        for (Retuning turn : retunings) {
-            if (turn.step() == descent.index()) {
-                tune(turn.tuning());
-            }
-        }
-    }
-
-    private void tune(Tuning tuning) {
-        descent.retune(rule(tuning));
-        descent.follow(tuning.schedulingRule());
-        descent.use(tuning.gradientOptions(recipe.seed));
-    }
-
-    private Rule rule(Tuning tuning) {
-        return recipe.contestant.method().rule(tuning.method());
-    }
-
-    /** What was in force when the run arrived at a step. */
-    private Tuning tuningAt(long step) {
-        Tuning tuning = recipe.contestant.tuning();
-        for (Retuning turn : retunings) {
-            if (turn.step() < step) {
-                tuning = turn.tuning();
-            }
-        }
-        return tuning;
-    }
-
-    private KeyFrames.Frame frame() {
-        return new KeyFrames.Frame(
-                descent.index(), descent.saveState(), descent.functionEvaluations(), descent.gradientEvaluations());
-    }
-
-    private static long firstDifference(List<Retuning> one, List<Retuning> other) {
-        int i = 0;
-        while (i < one.size() && i < other.size() && Objects.equals(one.get(i), other.get(i))) {
-            i++;
-        }
-        long inOne = i < one.size() ? one.get(i).step() : Long.MAX_VALUE;
-        long inOther = i < other.size() ? other.get(i).step() : Long.MAX_VALUE;
-        return Math.min(inOne, inOther);
+        return track.trail(recipe.contestant.key(), outcome());
     }
 }

@@ -19,7 +19,7 @@ final class StillCourse<S, R> implements Course<S, R> {
     }
 
     @Override
-    public R report() {
+    public R report(long cursor) {
         return null;
     }
 }

@@ -135,7 +135,7 @@ final class Timeline<S extends Section, R> {
     }
 
     R report() {
-        return course.report();
+        return course.report(Math.min(cursor, course.computed(steps())));
     }
 
     List<Mark> marks() {

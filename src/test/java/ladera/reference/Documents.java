@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import ladera.run.Json;
 
 /** Documents written into tests, with single quotation marks for readability. */
 final class Documents {

@@ -32,12 +32,12 @@ class SessionFileTest {
         String good = SessionFile.write(Examples.first());
         refused(good.substring(0, good.length() / 2), "line");
         refused(good.replace("\"Adam\"", "\"Adan\""), "race.contestants[3].optimizer");
-        refused(good.replace("\"lr\" : 0.11", "\"lr\" : -1"), "race.contestants[3].knobs");
-        refused(good.replace("\"lr\" : 0.11", "\"lrr\" : 0.1"), "lrr");
-        refused(good.replace("\"format\" : 1", "\"format\" : 99"), "99");
+        refused(good.replace("\"lr\": 0.11", "\"lr\": -1"), "race.contestants[3].knobs");
+        refused(good.replace("\"lr\": 0.11", "\"lrr\": 0.1"), "lrr");
+        refused(good.replace("\"format\": 1", "\"format\": 99"), "99");
         refused(good.replace("\"course\"", "\"curse\""), "course");
-        refused(good.replace("\"steps\" : 120", "\"steps\" : 0"), "race.steps");
-        refused(good.replace("\"steps\" : 120", "\"steps\" : \"many\""), "race.steps");
+        refused(good.replace("\"steps\": 120", "\"steps\": 0"), "race.steps");
+        refused(good.replace("\"steps\": 120", "\"steps\": \"many\""), "race.steps");
         refused("[]", "");
         refused("{\"format\": 1, \"format\": 1}", "");
     }

@@ -1,4 +1,4 @@
-package ladera.reference;
+package ladera.run;
 
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
@@ -18,12 +18,11 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import ladera.num.Problem;
 import ladera.num.Refusal;
@@ -67,18 +66,10 @@ public final class Json {
      * @throws Refusal that names the file, the line and the column, where it cannot be read or is not one JSON object
      */
     public static ObjectNode read(Path file) {
-        String name = file.toString();
-        if (Files.isDirectory(file)) {
-            throw new Refusal(new Problem("file.directory", name));
-        }
         try (InputStream in = Files.newInputStream(file)) {
-            return read(in, name);
-        } catch (NoSuchFileException missing) {
-            throw new Refusal(new Problem("file.missing", name));
-        } catch (AccessDeniedException denied) {
-            throw new Refusal(new Problem("file.denied", name));
+            return read(in, file.toString());
         } catch (IOException unreadable) {
-            throw new Refusal(new Problem("file.unreadable", name, String.valueOf(unreadable.getMessage())));
+            throw SafeFile.unreadable(file, unreadable);
         }
     }
 
@@ -101,6 +92,8 @@ public final class Json {
                     "json.limits", name, DEEPEST, LONGEST_TEXT >> 20, LONGEST_DOCUMENT >> 20, LONGEST_NUMBER));
         } catch (JsonEOFException cutOff) {
             throw new Refusal(at("json.cut-off", name, cutOff.getLocation()));
+        } catch (CharConversionException noText) {
+            throw new Refusal(new Problem("json.syntax", name, 1, 1));
         } catch (JsonProcessingException malformed) {
             boolean duplicate = malformed.getOriginalMessage().startsWith("Duplicate");
             throw new Refusal(at(duplicate ? "json.duplicate" : "json.syntax", name, malformed.getLocation()));

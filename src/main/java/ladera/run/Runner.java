@@ -1,0 +1,106 @@
+package ladera.run;
+
+import java.util.List;
+import java.util.Objects;
+import ladera.num.Ticker;
+import ladera.optim.Outcome;
+
+/**
+ * One descent under way, with the frames by which it can be taken up again at any step. What is written down of each step is
+ * its heirs' business.
+ */
+public abstract class Runner {
+    private final TunedDescent run;
+    private final KeyFrames frames;
+    private final Ticker ticker;
+
+    /** @param frameBudget bytes of memory for key frames */
+    protected Runner(TunedDescent run, long frameBudget, Ticker ticker) {
+        this.run = run;
+        this.frames = new KeyFrames(frameBudget);
+        this.ticker = ticker;
+        frames.keep(run.frame());
+    }
+
+    /** Writes down the step that the run has arrived at; it took so many seconds. */
+    protected abstract void write(double secondsOfThisStep);
+
+    /** Goes back to a step in what is written down. */
+    protected abstract void cutAfter(int step);
+
+    /** Steps computed. */
+    public abstract int computed();
+
+    public final TunedDescent run() {
+        return run;
+    }
+
+    /** The states kept so far. */
+    public final KeyFrames frames() {
+        return frames;
+    }
+
+    public Outcome outcome() {
+        return run.descent().outcome();
+    }
+
+    /** True where there is nothing to compute up to this step. */
+    public final boolean reached(long step) {
+        return computed() >= step || outcome().ended();
+    }
+
+    /** Takes one step and has it written down. */
+    public final void advance() {
+        long began = ticker.nanos();
+        long before = run.descent().index();
+        run.advance();
+        double seconds = (ticker.nanos() - began) * 1e-9;
+        if (run.descent().index() > before) {
+            write(seconds);
+            if (frames.dueAt(run.descent().index())) {
+                frames.keep(run.frame());
+            }
+        }
+    }
+
+    /**
+     * The first computed step that no longer holds when these retunings take the place of the present ones; a number beyond
+     * what is computed where all holds.
+     */
+    protected final long firstStale(List<Retuning> others) {
+        if (others.equals(run.retunings())) {
+            return Long.MAX_VALUE;
+        }
+        long from = firstDifference(run.retunings(), others);
+        boolean beyond = from > computed() || (from == computed() && !outcome().ended());
+        return beyond ? Long.MAX_VALUE : from;
+    }
+
+    /** Goes by other retunings, and back to {@code from} where that lies behind. */
+    protected final void goBy(List<Retuning> others, long from) {
+        run.goBy(others);
+        if (from <= computed()) {
+            rewind(from);
+        }
+    }
+
+    /** Stands again at an earlier step, bit for bit as it did then. */
+    public final void rewind(long step) {
+        run.restore(frames.before(step));
+        while (run.descent().index() < step) {
+            run.advance();
+        }
+        frames.forgetAfter(step);
+        cutAfter((int) step);
+    }
+
+    private static long firstDifference(List<Retuning> one, List<Retuning> other) {
+        int i = 0;
+        while (i < one.size() && i < other.size() && Objects.equals(one.get(i), other.get(i))) {
+            i++;
+        }
+        long inOne = i < one.size() ? one.get(i).step() : Long.MAX_VALUE;
+        long inOther = i < other.size() ? other.get(i).step() : Long.MAX_VALUE;
+        return Math.min(inOne, inOther);
+    }
+}

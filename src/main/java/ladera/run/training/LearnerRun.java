@@ -1,0 +1,237 @@
+package ladera.run.training;
+
+import java.util.List;
+import ladera.net.DataSet;
+import ladera.net.Training;
+import ladera.net.TrainingObjective;
+import ladera.num.Doubles;
+import ladera.num.Kernels;
+import ladera.num.Parallel;
+import ladera.num.Problem;
+import ladera.num.Ticker;
+import ladera.optim.Descent;
+import ladera.optim.Outcome;
+import ladera.run.Retuning;
+import ladera.run.Runner;
+import ladera.run.TunedDescent;
+
+/** One learner under way: its descent on the loss of its network, its curves, its best parameters so far. */
+final class LearnerRun extends Runner {
+    /** What decides the run from its first update on. */
+    record Recipe(DataRecipe data, Parting parting, Learner learner, int patience, long seed) {
+        boolean runsLike(Recipe other) {
+            return data.equals(other.data)
+                    && parting.equals(other.parting)
+                    && learner.learnsLike(other.learner)
+                    && patience == other.patience
+                    && seed == other.seed;
+        }
+    }
+
+    /** A share of memory for one run's key frames: several hundred frames of a network of 2-64-64-1 under Adam. */
+    private static final long FRAME_BUDGET_BYTES = 96L << 20;
+
+    private final Recipe recipe;
+    private final Material material;
+    private final Training training;
+    private final TrainingObjective objective;
+    private final TrainingObjective validation;
+    private final TrainingObjective truth;
+    private final TunedDescent replay;
+    private final long stepsPerEvaluation;
+    private final CurveRecorder curves = new CurveRecorder();
+    private final double[] before;
+    private long run;
+    private int best;
+    private NetworkState bestState;
+    private NetworkState inSight;
+
+    /** @param run a number that no other run has */
+    LearnerRun(Recipe recipe, DataSet clean, List<Retuning> retunings, long run, Ticker ticker, Parallel parallel) {
+        this(
+                recipe,
+                Material.of(clean, recipe.learner.task().noise(), recipe.parting, recipe.seed),
+                retunings,
+                run,
+                ticker,
+                parallel);
+    }
+
+    private LearnerRun(
+            Recipe recipe, Material material, List<Retuning> retunings, long run, Ticker ticker, Parallel parallel) {
+        this(recipe, material, objective(recipe, material, parallel), retunings, run, ticker, parallel);
+    }
+
+    private LearnerRun(
+            Recipe recipe,
+            Material material,
+            TrainingObjective objective,
+            List<Retuning> retunings,
+            long run,
+            Ticker ticker,
+            Parallel parallel) {
+        super(descent(recipe, objective, retunings), FRAME_BUDGET_BYTES, ticker);
+        this.recipe = recipe;
+        this.material = material;
+        this.objective = objective;
+        this.training = objective.training();
+        this.replay = descent(recipe, objective.fork(), retunings);
+        this.run = run;
+        this.validation = material.validation() == null ? null : on(material.validation(), parallel);
+        this.truth = material.truth() == material.train() ? null : on(material.truth(), parallel);
+        this.stepsPerEvaluation = Math.max(1, Math.round(objective.stepsPerEpoch()));
+        this.before = new double[objective.dimension()];
+        write(0);
+    }
+
+    private static TrainingObjective objective(Recipe recipe, Material material, Parallel parallel) {
+        LearningTask task = recipe.learner.task();
+        DataSet data = material.train();
+        int outputs = outputs(task, data);
+        Training training = new Training(
+                recipe.learner.shape().between(data.inputWidth(), outputs),
+                task.loss(),
+                data,
+                task.batches().seeded(recipe.seed),
+                task.decay());
+        return new TrainingObjective(training, Kernels.fastest(), parallel, () -> {});
+    }
+
+    /** The fewest outputs for which the loss wants as many targets as the data have. */
+    private static int outputs(LearningTask task, DataSet data) {
+        for (int outputs = 1; outputs <= 2 * data.targetWidth(); outputs++) {
+            if (task.loss().targets(outputs) == data.targetWidth()) {
+                return outputs;
+            }
+        }
+        return data.targetWidth();
+    }
+
+    private static TunedDescent descent(Recipe recipe, TrainingObjective objective, List<Retuning> retunings) {
+        Learner learner = recipe.learner;
+        double[] start = new double[objective.dimension()];
+        learner.shape().initializer().fill(objective.training().architecture(), recipe.seed, start);
+        Descent descent = new Descent(
+                objective, learner.method().rule(learner.tuning().method()), start, Descent.Guard.PARAMETERS_AND_LOSS);
+        return new TunedDescent(descent, learner.method(), learner.tuning(), retunings, recipe.seed);
+    }
+
+    private TrainingObjective on(DataSet data, Parallel parallel) {
+        return new TrainingObjective(training.on(data), Kernels.fastest(), parallel, () -> {});
+    }
+
+    Recipe recipe() {
+        return recipe;
+    }
+
+    @Override
+    public int computed() {
+        return curves.updates();
+    }
+
+    @Override
+    protected void write(double secondsOfThisStep) {
+        Descent descent = run().descent();
+        curves.update(descent, secondsOfThisStep);
+        if (descent.index() % stepsPerEvaluation == 0) {
+            evaluate(descent.index());
+        }
+    }
+
+    private void evaluate(long step) {
+        double[] state = run().descent().state();
+        double trainLoss = objective.fullLoss(state);
+        double validationLoss = validation == null ? Double.NaN : validation.fullLoss(state);
+        double truthLoss = truth == null ? trainLoss : truth.fullLoss(state);
+        curves.evaluation(step, trainLoss, validationLoss, truthLoss);
+        int newest = curves.evaluatedAt.size() - 1;
+        if (newest == 0 || curves.chosenBy(newest) < curves.chosenBy(best)) {
+            best = newest;
+            bestState = null;
+        }
+    }
+
+    /** Stopped early, where patience has been lost; otherwise as the descent stands. */
+    @Override
+    public Outcome outcome() {
+        Outcome outcome = super.outcome();
+        int waited = curves.evaluatedAt.size() - 1 - best;
+        if (!outcome.ended() && recipe.patience > 0 && validation != null && waited >= recipe.patience) {
+            long bestStep = (long) curves.evaluatedAt.get(best);
+            return new Outcome(Outcome.Kind.CONVERGED, computed(), new Problem("stopped.early", "", waited, bestStep));
+        }
+        return outcome;
+    }
+
+    @Override
+    protected void cutAfter(int step) {
+        curves.cutAfter(step);
+        best = Math.max(0, curves.best());
+        bestState = null;
+        inSight = null;
+    }
+
+    /**
+     * Goes by other retunings. What had been computed beyond the first difference no longer holds: it is cut off.
+     *
+     * @param newRun names the run from now on, where anything was cut off
+     * @return what was cut off, as a ghost; null where nothing was
+     */
+    LossGhost retune(List<Retuning> others, long newRun) {
+        long from = firstStale(others);
+        LossGhost ghost = from < computed() ? curves.ghost(recipe.learner.key(), (int) from) : null;
+        if (from <= computed()) {
+            run = newRun;
+        }
+        if (!others.equals(replay.retunings())) {
+            goBy(others, from);
+            replay.restart(others, frames());
+        }
+        return ghost;
+    }
+
+    LossGhost ghostOfAll() {
+        return computed() > 0 ? curves.ghost(recipe.learner.key(), 0) : null;
+    }
+
+    LearningCurves report(long cursor) {
+        long step = Math.min(cursor, computed());
+        if (inSight == null || inSight.step() != step) {
+            inSight = stateAt(step);
+        }
+        if (bestState == null) {
+            bestState = stateAt((long) curves.evaluatedAt.get(best));
+        }
+        return new LearningCurves(
+                recipe.learner.key(),
+                curves.loss.series(),
+                curves.gradientNorm.series(),
+                curves.functionEvaluations.series(),
+                curves.gradientEvaluations.series(),
+                curves.seconds.series(),
+                curves.evaluatedAt.series(),
+                curves.train.series(),
+                curves.validation.series(),
+                curves.truth.series(),
+                objective.stepsPerEpoch(),
+                best,
+                outcome(),
+                inSight,
+                bestState,
+                new ParameterPath(run, objective.dimension(), frames().all().values()));
+    }
+
+    /** The network after so many updates, computed again from the last frame before it. */
+    private NetworkState stateAt(long step) {
+        replay.seek(Math.max(0, step - 1), frames());
+        System.arraycopy(replay.descent().state(), 0, before, 0, before.length);
+        replay.seek(step, frames());
+        return new NetworkState(
+                run,
+                step,
+                training,
+                material,
+                Doubles.firstOf(replay.descent().state(), before.length),
+                Doubles.of(before));
+    }
+}

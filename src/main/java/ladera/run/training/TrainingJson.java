@@ -1,0 +1,214 @@
+package ladera.run.training;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import ladera.net.Activations;
+import ladera.net.Architecture;
+import ladera.net.Initializers;
+import ladera.net.Kind;
+import ladera.net.Losses;
+import ladera.net.WeightDecay;
+import ladera.num.Catalog;
+import ladera.num.Knobs;
+import ladera.optim.Optimizer;
+import ladera.optim.Optimizers;
+import ladera.run.JsonPlace;
+import ladera.run.KnobsJson;
+import ladera.run.Retuning;
+import ladera.run.TerrainJson;
+import ladera.run.TuningJson;
+
+/** A training race in a session file. */
+final class TrainingJson {
+    private static final int MOST_LAYERS = 100;
+    private static final int MOST_RETUNINGS = 100_000;
+
+    private TrainingJson() {}
+
+    static TrainingRace read(JsonPlace race) {
+        List<Learner> learners = new ArrayList<>();
+        for (JsonPlace one : race.need("learners").items(TrainingRace.MOST_LEARNERS)) {
+            learners.add(learner(one, learners));
+        }
+        List<Retuning> retunings = new ArrayList<>();
+        if (race.has("retunings")) {
+            for (JsonPlace one : race.need("retunings").items(MOST_RETUNINGS)) {
+                retunings.add(retuning(one, learners));
+            }
+        }
+        Parting parting = race.has("parting") ? parting(race.need("parting")) : new Parting(0, 0, false);
+        int patience = race.has("patience") ? (int) race.need("patience").whole(0, Integer.MAX_VALUE) : 0;
+        long seed = race.has("seed") ? race.need("seed").whole(Long.MIN_VALUE, Long.MAX_VALUE) : 0;
+        int steps = (int) race.need("steps").whole(1, TrainingRace.MOST_STEPS);
+        return new TrainingRace(data(race.need("data")), parting, learners, retunings, patience, seed, steps);
+    }
+
+    private static DataRecipe data(JsonPlace data) {
+        if (data.has("file")) {
+            return data.at(() -> new DataRecipe.Table(
+                    data.need("file").word(), words(data.need("inputs")), words(data.need("targets"))));
+        }
+        int side = (int) data.need("side").whole(2, DataRecipe.OnGrid.MOST_A_SIDE);
+        return new DataRecipe.OnGrid(TerrainJson.read(data.need("terrain")), side);
+    }
+
+    private static List<String> words(JsonPlace list) {
+        return list.items(Architecture.WIDEST).stream().map(JsonPlace::word).toList();
+    }
+
+    private static Parting parting(JsonPlace parting) {
+        return parting.at(() -> new Parting(
+                parting.need("validation").real(),
+                parting.need("test").real(),
+                parting.has("standardised") && parting.need("standardised").flag()));
+    }
+
+    private static Learner learner(JsonPlace one, List<Learner> before) {
+        JsonPlace id = one.need("optimizer");
+        Optimizer optimizer = id.at(() -> Optimizers.ALL.get(id.word()));
+        int key = (int) one.need("key").whole(1, Integer.MAX_VALUE);
+        if (before.stream().anyMatch(other -> other.key() == key)) {
+            throw one.need("key").wrong("json.repeated");
+        }
+        int style = one.has("style") ? (int) one.need("style").whole(0, 1000) : before.size();
+        boolean visible = !one.has("visible") || one.need("visible").flag();
+        return new Learner(
+                key,
+                shape(one.need("network")),
+                task(one.need("task")),
+                optimizer.id(),
+                TuningJson.read(one, optimizer),
+                style,
+                visible);
+    }
+
+    private static NetworkShape shape(JsonPlace network) {
+        List<Integer> hidden = new ArrayList<>();
+        for (JsonPlace width : network.need("hidden").items(MOST_LAYERS)) {
+            hidden.add((int) width.whole(1, Architecture.WIDEST));
+        }
+        return new NetworkShape(
+                hidden,
+                made(network.need("activation"), Activations.ALL),
+                made(network.need("initializer"), Initializers.ALL));
+    }
+
+    private static LearningTask task(JsonPlace task) {
+        return task.at(() -> {
+            WeightDecay decay = WeightDecay.NONE;
+            if (task.has("decay")) {
+                JsonPlace given = task.need("decay");
+                decay = new WeightDecay(
+                        given.need("lambda").real(),
+                        given.has("biases") && given.need("biases").flag());
+            }
+            double noise = task.has("noise") ? task.need("noise").real() : 0;
+            return new LearningTask(made(task.need("loss"), Losses.ALL), batches(task.need("batches")), decay, noise);
+        });
+    }
+
+    private static LearningTask.BatchPlan batches(JsonPlace batches) {
+        JsonPlace choice = batches.need("choice");
+        for (LearningTask.BatchChoice one : LearningTask.BatchChoice.values()) {
+            if (id(one).equals(choice.word())) {
+                int size = batches.has("size")
+                        ? (int) batches.need("size").whole(1, Integer.MAX_VALUE)
+                        : LearningTask.USUAL_SIZE;
+                return new LearningTask.BatchPlan(one, size);
+            }
+        }
+        throw choice.wrong("json.unknown");
+    }
+
+    private static <T> T made(JsonPlace place, Catalog<Kind<T>> list) {
+        JsonPlace id = place.need("id");
+        Kind<T> kind = id.at(() -> list.get(id.word()));
+        return place.at(() -> kind.make(
+                place.has("knobs") ? KnobsJson.read(place.need("knobs"), kind.knobs()) : Knobs.initial(kind.knobs())));
+    }
+
+    private static Retuning retuning(JsonPlace one, List<Learner> learners) {
+        JsonPlace key = one.need("learner");
+        long wanted = key.whole(1, Integer.MAX_VALUE);
+        Learner learner = learners.stream()
+                .filter(other -> other.key() == wanted)
+                .findFirst()
+                .orElseThrow(() -> key.wrong("json.unknown"));
+        long step = one.need("step").whole(1, TrainingRace.MOST_STEPS);
+        return new Retuning(step, learner.key(), TuningJson.read(one, learner.method()));
+    }
+
+    static void write(TrainingRace race, ObjectNode to) {
+        write(race.data(), to.putObject("data"));
+        Parting parting = race.parting();
+        to.putObject("parting")
+                .put("validation", parting.validation())
+                .put("test", parting.test())
+                .put("standardised", parting.standardised());
+        ArrayNode learners = to.putArray("learners");
+        race.learners().forEach(learner -> write(learner, learners.addObject()));
+        ArrayNode retunings = to.putArray("retunings");
+        for (Retuning turn : race.retunings()) {
+            ObjectNode node = retunings.addObject();
+            node.put("step", turn.step()).put("learner", turn.contestant());
+            TuningJson.write(turn.tuning(), node);
+        }
+        to.put("patience", race.patience()).put("seed", race.seed()).put("steps", race.steps());
+    }
+
+    private static void write(DataRecipe data, ObjectNode to) {
+        if (data instanceof DataRecipe.Table table) {
+            to.put("file", table.file());
+            table.inputs().forEach(to.putArray("inputs")::add);
+            table.targets().forEach(to.putArray("targets")::add);
+        } else if (data instanceof DataRecipe.OnGrid grid) {
+            TerrainJson.write(grid.terrain(), to.putObject("terrain"));
+            to.put("side", grid.side());
+        }
+    }
+
+    private static void write(Learner learner, ObjectNode to) {
+        to.put("key", learner.key());
+        ObjectNode network = to.putObject("network");
+        learner.shape().hidden().forEach(network.putArray("hidden")::add);
+        write(
+                learner.shape().activation().id(),
+                learner.shape().activation().settings(),
+                network.putObject("activation"));
+        write(
+                learner.shape().initializer().id(),
+                learner.shape().initializer().settings(),
+                network.putObject("initializer"));
+        LearningTask task = learner.task();
+        ObjectNode learnt = to.putObject("task");
+        write(task.loss().id(), task.loss().settings(), learnt.putObject("loss"));
+        ObjectNode batches =
+                learnt.putObject("batches").put("choice", id(task.batches().choice()));
+        if (task.batches().choice() != LearningTask.BatchChoice.FULL) {
+            batches.put("size", task.batches().size());
+        }
+        if (task.decay().lambda() > 0) {
+            learnt.putObject("decay")
+                    .put("lambda", task.decay().lambda())
+                    .put("biases", task.decay().biases());
+        }
+        learnt.put("noise", task.noise());
+        to.put("optimizer", learner.optimizer());
+        TuningJson.write(learner.tuning(), to);
+        to.put("style", learner.style()).put("visible", learner.visible());
+    }
+
+    private static void write(String id, Knobs settings, ObjectNode to) {
+        to.put("id", id);
+        if (!settings.asMap().isEmpty()) {
+            KnobsJson.write(settings, to.putObject("knobs"));
+        }
+    }
+
+    private static String id(Enum<?> choice) {
+        return choice.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,26 @@
+package ladera.run.training;
+
+import java.util.List;
+
+/**
+ * What a training race has brought so far.
+ *
+ * @param learners one a learner, in the race's order
+ * @param ghosts curves of a past that was changed
+ */
+public record TrainingReport(List<LearningCurves> learners, List<LossGhost> ghosts) {
+    public TrainingReport {
+        learners = List.copyOf(learners);
+        ghosts = List.copyOf(ghosts);
+    }
+
+    /** The curves of a learner; null where it has just left. */
+    public LearningCurves of(int key) {
+        for (LearningCurves one : learners) {
+            if (one.key() == key) {
+                return one;
+            }
+        }
+        return null;
+    }
+}
