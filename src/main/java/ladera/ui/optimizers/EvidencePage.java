@@ -14,6 +14,8 @@ import ladera.run.Scene;
 import ladera.text.Card;
 import ladera.ui.Forms;
 import ladera.ui.Sheet;
+import ladera.ui.Page;
+import ladera.ui.Prose;
 import ladera.ui.Surroundings;
 import net.miginfocom.swing.MigLayout;
 
