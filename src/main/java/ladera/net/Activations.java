@@ -41,7 +41,10 @@ public final class Activations {
                     "silu",
                     ExponentialActivations.Silu::new,
                     Knob.real("beta", "\u03b2", Range.ANY, new Knob.Slider(0.1, 10, true), 1)),
-            new Kind<>("softplus", ExponentialActivations.Softplus::new),
+            new Kind<>(
+                    "softplus",
+                    ExponentialActivations.Softplus::new,
+                    Knob.real("threshold", "threshold", Range.ANY, new Knob.Slider(1, 40, false), 20)),
             new Kind<>("softsign", PiecewiseActivations.Softsign::new),
             new Kind<>("tanh", ExponentialActivations.Tanh::new),
             new Kind<>(

@@ -61,7 +61,7 @@ final class TapeActivations {
         double x = z.value();
         return switch (activation.id()) {
             case "softplus" ->
-                x > 20
+                x > activation.settings().real("threshold")
                         ? tape.unary("softplus", label, z, x, 1)
                         : tape.unary("softplus", label, z, Math.log1p(Math.exp(x)), 1 / (1 + Math.exp(-x)));
             case "silu" -> {

@@ -9,9 +9,10 @@ package ladera.num;
  * @param id {@code vector} or {@code plain}
  * @param lanes doubles worked on at once
  */
-public record Kernels(String id, int lanes, LayerKernel layers, Elementary elementary) {
+public record Kernels(String id, int lanes, LayerKernel layers, Elementary elementary, FlatKernel flat) {
     /** Plain Java. */
-    public static final Kernels PLAIN = new Kernels("plain", 1, new LayerKernelPlain(), new ElementaryPlain());
+    public static final Kernels PLAIN =
+            new Kernels("plain", 1, new LayerKernelPlain(), new ElementaryPlain(), new FlatKernelPlain());
 
     private static final Kernels FASTEST = choose();
 
