@@ -9,7 +9,8 @@ import ladera.run.training.TrainingRace;
 
 /** The kinds of sections that an experiment can have: one a room, in the order of a session file. */
 public final class Sections {
-    public static final Catalog<SectionKind<?, ?>> ALL = new Catalog<>("sections", Race.KIND, TrainingRace.KIND, Initialization.KIND);
+    public static final Catalog<SectionKind<?, ?>> ALL =
+            new Catalog<>("sections", Race.KIND, TrainingRace.KIND, Initialization.KIND);
 
     private Sections() {}
 

@@ -30,8 +30,8 @@ final class InitializationJson {
         for (JsonPlace width : section.need("widths").items(DeepShape.DEEPEST)) {
             widths.add(width(width));
         }
-        DeepShape shape = section.at(() ->
-                new DeepShape(depth, widths, width(section.need("inputs")), width(section.need("outputs"))));
+        DeepShape shape = section.at(
+                () -> new DeepShape(depth, widths, width(section.need("inputs")), width(section.need("outputs"))));
         Activation activation = KindJson.read(section.need("activation"), Activations.ALL);
         double bias =
                 section.has("bias_variance") ? section.need("bias_variance").real() : 0;
@@ -51,8 +51,8 @@ final class InitializationJson {
         if (feed.has("data")) {
             return new Feed.Data(DataRecipeJson.read(feed.need("data")), samples);
         }
-        return feed.at(() -> new Feed.Normal(
-                feed.need("mean").real(), feed.need("deviation").real(), samples));
+        return feed.at(() ->
+                new Feed.Normal(feed.need("mean").real(), feed.need("deviation").real(), samples));
     }
 
     private static Ensemble.Top top(JsonPlace top) {

@@ -39,7 +39,8 @@ final class TrainingJson {
         int patience = race.has("patience") ? (int) race.need("patience").whole(0, Integer.MAX_VALUE) : 0;
         long seed = race.has("seed") ? race.need("seed").whole(Long.MIN_VALUE, Long.MAX_VALUE) : 0;
         int steps = (int) race.need("steps").whole(1, TrainingRace.MOST_STEPS);
-        return new TrainingRace(DataRecipeJson.read(race.need("data")), parting, learners, retunings, patience, seed, steps);
+        return new TrainingRace(
+                DataRecipeJson.read(race.need("data")), parting, learners, retunings, patience, seed, steps);
     }
 
     private static Parting parting(JsonPlace parting) {
@@ -89,7 +90,8 @@ final class TrainingJson {
                         given.has("biases") && given.need("biases").flag());
             }
             double noise = task.has("noise") ? task.need("noise").real() : 0;
-            return new LearningTask(KindJson.read(task.need("loss"), Losses.ALL), batches(task.need("batches")), decay, noise);
+            return new LearningTask(
+                    KindJson.read(task.need("loss"), Losses.ALL), batches(task.need("batches")), decay, noise);
         });
     }
 

@@ -94,9 +94,8 @@ public record LayerHistogram(
                 return new LayerHistogram(
                         Double.NaN, Double.NaN, Doubles.of(), Double.NaN, Double.NaN, Double.NaN, false);
             }
-            double[] shares = Arrays.stream(bins)
-                    .mapToDouble(bin -> (double) bin / count)
-                    .toArray();
+            double[] shares =
+                    Arrays.stream(bins).mapToDouble(bin -> (double) bin / count).toArray();
             return new LayerHistogram(
                     low, high, Doubles.of(shares), (double) zeros / count, sum / count, deviation(), true);
         }

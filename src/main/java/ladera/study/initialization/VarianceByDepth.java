@@ -37,8 +37,7 @@ public record VarianceByDepth(Ensemble ensemble, Initializer initializer, Activa
      * @param correlation of the mean cosine between f_k of two samples; NaN where signals have no direction
      * @param flat of the share of units and samples at which a is flat behind f_k, for k = 0 ... K - 1
      */
-    public record Reading(
-            int networks, int wanted, Spread forward, Spread backward, Spread correlation, Spread flat) {}
+    public record Reading(int networks, int wanted, Spread forward, Spread backward, Spread correlation, Spread flat) {}
 
     /** What is measured of one network. */
     private record Measured(Doubles forward, Doubles backward, Doubles correlation, Doubles flat) {}

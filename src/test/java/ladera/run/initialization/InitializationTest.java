@@ -80,10 +80,8 @@ class InitializationTest {
         Experiment narrower = after(FIRST, new InitializationEdits.SetWidths(List.of(30)));
         DeepShape shape = narrower.section(Initialization.KIND).ensemble().shape();
         assertEquals(List.of(30, 30), List.of(shape.inputs(), shape.outputs()));
-        Experiment ends = after(
-                narrower,
-                new InitializationEdits.SetEnds(5, 1),
-                new InitializationEdits.SetWidths(List.of(60)));
+        Experiment ends =
+                after(narrower, new InitializationEdits.SetEnds(5, 1), new InitializationEdits.SetWidths(List.of(60)));
         shape = ends.section(Initialization.KIND).ensemble().shape();
         assertEquals(List.of(5, 1), List.of(shape.inputs(), shape.outputs()));
     }

@@ -44,7 +44,8 @@ class LayerReadingsTest {
     @Test
     void largeWeightsSaturateASigmoidAndNegativeBiasesKillRelus() {
         Initializer large = Initializers.ALL.get("normal").make(Map.of("variance", 4));
-        LayerReadings.Reading saturated = ask(ensemble(3, 60, 64), large, Activations.of("sigmoid")).get(0);
+        LayerReadings.Reading saturated =
+                ask(ensemble(3, 60, 64), large, Activations.of("sigmoid")).get(0);
         assertTrue(saturated.flat() > 0.7, saturated::toString);
         Initializer negative = Initializers.ALL.get("he_normal").make(Map.of("bias", -100));
         LayerReadings.Reading dead = ask(ensemble(3, 60, 64), negative, RELU).get(1);
@@ -81,9 +82,9 @@ class LayerReadingsTest {
         for (int i = 0; i < 24; i++) {
             assertEquals(0, turned.logarithms().get(i), 1e-12);
         }
-        JacobianSpectrum.Reading normal =
-                new JacobianSpectrum(ensemble, Initializers.of("lecun_normal"), Activations.of("identity"), 30)
-                        .answer(() -> true, Parallel.ALONE);
+        JacobianSpectrum.Reading normal = new JacobianSpectrum(
+                        ensemble, Initializers.of("lecun_normal"), Activations.of("identity"), 30)
+                .answer(() -> true, Parallel.ALONE);
         assertTrue(normal.logarithms().get(0) - normal.logarithms().get(20) > 3, "normal weights lose directions");
     }
 
