@@ -6,7 +6,8 @@ import ladera.num.Range;
 
 /**
  * The list of activations. Ids and defaults are PyTorch's; {@code linear}, {@code heaviside}, {@code rect} and the gain of
- * {@code sigmoid} are the notebooks' of "Understanding Deep Learning", whose swish is {@code silu} here.
+ * {@code sigmoid} are the notebooks' of "Understanding Deep Learning", whose swish is {@code silu} here; {@code sin}, {@code cos} and
+ * {@code exp} are those of its toy model.
  *
  * @see <a href="https://pytorch.org/docs/stable/nn.html#non-linear-activations-weighted-sum-nonlinearity">torch.nn</a>
  */
@@ -53,7 +54,10 @@ public final class Activations {
                     Knob.real("gain", "gain", Range.ANY, new Knob.Slider(0.1, 20, true), 1)),
             new Kind<>("heaviside", PiecewiseActivations.Heaviside::new),
             new Kind<>("hardswish", PiecewiseActivations.Hardswish::new),
-            new Kind<>("rect", PiecewiseActivations.Rect::new));
+            new Kind<>("rect", PiecewiseActivations.Rect::new),
+            new Kind<>("sin", ToyModelActivations.Sine::new),
+            new Kind<>("cos", ToyModelActivations.Cosine::new),
+            new Kind<>("exp", ToyModelActivations.Exponential::new));
 
     private Activations() {}
 
