@@ -2,9 +2,7 @@ package ladera.reference;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.Map;
 import ladera.net.Activation;
-import ladera.net.Activations;
 
 /**
  * Activation functions at given points: under {@code activations}, by name, {@code z_value_derivative}, whose rows are {@code
@@ -15,9 +13,6 @@ final class ActivationsFormat implements ReferenceFormat {
     private static final String POINTS = "z_value_derivative";
 
     private static final Rows ROWS = new Rows(List.of("z", "value", "derivative"), 1, 1e-12, 1e-10);
-
-    /** What other formats call an activation that has another id in the list. */
-    private static final Map<String, String> DIALECT = Map.of("swish", "silu");
 
     @Override
     public String id() {
@@ -41,8 +36,7 @@ final class ActivationsFormat implements ReferenceFormat {
 
     @Override
     public void fill(Entry entry, ObjectNode document, FunctionSource functions) {
-        String name = DIALECT.getOrDefault(entry.group(), entry.group());
-        Activation activation = Places.at(entry.path(), () -> Activations.of(name));
+        Activation activation = Places.at(entry.path(), () -> Dialect.activation(entry.group()));
         Fields record = Fields.of(entry.node(), entry.path());
         ROWS.fill(record.list(POINTS), record.path(POINTS), given ->
                 new double[] {activation.value(given[0]), activation.slope(given[0])});

@@ -10,8 +10,12 @@ import ladera.run.Json;
 /** The reference data inside the program; their origin is told in the README beside them. */
 public final class BundledReferences {
     /** A format's data join when the format is solved. */
-    private static final List<String> NAMES =
-            List.of("pytorch/surfaces.json", "pytorch/trajectories.json", "pytorch/activations.json");
+    private static final List<String> NAMES = List.of(
+            "pytorch/surfaces.json",
+            "pytorch/trajectories.json",
+            "pytorch/activations.json",
+            "pytorch/mlp.json",
+            "pytorch/figure1.json");
 
     private BundledReferences() {}
 

@@ -41,6 +41,18 @@ public record Comparison(double worst, int compared, Problem reason) {
                     new Problem("verify.differs", path, given, expected, 0));
         }
 
+        /** Holds a word, or a truth value, against the one expected. */
+        void word(String path, String expected, String given) {
+            note(
+                    expected.equals(given) ? 0 : Double.POSITIVE_INFINITY,
+                    new Problem("verify.differs", path, given, expected, 0));
+        }
+
+        /** The answer has something where the reference has nothing. */
+        void surplus(String path) {
+            note(Double.POSITIVE_INFINITY, new Problem("verify.surplus", path));
+        }
+
         /** The answer has nothing where the reference has something. */
         void missing(String path) {
             note(Double.POSITIVE_INFINITY, new Problem("verify.missing", path));

@@ -2,8 +2,12 @@ package ladera.reference;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import ladera.num.Problem;
 import ladera.num.Refusal;
+import ladera.num.Spelling;
 
 /** Reads one object of a document, key by key; a refusal names the JSON path of what is wrong. */
 final class Fields {
@@ -26,8 +30,13 @@ final class Fields {
         throw wrong("field.object", path, node);
     }
 
+    /** Where a key stands; the document itself has an empty path. */
     String path(String key) {
-        return path + "." + key;
+        return path.isEmpty() ? key : path + "." + key;
+    }
+
+    boolean has(String key) {
+        return node.hasNonNull(key);
     }
 
     /** @throws Refusal where there is no such key, or its value is null */
@@ -52,6 +61,24 @@ final class Fields {
         return node.path(key).textValue();
     }
 
+    /** One of a few words. @throws Refusal that names them and the nearest */
+    String choice(String key, String... allowed) {
+        String word = text(key);
+        List<String> words = List.of(allowed);
+        if (!words.contains(word)) {
+            throw unknown(path(key), word, words);
+        }
+        return word;
+    }
+
+    /** That there is no such word; names those there are, and the nearest. */
+    static Refusal unknown(String path, String word, List<String> known) {
+        String nearest = known.stream()
+                .min(Comparator.comparingInt(one -> Spelling.edits(word, one)))
+                .orElse("");
+        return new Refusal(new Problem("unknown-choice", path, word, nearest, String.join(", ", known)));
+    }
+
     /** A whole number from {@code least} to {@code most}; {@code 60.0} is one. */
     int whole(String key, int least, int most) {
         return whole(get(key), path(key), least, most);
@@ -61,7 +88,7 @@ final class Fields {
         return node.hasNonNull(key) ? whole(key, least, most) : otherwise;
     }
 
-    private static int whole(JsonNode value, String path, int least, int most) {
+    static int whole(JsonNode value, String path, int least, int most) {
         double number = value.isNumber() ? value.doubleValue() : Double.NaN;
         if (number != Math.rint(number) || !(number >= least && number <= most)) {
             throw new Refusal(new Problem("field.whole", path, shown(value), least, most));
@@ -69,9 +96,55 @@ final class Fields {
         return (int) number;
     }
 
+    /** Whole numbers from {@code least} to {@code most}. */
+    static List<Integer> wholes(JsonNode list, String path, int least, int most) {
+        if (!list.isArray()) {
+            throw wrong("field.list", path, list);
+        }
+        List<Integer> numbers = new ArrayList<>();
+        for (int i = 0; i < list.size(); i++) {
+            numbers.add(whole(list.get(i), path + "[" + i + "]", least, most));
+        }
+        return numbers;
+    }
+
     /** Exactly {@code size} finite numbers. */
     double[] finite(String key, int size) {
-        JsonNode value = get(key);
+        return finite(get(key), path(key), size);
+    }
+
+    /** Finite numbers, as many as there are. */
+    double[] finite(String key) {
+        return finite(list(key), path(key));
+    }
+
+    static double[] finite(JsonNode list, String path) {
+        double[] numbers = new double[list.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = number(list.get(i), path + "[" + i + "]");
+        }
+        return numbers;
+    }
+
+    /** A finite number. */
+    double number(String key) {
+        return number(get(key), path(key));
+    }
+
+    /** A finite number, or the one given where there is none. */
+    double numberOr(double otherwise, String key) {
+        return has(key) ? number(key) : otherwise;
+    }
+
+    private static double number(JsonNode value, String path) {
+        double number = value.isNumber() ? value.doubleValue() : Double.NaN;
+        if (!Double.isFinite(number)) {
+            throw wrong("field.finite-number", path, value);
+        }
+        return number;
+    }
+
+    static double[] finite(JsonNode value, String path, int size) {
         double[] numbers = new double[size];
         boolean good = value.isArray() && value.size() == size;
         for (int i = 0; i < size && good; i++) {
@@ -79,7 +152,7 @@ final class Fields {
             good = Double.isFinite(numbers[i]);
         }
         if (!good) {
-            throw new Refusal(new Problem("field.finite", path(key), shown(value), size));
+            throw new Refusal(new Problem("field.finite", path, shown(value), size));
         }
         return numbers;
     }
@@ -102,6 +175,11 @@ final class Fields {
             throw wrong("field.list", path(key), value);
         }
         return value;
+    }
+
+    /** A number that need not be finite. */
+    double real(String key) {
+        return real(get(key), path(key));
     }
 
     /** A number, {@code "NaN"}, {@code "Infinity"} or {@code "-Infinity"}. */

@@ -8,8 +8,13 @@ import ladera.num.Refusal;
 
 /** The list of reference formats. */
 public final class ReferenceFormats {
-    public static final Catalog<ReferenceFormat> ALL =
-            new Catalog<>("references", new SurfacesFormat(), new TrajectoriesFormat(), new ActivationsFormat());
+    public static final Catalog<ReferenceFormat> ALL = new Catalog<>(
+            "references",
+            new SurfacesFormat(),
+            new TrajectoriesFormat(),
+            new ActivationsFormat(),
+            new NetworksFormat(),
+            new FigureOneFormat());
 
     private ReferenceFormats() {}
 

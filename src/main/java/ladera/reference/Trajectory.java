@@ -14,8 +14,8 @@ import ladera.text.Words;
 
 /** One run on a function of the plane, with all that a record of {@link TrajectoriesFormat} asks of it. */
 final class Trajectory {
-    /** The optimizer of which the format asks for the evaluations of each step. */
-    private static final String COUNTED = "LBFGS";
+    /** The optimizer of which the formats ask for the evaluations of each step. */
+    static final String COUNTED = "LBFGS";
 
     private static final int DIMENSION = 2;
 
@@ -83,6 +83,11 @@ final class Trajectory {
         if (optimizer instanceof Averaged) {
             writePoints(record.putArray("averaged"), averageX, averageY);
         }
+        writeEnding(record, outcome);
+    }
+
+    /** Says why a run ended before its time, if it did. */
+    static void writeEnding(ObjectNode record, Outcome outcome) {
         if (outcome.ended()) {
             // English whatever the system speaks: the same bytes everywhere.
             record.put("stopped", Words.in(Language.ENGLISH).sentence(outcome.reason()) + " at step " + outcome.step());
