@@ -6,6 +6,7 @@ import java.io.Reader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntFunction;
 import ladera.num.Doubles;
 import ladera.num.Problem;
 import ladera.num.Refusal;
@@ -73,14 +74,36 @@ public record CsvTable(CsvFormat format, List<String> names, List<List<String>> 
      *     cell is no finite number; or where a chosen column is unknown
      */
     public DataSet read(Reader from, String file, List<String> inputs, List<String> targets) throws IOException {
-        int[] columns = new int[inputs.size() + targets.size()];
-        for (int i = 0; i < columns.length; i++) {
-            columns[i] = column(file, i < inputs.size() ? inputs.get(i) : targets.get(i - inputs.size()));
-        }
+        List<String> columns = new ArrayList<>(inputs);
+        columns.addAll(targets);
         Growing x = new Growing();
         Growing y = new Growing();
+        stream(from, file, columns, column -> column < inputs.size() ? x : y);
+        return new DataSet(inputs, targets, x.doubles(), y.doubles());
+    }
+
+    /**
+     * Reads all rows of the chosen columns into one vector, row after row.
+     *
+     * @param from the whole table from its beginning
+     * @param file names the table in messages
+     * @throws Refusal as {@link #read}
+     */
+    public Doubles values(Reader from, String file, List<String> columns) throws IOException {
+        Growing values = new Growing();
+        stream(from, file, columns, column -> values);
+        return values.doubles();
+    }
+
+    /** @param into where the numbers of each of the chosen columns go */
+    private void stream(Reader from, String file, List<String> chosen, IntFunction<Growing> into) throws IOException {
+        int[] columns = new int[chosen.size()];
+        for (int i = 0; i < columns.length; i++) {
+            columns[i] = column(file, chosen.get(i));
+        }
         BufferedReader reader = new BufferedReader(from);
         boolean headerSeen = !format.header();
+        boolean empty = true;
         int number = 0;
         for (String line = reader.readLine(); line != null; line = reader.readLine()) {
             number++;
@@ -97,14 +120,13 @@ public record CsvTable(CsvFormat format, List<String> names, List<List<String>> 
                 throw new Refusal(new Problem("csv.cells", file, number, cells.size(), names.size()));
             }
             for (int i = 0; i < columns.length; i++) {
-                Growing into = i < inputs.size() ? x : y;
-                into.add(cell(file, number, names.get(columns[i]), cells.get(columns[i])));
+                into.apply(i).add(cell(file, number, names.get(columns[i]), cells.get(columns[i])));
             }
+            empty = false;
         }
-        if (x.size == 0) {
+        if (empty) {
             throw new Refusal(new Problem("csv.empty", file));
         }
-        return new DataSet(inputs, targets, x.doubles(), y.doubles());
     }
 
     private int column(String file, String name) {

@@ -127,6 +127,19 @@ final class JointLosses {
         }
 
         @Override
+        public double unitScale(int output, int outputs, Standardisation units) {
+            return output < outputs / 2 ? units.targetScale().get(output) : 1;
+        }
+
+        /** Scaling y by s adds 2 ln s to the logarithm of its variance. */
+        @Override
+        public double unitShift(int output, int outputs, Standardisation units) {
+            return output < outputs / 2
+                    ? units.targetMean().get(output)
+                    : 2 * Math.log(units.targetScale().get(output - outputs / 2));
+        }
+
+        @Override
         public void terms(double[] f, double[] y, int outputs, int panels, double[] termsOut) {
             int half = outputs / 2 * LANES;
             for (int i = 0; i < panels * half; i++) {

@@ -56,6 +56,16 @@ public abstract class Loss {
         return Double.isFinite(target);
     }
 
+    /** What an output of a network that learnt in standard units is multiplied by to be in the data's units. */
+    public double unitScale(int output, int outputs, Standardisation units) {
+        return targets(outputs) == outputs ? units.targetScale().get(output) : 1;
+    }
+
+    /** What is then added. */
+    public double unitShift(int output, int outputs, Standardisation units) {
+        return targets(outputs) == outputs ? units.targetMean().get(output) : 0;
+    }
+
     /** The name in {@link Losses}. */
     public final String id() {
         return id;

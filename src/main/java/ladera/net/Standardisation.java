@@ -2,10 +2,13 @@ package ladera.net;
 
 import java.util.Arrays;
 import ladera.num.Doubles;
+import ladera.num.Problem;
+import ladera.num.Refusal;
 
 /**
  * Shifting and scaling of columns so that they have mean 0 and standard deviation 1 over the samples learnt from; kept with a
- * model, so that new inputs meet the same scale and outputs are given in the data's own units.
+ * model, so that new inputs meet the same scale and outputs are given in the data's own units. The constructor refuses means
+ * and scales that do not go side by side, that are not finite, and scales that are not positive.
  *
  * @param inputMean one a column of x
  * @param inputScale one a column of x, positive
@@ -13,6 +16,11 @@ import ladera.num.Doubles;
  * @param targetScale one a column of y, positive
  */
 public record Standardisation(Doubles inputMean, Doubles inputScale, Doubles targetMean, Doubles targetScale) {
+    public Standardisation {
+        require("input", inputMean, inputScale);
+        require("target", targetMean, targetScale);
+    }
+
     /** Leaves everything as it is. */
     public static Standardisation none(int inputs, int targets) {
         return new Standardisation(same(inputs, 0), same(inputs, 1), same(targets, 0), same(targets, 1));
@@ -55,6 +63,20 @@ public record Standardisation(Doubles inputMean, Doubles inputScale, Doubles tar
             y[i] = y[i] * targetScale.get(i % width) + targetMean.get(i % width);
         }
         return y;
+    }
+
+    private static void require(String columns, Doubles mean, Doubles scale) {
+        if (mean.size() != scale.size()) {
+            throw new Refusal(new Problem("standardisation.size", columns + "_scale", scale.size(), mean.size()));
+        }
+        for (int j = 0; j < mean.size(); j++) {
+            if (!Double.isFinite(mean.get(j))) {
+                throw new Refusal(new Problem("standardisation.mean", columns + "_mean[" + j + "]", mean.get(j)));
+            }
+            if (!(scale.get(j) > 0) || Double.isInfinite(scale.get(j))) {
+                throw new Refusal(new Problem("standardisation.scale", columns + "_scale[" + j + "]", scale.get(j)));
+            }
+        }
     }
 
     private static double[] standard(double[] values, Doubles mean, Doubles scale) {

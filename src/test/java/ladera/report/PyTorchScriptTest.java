@@ -64,7 +64,7 @@ class PyTorchScriptTest {
             String source = Exporters.PYTORCH.source(trial.getValue().race());
             scripts.add(Files.writeString(folder.resolve(trial.getKey() + ".py"), source));
         }
-        PythonProcess python = PythonProcess.find(folder);
+        PythonProcess python = PythonProcess.find(folder, "torch");
         switch (python.ability()) {
             case RUN -> {
                 assertEquals("", python.run(folder, scripts));

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The system's Python, as far as there is one: all scripts of a test in one process. */
-final class PythonProcess {
+public final class PythonProcess {
     /** What the system can do with a script. */
-    enum Ability {
+    public enum Ability {
         RUN,
         COMPILE,
         NOTHING
@@ -37,9 +37,10 @@ final class PythonProcess {
         this.ability = ability;
     }
 
-    static PythonProcess find(Path folder) throws IOException, InterruptedException {
+    /** A Python that has the module, or at least one that can compile. */
+    public static PythonProcess find(Path folder, String module) throws IOException, InterruptedException {
         for (Map.Entry<String, Ability> wanted :
-                List.of(Map.entry("import torch", Ability.RUN), Map.entry("pass", Ability.COMPILE))) {
+                List.of(Map.entry("import " + module, Ability.RUN), Map.entry("pass", Ability.COMPILE))) {
             for (String name : NAMES) {
                 if (isThere(name)
                         && call(folder, List.of(name, "-c", wanted.getKey())).isEmpty()) {
@@ -50,18 +51,18 @@ final class PythonProcess {
         return new PythonProcess("", Ability.NOTHING);
     }
 
-    Ability ability() {
+    public Ability ability() {
         return ability;
     }
 
     /** Runs the scripts, each writing to a file of its own name with {@code .out} behind; what went wrong, or nothing. */
-    String run(Path folder, List<Path> scripts) throws IOException, InterruptedException {
+    public String run(Path folder, List<Path> scripts) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(executable, "-c", RUNNER));
         scripts.forEach(script -> command.add(script.toString()));
         return call(folder, command);
     }
 
-    String compile(Path folder, List<Path> scripts) throws IOException, InterruptedException {
+    public String compile(Path folder, List<Path> scripts) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(executable, "-m", "py_compile"));
         scripts.forEach(script -> command.add(script.toString()));
         return call(folder, command);
