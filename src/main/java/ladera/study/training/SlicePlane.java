@@ -36,6 +36,11 @@ public final class SlicePlane {
         return domain;
     }
 
+    /** Parameters of the network. */
+    public int dimension() {
+        return origin.length;
+    }
+
     /** What the plane's maker knows of the two directions: shares of variance for {@code PATH}, eigenvalues for {@code CURVATURE}. */
     public Doubles shares() {
         return shares;
@@ -70,6 +75,11 @@ public final class SlicePlane {
         return Vectors.norm(rest);
     }
 
+    /** How far a point lies from the plane's origin. */
+    public double distance(double[] parameters) {
+        return Vectors.norm(difference(parameters));
+    }
+
     /** The largest residual of a path, over the largest distance of its points from the origin: 0 for a path in the plane. */
     public double relativeResidual(ParameterPath path) {
         double[] point = new double[origin.length];
@@ -78,7 +88,7 @@ public final class SlicePlane {
         for (int i = 0; i < path.size(); i++) {
             path.copy(i, point);
             worst = Math.max(worst, residual(point));
-            farthest = Math.max(farthest, Vectors.norm(difference(point)));
+            farthest = Math.max(farthest, distance(point));
         }
         return farthest == 0 ? 0 : worst / farthest;
     }

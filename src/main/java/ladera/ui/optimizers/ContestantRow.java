@@ -18,6 +18,7 @@ import ladera.figure.Marker;
 import ladera.num.Knob;
 import ladera.optim.Optimizer;
 import ladera.reference.Verification;
+import ladera.run.Command;
 import ladera.run.Contestant;
 import ladera.run.Edits;
 import ladera.run.Scene;
@@ -27,6 +28,7 @@ import ladera.ui.Forms;
 import ladera.ui.Icons;
 import ladera.ui.NumberField;
 import ladera.ui.Surroundings;
+import ladera.ui.TuningForm;
 import net.miginfocom.swing.MigLayout;
 
 /** One contestant: marker, name, learning rate, eye, remove; open, all its knobs and what became of its run. */
@@ -53,7 +55,7 @@ final class ContestantRow extends JPanel {
         this.around = around;
         this.contestant = contestant;
         this.sheets = sheets;
-        this.tuning = new TuningForm(around, contestant);
+        this.tuning = new TuningForm(around, contestant.method(), turning(contestant.key()));
         this.badge = new EvidenceBadge(around, contestant.method());
         setOpaque(false);
         name = new JLabel(around.word("optimizer." + contestant.optimizer()));
@@ -74,6 +76,20 @@ final class ContestantRow extends JPanel {
         openBy(toggle, swatch, name, rate);
         fillBody();
         open(false);
+    }
+
+    private static TuningForm.Turning turning(int key) {
+        return new TuningForm.Turning() {
+            @Override
+            public Command knob(Tuning.Group group, String knob, Object value) {
+                return new Edits.Retune(key, group, knob, value);
+            }
+
+            @Override
+            public Command schedule(String id) {
+                return new Edits.SetSchedule(key, id);
+            }
+        };
     }
 
     private void fillBody() {
