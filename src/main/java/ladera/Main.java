@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import ladera.batch.Batch;
 import ladera.ui.SwingDesktop;
 
-/** Starts Ladera: the command that the arguments name, or the desktop where there are none. */
+/** Starts Ladera: the command that the arguments name, or the desktop where there are none or only a session file. */
 public final class Main {
     /** Bytes gathered before the system is asked to write. */
     private static final int BUFFER = 1 << 16;
@@ -17,7 +17,7 @@ public final class Main {
 
     public static void main(String[] args) {
         int code = Batch.run(args, new SwingDesktop(), stream(FileDescriptor.out), stream(FileDescriptor.err));
-        if (args.length > 0 || code != Batch.DONE) {
+        if (code != Batch.WINDOW_STAYS) {
             System.exit(code);
         }
     }

@@ -22,23 +22,27 @@ public final class Batch {
     /** The call or its input is wrong; one line on standard error says where, and how to mend it. */
     public static final int WRONG_CALL = 2;
 
+    /** The window is open; the program ends with it. */
+    public static final int WINDOW_STAYS = -1;
+
     private Batch() {}
 
     /**
-     * Runs the command that the arguments name; without any, opens the desktop and leaves it open.
+     * Runs the command that the arguments name; without any, or with one session file as the file manager passes it, opens the
+     * desktop and leaves it open.
      *
      * @param out results, in UTF-8
      * @param err one line for each thing that is wrong
-     * @return the exit code of the program
+     * @return the exit code of the program, or {@link #WINDOW_STAYS}
      */
     public static int run(String[] args, Desktop desktop, PrintStream out, PrintStream err) {
         Terminal terminal = new Terminal(out, err, Words.in(Language.ofSystem()));
         try {
-            if (args.length > 0) {
+            if (args.length > 0 && !SessionArgument.isOne(args)) {
                 return commands(terminal, desktop).execute(args);
             }
-            desktop.open();
-            return DONE;
+            desktop.open(args.length == 0 ? null : SessionArgument.path(args[0]));
+            return WINDOW_STAYS;
         } catch (Refusal refusal) {
             terminal.complain(refusal.problem());
             return WRONG_CALL;
@@ -57,7 +61,8 @@ public final class Batch {
                 .addSubcommand(new VerifyCommand(terminal))
                 .addSubcommand(new ExportCommand())
                 .addSubcommand(new BenchCommand(terminal, Bench.usual()))
-                .addSubcommand(new ShotCommand(terminal, desktop));
+                .addSubcommand(new ShotCommand(terminal, desktop))
+                .addSubcommand(new SelftestCommand(terminal, desktop));
         line.setExpandAtFiles(false);
         line.setResourceBundle(new CommandWords(terminal.words()));
         line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));

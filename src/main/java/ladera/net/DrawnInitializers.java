@@ -34,6 +34,11 @@ final class DrawnInitializers {
         public double variance(int fanIn, int fanOut) {
             return 0;
         }
+
+        @Override
+        public double weightMean() {
+            return weight;
+        }
     }
 
     /** Normal weights with mean 0 and a variance by the layer's shape; biases alike. */
@@ -84,6 +89,11 @@ final class DrawnInitializers {
         public double variance(int fanIn, int fanOut) {
             return variance;
         }
+
+        @Override
+        public double biasVariance(int fanIn) {
+            return variance;
+        }
     }
 
     /** Weights uniform about 0 with a variance by the layer's shape; biases alike. */
@@ -130,6 +140,11 @@ final class DrawnInitializers {
 
         @Override
         public double variance(int fanIn, int fanOut) {
+            return 1 / (3.0 * fanIn);
+        }
+
+        @Override
+        public double biasVariance(int fanIn) {
             return 1 / (3.0 * fanIn);
         }
     }

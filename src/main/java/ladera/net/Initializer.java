@@ -27,6 +27,21 @@ public abstract class Initializer {
     /** The variance of each weight of a layer; NaN where the rule has none. */
     public abstract double variance(int fanIn, int fanOut);
 
+    /** The mean of each weight: 0 but for constants. */
+    public double weightMean() {
+        return 0;
+    }
+
+    /** The mean of each bias. */
+    public double biasMean() {
+        return settings.has("bias") ? settings.real("bias") : 0;
+    }
+
+    /** The variance of each bias of a layer about that mean. */
+    public double biasVariance(int fanIn) {
+        return 0;
+    }
+
     /** Writes first parameters for the whole network. */
     public final void fill(Architecture architecture, long seed, double[] parametersOut) {
         for (int k = 0; k < architecture.layers(); k++) {

@@ -19,7 +19,7 @@ public final class Initializers {
 
     private static final Knob GAIN = Knob.real("gain", "gain", Range.NON_NEGATIVE, new Knob.Slider(0.1, 5, true), 1);
 
-    /** He's variance keeps the forward pass, the backward pass, or a compromise between them (book 7.32 to 7.34). */
+    /** Keeps the forward pass, the backward pass, or a compromise between them (book 7.32 to 7.34). */
     private static final Knob MODE = Knob.choice("mode", "fan_in", "fan_in", "fan_out", "average");
 
     public static final Catalog<Kind<Initializer>> ALL = new Catalog<>(
@@ -49,11 +49,13 @@ public final class Initializers {
                     Knob.real("variance", "\u03c3\u00b2", Range.NON_NEGATIVE, VARIANCES, 1)),
             new Kind<>(
                     "lecun_normal",
-                    settings -> new DrawnInitializers.Normal("lecun_normal", settings, (in, out) -> 1.0 / in),
+                    settings -> new DrawnInitializers.Normal("lecun_normal", settings, lecun(settings)),
+                    MODE,
                     BIAS),
             new Kind<>(
                     "lecun_uniform",
-                    settings -> new DrawnInitializers.Uniform("lecun_uniform", settings, (in, out) -> 1.0 / in),
+                    settings -> new DrawnInitializers.Uniform("lecun_uniform", settings, lecun(settings)),
+                    MODE,
                     BIAS),
             new Kind<>(
                     "xavier_normal",
@@ -91,12 +93,21 @@ public final class Initializers {
         return (fanIn, fanOut) -> gain * 2 / ((double) fanIn + fanOut);
     }
 
+    /** LeCun and others 1998: 1 / D_h; counted backwards 1 / D_h'; the average of the two counts is Xavier's. */
+    private static Variance lecun(Knobs settings) {
+        return perUnit(1, settings.choice("mode"));
+    }
+
     /** He and others 2015: 2 / D_h, 2 / D_h', or 4 / (D_h + D_h'). */
     private static Variance he(Knobs settings) {
-        return switch (settings.choice("mode")) {
-            case "fan_out" -> (fanIn, fanOut) -> 2.0 / fanOut;
-            case "average" -> (fanIn, fanOut) -> 4 / ((double) fanIn + fanOut);
-            default -> (fanIn, fanOut) -> 2.0 / fanIn;
+        return perUnit(2, settings.choice("mode"));
+    }
+
+    private static Variance perUnit(double gain, String mode) {
+        return switch (mode) {
+            case "fan_out" -> (fanIn, fanOut) -> gain / fanOut;
+            case "average" -> (fanIn, fanOut) -> 2 * gain / ((double) fanIn + fanOut);
+            default -> (fanIn, fanOut) -> gain / fanIn;
         };
     }
 

@@ -90,6 +90,11 @@ public final class TrainingObjective implements Objective, Curvature {
         batchSize = full ? samples.size() : selector.select(step, batch);
     }
 
+    @Override
+    public boolean sameAtEveryStep() {
+        return full;
+    }
+
     /** How many samples the present batch has. */
     public int batchSize() {
         return batchSize;

@@ -151,10 +151,8 @@ public final class ElementaryScalar {
         double d = denominator(u);
         double sn = s * numerator(u);
         double power = power(rounded, ONE_BITS);
-        double below = power - 1;
-        double above = power + 1;
-        double bottom = Math.fma(above, d, below * sn);
-        return quotient(Math.fma(below, d, above * sn), bottom, 1 / bottom);
+        double bottom = power * (d + sn) + (d - sn);
+        return quotient(Math.fma(power - 1, d, (power + 1) * sn), bottom, 1 / bottom);
     }
 
     /**
@@ -169,12 +167,13 @@ public final class ElementaryScalar {
         double d = denominator(u);
         double sn = s * numerator(u);
         double power = power(rounded, ONE_BITS);
-        double below = power - 1;
-        double above = power + 1;
-        double bottom = Math.fma(above, d, below * sn);
-        double twice = 2 * (1 / bottom);
-        tanh[at] = quotient(Math.fma(below, d, above * sn), bottom, 1 / bottom);
-        slope[at] = ((d - sn) * twice) * ((power * (d + sn)) * twice);
+        double plus = power * (d + sn);
+        double minus = d - sn;
+        double bottom = plus + minus;
+        double inverse = 1 / bottom;
+        double twice = inverse + inverse;
+        tanh[at] = quotient(Math.fma(power - 1, d, (power + 1) * sn), bottom, inverse);
+        slope[at] = (minus * twice) * (plus * twice);
     }
 
     /** 1 / (1 + e^-x); error at most 4, for negative x as well; not below the value at -708. */

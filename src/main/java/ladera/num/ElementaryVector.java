@@ -32,6 +32,24 @@ import jdk.incubator.vector.VectorSpecies;
 final class ElementaryVector implements Elementary {
     private static final VectorSpecies<Double> LANES = DoubleVector.SPECIES_PREFERRED;
 
+    // Constants as vectors: the compiler's patience with a loop ends after so many calls, and each broadcast is ten.
+    private static final DoubleVector ZERO = constant(0);
+    private static final DoubleVector ONE = constant(1);
+    private static final DoubleVector HALF = constant(0.5);
+    private static final DoubleVector MINUS_HALF = constant(-0.5);
+    private static final DoubleVector INVERSE_STEP = constant(TWO_OVER_LN2);
+    private static final DoubleVector SHIFT = constant(ROUNDER);
+    private static final DoubleVector STEP_HIGH = constant(ElementaryScalar.MINUS_HALF_LN2_HIGH);
+    private static final DoubleVector STEP_LOW = constant(ElementaryScalar.MINUS_HALF_LN2_LOW);
+    private static final DoubleVector N1 = constant(ElementaryScalar.N1);
+    private static final DoubleVector N2 = constant(ElementaryScalar.N2);
+    private static final DoubleVector D1 = constant(ElementaryScalar.D1);
+    private static final DoubleVector D2 = constant(ElementaryScalar.D2);
+    private static final DoubleVector MOST_TANH = constant(TANH_RANGE);
+    private static final DoubleVector LEAST_TANH = constant(-TANH_RANGE);
+    private static final DoubleVector MOST_EXP = constant(EXP_RANGE);
+    private static final DoubleVector LEAST_EXP = constant(-EXP_RANGE);
+
     @Override
     public void exp(double[] x, double[] out, int count) {
         int whole = LANES.loopBound(count);
@@ -187,7 +205,7 @@ final class ElementaryVector implements Elementary {
         VectorMask<Double> under = x.compare(VectorOperators.LT, -EXP_RANGE);
         DoubleVector c = x.blend(EXP_OVERFLOW, x.compare(VectorOperators.GT, EXP_OVERFLOW))
                 .blend(-EXP_RANGE, under);
-        DoubleVector half = c.mul(0.5);
+        DoubleVector half = c.mul(HALF);
         DoubleVector rounded = rounded(half);
         DoubleVector s = remainder(half, rounded);
         DoubleVector u = s.mul(s);
@@ -202,49 +220,47 @@ final class ElementaryVector implements Elementary {
     private static DoubleVector expm1(DoubleVector x) {
         DoubleVector c = x.blend(-EXPM1_FLAT, x.compare(VectorOperators.LT, -EXPM1_FLAT))
                 .blend(0, x.compare(VectorOperators.GT, 0));
-        DoubleVector half = c.mul(0.5);
+        DoubleVector half = c.mul(HALF);
         DoubleVector rounded = rounded(half);
         DoubleVector s = remainder(half, rounded);
         DoubleVector u = s.mul(s);
         DoubleVector d = denominator(u);
         DoubleVector sn = s.mul(numerator(u));
         DoubleVector power = power(rounded, ONE_BITS);
-        return power.sub(1).fma(d, power.add(1).mul(sn)).div(d.sub(sn));
+        return power.sub(ONE).fma(d, power.add(ONE).mul(sn)).div(d.sub(sn));
     }
 
     private static DoubleVector tanh(DoubleVector x) {
-        DoubleVector c = within(x, TANH_RANGE);
+        DoubleVector c = within(x, LEAST_TANH, MOST_TANH);
         DoubleVector rounded = rounded(c);
         DoubleVector s = remainder(c, rounded);
         DoubleVector u = s.mul(s);
         DoubleVector d = denominator(u);
         DoubleVector sn = s.mul(numerator(u));
         DoubleVector power = power(rounded, ONE_BITS);
-        DoubleVector below = power.sub(1);
-        DoubleVector above = power.add(1);
-        DoubleVector bottom = above.fma(d, below.mul(sn));
-        return quotient(below.fma(d, above.mul(sn)), bottom, constant(1).div(bottom));
+        DoubleVector bottom = power.mul(d.add(sn)).add(d.sub(sn));
+        return quotient(power.sub(ONE).fma(d, power.add(ONE).mul(sn)), bottom, ONE.div(bottom));
     }
 
     private static void tanhAndSlope(DoubleVector x, double[] tanh, double[] slope, int at) {
-        DoubleVector c = within(x, TANH_RANGE);
+        DoubleVector c = within(x, LEAST_TANH, MOST_TANH);
         DoubleVector rounded = rounded(c);
         DoubleVector s = remainder(c, rounded);
         DoubleVector u = s.mul(s);
         DoubleVector d = denominator(u);
         DoubleVector sn = s.mul(numerator(u));
         DoubleVector power = power(rounded, ONE_BITS);
-        DoubleVector below = power.sub(1);
-        DoubleVector above = power.add(1);
-        DoubleVector bottom = above.fma(d, below.mul(sn));
-        DoubleVector inverse = constant(1).div(bottom);
+        DoubleVector plus = power.mul(d.add(sn));
+        DoubleVector minus = d.sub(sn);
+        DoubleVector bottom = plus.add(minus);
+        DoubleVector inverse = ONE.div(bottom);
         DoubleVector twice = inverse.add(inverse);
-        quotient(below.fma(d, above.mul(sn)), bottom, inverse).intoArray(tanh, at);
-        d.sub(sn).mul(twice).mul(power.mul(d.add(sn)).mul(twice)).intoArray(slope, at);
+        quotient(power.sub(ONE).fma(d, power.add(ONE).mul(sn)), bottom, inverse).intoArray(tanh, at);
+        minus.mul(twice).mul(plus.mul(twice)).intoArray(slope, at);
     }
 
     private static DoubleVector sigmoid(DoubleVector x) {
-        DoubleVector half = within(x, EXP_RANGE).mul(0.5);
+        DoubleVector half = within(x, LEAST_EXP, MOST_EXP).mul(HALF);
         DoubleVector rounded = rounded(half);
         DoubleVector s = remainder(half, rounded);
         DoubleVector u = s.mul(s);
@@ -252,11 +268,11 @@ final class ElementaryVector implements Elementary {
         DoubleVector sn = s.mul(numerator(u));
         DoubleVector top = power(rounded, ONE_BITS).mul(d.add(sn));
         DoubleVector bottom = top.add(d.sub(sn));
-        return quotient(top, bottom, constant(1).div(bottom));
+        return quotient(top, bottom, ONE.div(bottom));
     }
 
     private static void sigmoidAndSlope(DoubleVector x, double[] sigmoid, double[] slope, int at) {
-        DoubleVector half = within(x, EXP_RANGE).mul(0.5);
+        DoubleVector half = within(x, LEAST_EXP, MOST_EXP).mul(HALF);
         DoubleVector rounded = rounded(half);
         DoubleVector s = remainder(half, rounded);
         DoubleVector u = s.mul(s);
@@ -264,7 +280,7 @@ final class ElementaryVector implements Elementary {
         DoubleVector sn = s.mul(numerator(u));
         DoubleVector top = power(rounded, ONE_BITS).mul(d.add(sn));
         DoubleVector bottom = top.add(d.sub(sn));
-        DoubleVector inverse = constant(1).div(bottom);
+        DoubleVector inverse = ONE.div(bottom);
         DoubleVector value = quotient(top, bottom, inverse);
         value.intoArray(sigmoid, at);
         value.mul(d.sub(sn).mul(inverse)).intoArray(slope, at);
@@ -273,7 +289,7 @@ final class ElementaryVector implements Elementary {
     private static DoubleVector softplus(DoubleVector x) {
         DoubleVector size = x.abs();
         DoubleVector half = size.blend(EXP_RANGE, size.compare(VectorOperators.GT, EXP_RANGE))
-                .mul(-0.5);
+                .mul(MINUS_HALF);
         DoubleVector rounded = rounded(half);
         DoubleVector s = remainder(half, rounded);
         DoubleVector u = s.mul(s);
@@ -283,8 +299,7 @@ final class ElementaryVector implements Elementary {
         DoubleVector bottom = d.sub(sn);
         DoubleVector w = top.div(bottom.add(bottom).add(top));
         DoubleVector log = w.add(w).mul(polynomial(ARTANH, w.mul(w)));
-        DoubleVector value =
-                constant(0).blend(x, x.compare(VectorOperators.GT, 0)).add(log);
+        DoubleVector value = ZERO.blend(x, x.compare(VectorOperators.GT, 0)).add(log);
         return value.blend(x, x.compare(VectorOperators.GT, SOFTPLUS_LINEAR));
     }
 
@@ -294,15 +309,15 @@ final class ElementaryVector implements Elementary {
         DoubleVector square = a.mul(a);
         DoubleVector lost = a.fma(a, square.neg());
         DoubleVector tail = tail(a, square, lost);
-        return tail.blend(constant(1).sub(tail), x.compare(VectorOperators.GT, 0));
+        return tail.blend(ONE.sub(tail), x.compare(VectorOperators.GT, 0));
     }
 
     private static DoubleVector normalDensity(DoubleVector x) {
         DoubleVector square = x.mul(x);
         DoubleVector lost = x.fma(x, square.neg());
-        DoubleVector e = exp(square.mul(-0.5));
-        DoubleVector kept = constant(0).blend(lost, square.compare(VectorOperators.LT, 2 * EXP_RANGE));
-        return e.fma(kept.mul(-0.5), e).mul(ONE_OVER_SQRT_2_PI);
+        DoubleVector e = exp(square.mul(MINUS_HALF));
+        DoubleVector kept = ZERO.blend(lost, square.compare(VectorOperators.LT, 2 * EXP_RANGE));
+        return e.fma(kept.mul(MINUS_HALF), e).mul(ONE_OVER_SQRT_2_PI);
     }
 
     private static DoubleVector erf(DoubleVector x) {
@@ -313,7 +328,7 @@ final class ElementaryVector implements Elementary {
         DoubleVector scaled = within.mul(SQRT_2);
         DoubleVector a = scaled.blend(NORMAL_RANGE, scaled.compare(VectorOperators.GT, NORMAL_RANGE));
         DoubleVector ratio = polynomial(TAIL_TOP, a).div(polynomial(TAIL_BOTTOM, a));
-        DoubleVector upper = constant(1).sub(exp(square.neg()).mul(ratio).mul(2));
+        DoubleVector upper = ONE.sub(exp(square.neg()).mul(ratio).mul(2));
         DoubleVector signed = upper.blend(upper.neg(), x.compare(VectorOperators.LT, 0));
         return signed.blend(small, size.compare(VectorOperators.LT, ERF_SMALL));
     }
@@ -331,12 +346,11 @@ final class ElementaryVector implements Elementary {
         DoubleVector quotient =
                 top.add(top).mul(polynomial(TAIL_TOP, a)).div(d.sub(sn).mul(polynomial(TAIL_BOTTOM, a)));
         DoubleVector e = power(rounded, HALF_BITS).mul(quotient);
-        return e.fma(lost.mul(-0.5), e).blend(0, under);
+        return e.fma(lost.mul(MINUS_HALF), e).blend(0, under);
     }
 
-    private static DoubleVector within(DoubleVector x, double range) {
-        return x.blend(range, x.compare(VectorOperators.GT, range))
-                .blend(-range, x.compare(VectorOperators.LT, -range));
+    private static DoubleVector within(DoubleVector x, DoubleVector least, DoubleVector most) {
+        return x.blend(most, x.compare(VectorOperators.GT, most)).blend(least, x.compare(VectorOperators.LT, least));
     }
 
     private static DoubleVector quotient(DoubleVector top, DoubleVector bottom, DoubleVector inverse) {
@@ -345,26 +359,20 @@ final class ElementaryVector implements Elementary {
     }
 
     private static DoubleVector rounded(DoubleVector x) {
-        return x.fma(constant(TWO_OVER_LN2), constant(ROUNDER));
+        return x.fma(INVERSE_STEP, SHIFT);
     }
 
     private static DoubleVector remainder(DoubleVector x, DoubleVector rounded) {
-        DoubleVector k = rounded.sub(ROUNDER);
-        return k.fma(
-                constant(ElementaryScalar.MINUS_HALF_LN2_LOW),
-                k.fma(constant(ElementaryScalar.MINUS_HALF_LN2_HIGH), x));
+        DoubleVector k = rounded.sub(SHIFT);
+        return k.fma(STEP_LOW, k.fma(STEP_HIGH, x));
     }
 
     private static DoubleVector numerator(DoubleVector u) {
-        return constant(ElementaryScalar.N2)
-                .fma(u, constant(ElementaryScalar.N1))
-                .fma(u, constant(1));
+        return N2.fma(u, N1).fma(u, ONE);
     }
 
     private static DoubleVector denominator(DoubleVector u) {
-        return constant(ElementaryScalar.D2)
-                .fma(u, constant(ElementaryScalar.D1))
-                .fma(u, constant(1));
+        return D2.fma(u, D1).fma(u, ONE);
     }
 
     private static DoubleVector power(DoubleVector rounded, long unitBits) {

@@ -1,17 +1,18 @@
 package ladera.num;
 
 /**
- * The kernels this machine runs: the Vector API's where the launcher provides the module {@code jdk.incubator.vector} and
- * the processor has vectors of two to eight doubles, plain Java everywhere else. Both give the same bits.
+ * The kernels this machine runs: the Vector API's where {@link VectorModule} finds it and the processor has vectors
+ * of two to eight doubles, plain Java everywhere else. Both give the same bits.
  *
  * <p>The system property {@code ladera.kernels=plain} asks for plain Java.
  *
  * @param id {@code vector} or {@code plain}
  * @param lanes doubles worked on at once
  */
-public record Kernels(String id, int lanes, LayerKernel layers, Elementary elementary) {
+public record Kernels(String id, int lanes, LayerKernel layers, Elementary elementary, FlatKernel flat) {
     /** Plain Java. */
-    public static final Kernels PLAIN = new Kernels("plain", 1, new LayerKernelPlain(), new ElementaryPlain());
+    public static final Kernels PLAIN =
+            new Kernels("plain", 1, new LayerKernelPlain(), new ElementaryPlain(), new FlatKernelPlain());
 
     private static final Kernels FASTEST = choose();
 
@@ -22,7 +23,7 @@ public record Kernels(String id, int lanes, LayerKernel layers, Elementary eleme
 
     private static Kernels choose() {
         boolean refused = "plain".equals(System.getProperty("ladera.kernels"));
-        if (refused || ModuleLayer.boot().findModule("jdk.incubator.vector").isEmpty()) {
+        if (refused || !VectorModule.available()) {
             return PLAIN;
         }
         try {

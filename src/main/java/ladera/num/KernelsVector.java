@@ -11,6 +11,6 @@ final class KernelsVector {
         if (width < NARROWEST || width > KernelLayout.LANES) {
             return Kernels.PLAIN;
         }
-        return new Kernels("vector", width, new LayerKernelVector(), new ElementaryVector());
+        return new Kernels("vector", width, new LayerKernelVector(), new ElementaryVector(), new FlatKernelVector());
     }
 }

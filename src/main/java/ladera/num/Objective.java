@@ -36,4 +36,12 @@ public interface Objective {
      * so that stepping back and forth meets the same batches. Does nothing for a function that is the same at every step.
      */
     default void atStep(long step) {}
+
+    /**
+     * True where {@link #atStep} leaves everything as it is, so that what was found at one step holds at every other. An
+     * objective that does not say so may be evaluated where it was a moment ago.
+     */
+    default boolean sameAtEveryStep() {
+        return false;
+    }
 }

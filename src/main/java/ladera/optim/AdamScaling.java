@@ -1,5 +1,7 @@
 package ladera.optim;
 
+import ladera.num.FlatKernel;
+
 /**
  * Adam's two running means with bias correction (Kingma and Ba 2015): the move becomes {@code m~ / (sqrt(v~) + epsilon)},
  * epsilon outside the root and after the correction.
@@ -32,22 +34,32 @@ record AdamScaling(double beta1, double beta2, double epsilon, boolean amsgrad) 
     public void apply(double[] move, double[] memory, int at, Step now) {
         int n = move.length;
         int second = at + n;
-        int largest = second + n;
-        int clock = largest + n;
-        double t = ++memory[clock];
+        double t = ++memory[second + 2 * n];
         double firstCorrection = 1 - Math.pow(beta1, t);
         double rootCorrection = Math.sqrt(1 - Math.pow(beta2, t));
+        // Both corrections in one factor: a division fewer for each parameter.
+        double scale = firstCorrection / rootCorrection;
+        double offset = firstCorrection * epsilon;
+        if (amsgrad) {
+            withLargest(move, memory, at, scale, offset);
+        } else {
+            FlatKernel.forLength(n).adam(move, memory, at, second, beta1, beta2, scale, offset, n);
+        }
+    }
+
+    private void withLargest(double[] move, double[] memory, int at, double scale, double offset) {
+        int n = move.length;
+        int second = at + n;
+        int largest = second + n;
         for (int i = 0; i < n; i++) {
             double g = move[i];
             double m = beta1 * memory[at + i] + (1 - beta1) * g;
             double v = beta2 * memory[second + i] + (1 - beta2) * g * g;
+            double w = Math.max(v, memory[largest + i]);
             memory[at + i] = m;
             memory[second + i] = v;
-            if (amsgrad) {
-                v = Math.max(v, memory[largest + i]);
-                memory[largest + i] = v;
-            }
-            move[i] = m / firstCorrection / (Math.sqrt(v) / rootCorrection + epsilon);
+            memory[largest + i] = w;
+            move[i] = m / (scale * Math.sqrt(w) + offset);
         }
     }
 }

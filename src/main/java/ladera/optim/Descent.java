@@ -1,5 +1,6 @@
 package ladera.optim;
 
+import ladera.num.FlatKernel;
 import ladera.num.Numerals;
 import ladera.num.Objective;
 import ladera.num.Problem;
@@ -23,13 +24,24 @@ public final class Descent {
         PARAMETERS_AND_LOSS
     }
 
+    /** Up to so many entries the state is copied before every step. */
+    private static final int SHORT_STATE = 1 << 14;
+
+    /** A longer state is copied before every so many steps, and the steps since then are taken again where it is wanted. */
+    private static final int COPY_EVERY = 16;
+
+    /** No copy of the state. */
+    private static final long NEVER = Long.MIN_VALUE;
+
     private final Step step;
     private final int dimension;
     private final Guard guard;
     private Rule rule;
     private Schedule schedule = Schedule.CONSTANT;
     private double[] state;
-    private double[] before;
+    private double[] copy;
+    private long copyIndex = NEVER;
+    private double[] parametersBefore;
     private long index;
     private Outcome outcome = Outcome.RUNNING;
 
@@ -40,7 +52,7 @@ public final class Descent {
         this.guard = guard;
         this.rule = rule;
         this.state = new double[dimension + rule.slots(dimension)];
-        this.before = new double[state.length];
+        this.copy = new double[state.length];
         System.arraycopy(start, 0, state, 0, dimension);
         look();
     }
@@ -50,15 +62,14 @@ public final class Descent {
         if (outcome.ended()) {
             return;
         }
-        System.arraycopy(state, 0, before, 0, state.length);
-        rule.step(state, step);
+        remember();
+        move();
         Problem stop = step.stopped();
         if (stop != null) {
-            restoreBefore();
+            returnToIndex();
             outcome = new Outcome(Outcome.Kind.STOPPED, index, stop);
             return;
         }
-        decay();
         Problem bad = badParameter();
         if (bad != null) {
             fallBack(bad);
@@ -72,25 +83,55 @@ public final class Descent {
         }
     }
 
-    /** Decoupled decay: the shrinking is that of the parameters before the step, and the rule's move knows nothing of it. */
-    private void decay() {
+    /** Sees to it that the present state can be come back to. */
+    private void remember() {
+        int every = state.length <= SHORT_STATE ? 1 : COPY_EVERY;
+        if (copyIndex == NEVER || index - copyIndex >= every) {
+            System.arraycopy(state, 0, copy, 0, state.length);
+            copyIndex = index;
+        }
+    }
+
+    private void move() {
         double share = step.options().decoupledDecay() * step.rate(rule.learningRate());
         if (share == 0) {
+            rule.step(state, step);
             return;
         }
+        if (parametersBefore == null) {
+            parametersBefore = new double[dimension];
+        }
+        System.arraycopy(state, 0, parametersBefore, 0, dimension);
+        rule.step(state, step);
+        if (step.stopped() == null) {
+            decay(share);
+        }
+    }
+
+    /** Decoupled decay: the shrinking is that of the parameters before the step, and the rule's move knows nothing of it. */
+    private void decay(double share) {
         for (int i = 0; i < dimension; i++) {
-            state[i] -= share * before[i];
+            state[i] -= share * parametersBefore[i];
         }
     }
 
     private void fallBack(Problem reason) {
         outcome = new Outcome(Outcome.Kind.DIVERGED, index + 1, reason);
-        restoreBefore();
+        returnToIndex();
     }
 
-    private void restoreBefore() {
-        System.arraycopy(before, 0, state, 0, state.length);
+    /** The state as it was before the step under way: the last copy, and the same steps again. */
+    private void returnToIndex() {
+        long functions = step.functionEvaluations();
+        long gradients = step.gradientEvaluations();
+        long wanted = index;
+        System.arraycopy(copy, 0, state, 0, state.length);
+        for (index = copyIndex; index < wanted; index++) {
+            look();
+            move();
+        }
         look();
+        step.resetCounts(functions, gradients);
     }
 
     private void look() {
@@ -99,6 +140,11 @@ public final class Descent {
     }
 
     private Problem badParameter() {
+        // Where the squares add up to no more than the square of the largest, none is larger: the common case, quickly.
+        double squares = FlatKernel.forLength(dimension).dot(state, 0, state, 0, dimension);
+        if (squares <= LARGEST_PARAMETER * LARGEST_PARAMETER) {
+            return null;
+        }
         for (int i = 0; i < dimension; i++) {
             if (!(Math.abs(state[i]) <= LARGEST_PARAMETER)) {
                 return new Problem("diverged.parameter", "", i + 1, word(state[i]));
@@ -120,7 +166,8 @@ public final class Descent {
         System.arraycopy(state, 0, fresh, 0, dimension);
         next.adopt(rule, state, fresh, dimension);
         state = fresh;
-        before = new double[fresh.length];
+        copy = new double[fresh.length];
+        copyIndex = NEVER;
         rule = next;
         look();
     }
@@ -128,20 +175,23 @@ public final class Descent {
     /** Multiplies the rule's learning rate by the schedule from the next step on. */
     public void follow(Schedule next) {
         schedule = next;
+        copyIndex = NEVER;
         look();
     }
 
     /** Changes what is done to the gradient, from the next step on. */
     public void use(GradientOptions next) {
         step.use(next);
+        copyIndex = NEVER;
     }
 
     /** Takes the run up again at an earlier step. */
     public void restore(double[] savedState, long savedIndex, long functions, long gradients) {
         if (savedState.length != state.length) {
             state = new double[savedState.length];
-            before = new double[savedState.length];
+            copy = new double[savedState.length];
         }
+        copyIndex = NEVER;
         System.arraycopy(savedState, 0, state, 0, state.length);
         index = savedIndex;
         outcome = Outcome.RUNNING;

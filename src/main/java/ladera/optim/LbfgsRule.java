@@ -1,6 +1,7 @@
 package ladera.optim;
 
 import java.util.List;
+import ladera.num.FlatKernel;
 
 /**
  * The steps of {@link Lbfgs}. All that lasts from one inner iteration to the next stands in the state, behind the n
@@ -198,17 +199,11 @@ record LbfgsRule(
     }
 
     private static double dot(double[] a, int aAt, double[] b, int bAt, int n) {
-        double sum = 0;
-        for (int i = 0; i < n; i++) {
-            sum += a[aAt + i] * b[bAt + i];
-        }
-        return sum;
+        return FlatKernel.forLength(n).dot(a, aAt, b, bAt, n);
     }
 
     private static void add(double[] target, int targetAt, double share, double[] vector, int at, int n) {
-        for (int i = 0; i < n; i++) {
-            target[targetAt + i] += share * vector[at + i];
-        }
+        FlatKernel.forLength(n).add(target, targetAt, share, vector, at, n);
     }
 
     /** Largest size of an entry; NaN where one is NaN. */

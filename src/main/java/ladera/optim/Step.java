@@ -33,6 +33,7 @@ public final class Step {
     private double value;
     private double[] gradient;
     private boolean fresh;
+    private boolean lookedElsewhere;
     private long evaluation;
     private long functionEvaluations;
     private long gradientEvaluations;
@@ -85,6 +86,7 @@ public final class Step {
 
     /** A standing buffer for a point other than the present one, one entry a parameter. */
     public double[] elsewhere() {
+        lookedElsewhere = false;
         return elsewhere;
     }
 
@@ -111,6 +113,7 @@ public final class Step {
     public void evaluateAt(double[] point) {
         loss = objective.valueAndGradient(point, objectiveGradient);
         fresh = false;
+        lookedElsewhere = point == elsewhere && objective.sameAtEveryStep();
         condition(point);
     }
 
@@ -203,9 +206,17 @@ public final class Step {
     /** Looks at value and gradient where the state is, without counting; the step that follows reuses them. */
     void observe() {
         if (!fresh) {
-            loss = objective.valueAndGradient(state, objectiveGradient);
+            if (!standsWhereLookedLast()) {
+                loss = objective.valueAndGradient(state, objectiveGradient);
+            }
             fresh = true;
+            lookedElsewhere = false;
         }
+    }
+
+    /** A search ends where it looked last, as a rule: what was found there is found here. */
+    private boolean standsWhereLookedLast() {
+        return lookedElsewhere && Arrays.equals(state, 0, dimension, elsewhere, 0, dimension);
     }
 
     /** The objective's own value where it was last looked at, whatever the options. */

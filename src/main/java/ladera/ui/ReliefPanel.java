@@ -25,7 +25,8 @@ public final class ReliefPanel extends JPanel {
     /** The camera rests when it has not moved for so long; the picture is then painted with all care. */
     private static final int REST_MILLIS = 160;
 
-    private static final String JAVA2D = "Java2D";
+    /** The name of the painter that works everywhere. */
+    static final String JAVA2D = "Java2D";
 
     private final transient Consumer<InUse> onRenderer;
     private final Timer rest = new Timer(REST_MILLIS, event -> rested());

@@ -3,6 +3,7 @@ package ladera.ui;
 import java.awt.AWTError;
 import java.awt.GraphicsEnvironment;
 import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Path;
 import javax.swing.SwingUtilities;
 import ladera.batch.Desktop;
 import ladera.batch.ShotRequest;
@@ -12,11 +13,12 @@ import ladera.num.Ticker;
 import ladera.run.Engine;
 import ladera.run.Examples;
 import ladera.text.Language;
+import ladera.ui.gl.OpenGl;
 
 /** The window on the machine's present display. Loads nothing of AWT before it is asked to. */
 public final class SwingDesktop implements Desktop {
     @Override
-    public void open() {
+    public void open(Path session) {
         requireDisplay();
         onEventThread(() -> {
             Engine engine = new Engine(Examples.first(), Ticker.SYSTEM);
@@ -25,6 +27,9 @@ public final class SwingDesktop implements Desktop {
             frame.setSize(1280, 800);
             frame.setLocationRelativeTo(null);
             frame.setVisible(true);
+            if (session != null) {
+                frame.open(session);
+            }
         });
     }
 
@@ -34,6 +39,22 @@ public final class SwingDesktop implements Desktop {
         System.setProperty("sun.java2d.uiScale", String.valueOf(request.scale()));
         requireDisplay();
         new Shot(request).take();
+    }
+
+    @Override
+    public Painter painter() {
+        requireDisplay();
+        if (Renderer.preferred() == Renderer.JAVA2D) {
+            return new Painter(ReliefPanel.JAVA2D, null);
+        }
+        OpenGl.Answer answer = OpenGl.probe();
+        return new Painter(answer.works() ? answer.name() : ReliefPanel.JAVA2D, answer.problem());
+    }
+
+    @Override
+    public String typeface(String signs) {
+        requireDisplay();
+        return Theme.typeface(signs);
     }
 
     private static void requireDisplay() {

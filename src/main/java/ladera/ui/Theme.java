@@ -4,13 +4,17 @@ import com.formdev.flatlaf.FlatDarkLaf;
 import com.formdev.flatlaf.FlatLaf;
 import com.formdev.flatlaf.FlatLightLaf;
 import com.formdev.flatlaf.fonts.inter.FlatInterFont;
+import com.formdev.flatlaf.util.FontUtils;
 import java.awt.Color;
+import java.awt.Font;
 import java.util.Locale;
 import javax.swing.JDialog;
 import javax.swing.JFrame;
 import javax.swing.UIManager;
 import ladera.figure.Palette;
 import ladera.num.Named;
+import ladera.num.Problem;
+import ladera.num.Refusal;
 
 /** Light or dark: the look of the controls and the palette of the pictures, which go together. */
 public enum Theme implements Named {
@@ -46,10 +50,31 @@ public enum Theme implements Named {
         FlatLaf.setPreferredLightFontFamily(FlatInterFont.FAMILY_LIGHT);
         FlatLaf.setPreferredSemiboldFontFamily(FlatInterFont.FAMILY_SEMIBOLD);
         FlatLaf.registerCustomDefaultsSource("ladera.ui.theme");
-        UIManager.put("defaultFont", new java.awt.Font(FlatInterFont.FAMILY, java.awt.Font.PLAIN, BASE_SIZE));
+        // With the system's type behind it, for the signs that Inter lacks.
+        UIManager.put("defaultFont", FontUtils.getCompositeFont(FlatInterFont.FAMILY, Font.PLAIN, BASE_SIZE));
         JFrame.setDefaultLookAndFeelDecorated(true);
         JDialog.setDefaultLookAndFeelDecorated(true);
         FlatLaf.setup(this == LIGHT ? new FlatLightLaf() : new FlatDarkLaf());
+    }
+
+    /**
+     * The family of the interface's type.
+     *
+     * @throws Refusal where the family is not there, or lacks one of the signs
+     */
+    static String typeface(String signs) {
+        LIGHT.install();
+        Font font = UIManager.getFont("Label.font");
+        if (!font.getFamily(Locale.ROOT).equals(FlatInterFont.FAMILY)) {
+            throw new Refusal(new Problem("desktop.font", FlatInterFont.FAMILY, font.getFamily(Locale.ROOT)));
+        }
+        int missing = font.canDisplayUpTo(signs);
+        if (missing >= 0) {
+            int sign = signs.codePointAt(missing);
+            String code = String.format(Locale.ROOT, "U+%04X", sign);
+            throw new Refusal(new Problem("desktop.sign", FlatInterFont.FAMILY, Character.toString(sign), code));
+        }
+        return FlatInterFont.FAMILY;
     }
 
     /** The ground on which pictures stand. */

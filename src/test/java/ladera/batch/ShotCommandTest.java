@@ -20,12 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ShotCommandTest {
     private final List<ShotRequest> asked = new ArrayList<>();
 
-    private final Desktop desktop = new Desktop() {
-        @Override
-        public void open() {
-            throw new AssertionError("nobody asked for the desktop");
-        }
-
+    private final Desktop desktop = new StandInDesktop() {
         @Override
         public void shot(ShotRequest request) {
             asked.add(request);
@@ -94,10 +89,7 @@ class ShotCommandTest {
 
     @Test
     void whatTheDesktopRefusesIsOneLine() {
-        Desktop broken = new Desktop() {
-            @Override
-            public void open() {}
-
+        Desktop broken = new StandInDesktop() {
             @Override
             public void shot(ShotRequest request) {
                 throw new Refusal(new Problem("file.missing", request.out().toString()));

@@ -1,0 +1,48 @@
+package ladera.study.initialization;
+
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import ladera.net.Activation;
+import ladera.net.Architecture;
+import ladera.net.Initializer;
+import ladera.num.Parallel;
+import ladera.run.Query;
+import ladera.run.initialization.Ensemble;
+
+/** What theory says of the networks of an ensemble, layer by layer and in the long run. */
+public record DepthTheory(Ensemble ensemble, Initializer initializer, Activation activation)
+        implements Query<DepthTheory.Reading> {
+    /**
+     * The answer.
+     *
+     * @param byTheBook 7.31 and 7.33, whether or not what they take for granted holds here
+     * @param fixedPoint of layers as wide as the hidden ones; null where these are not equally wide, or weights do not have
+     *     mean 0
+     */
+    public record Reading(MeanField meanField, MeanField byTheBook, FixedPoint fixedPoint) {}
+
+    @Override
+    public Reading answer(BooleanSupplier stillWanted, Parallel parallel) {
+        Architecture architecture = ensemble.shape().with(activation);
+        MeanField meanField = MeanField.of(
+                architecture, initializer, ensemble.feed().secondMoment(), ensemble.biasVariance(), ensemble.top());
+        double deviation = ensemble.feed().deviation();
+        MeanField byTheBook = MeanField.byTheBook(architecture, initializer, deviation * deviation);
+        return new Reading(meanField, byTheBook, meanField.applies() ? fixedPoint() : null);
+    }
+
+    private FixedPoint fixedPoint() {
+        List<Integer> hidden =
+                ensemble.shape().all().subList(1, ensemble.shape().depth() + 1);
+        int width = hidden.get(0);
+        if (hidden.stream().anyMatch(other -> other != width)) {
+            return null;
+        }
+        return FixedPoint.of(
+                activation,
+                width,
+                initializer.variance(width, width),
+                initializer.biasMean(),
+                ensemble.biasVariance() + initializer.biasVariance(width));
+    }
+}
