@@ -26,8 +26,8 @@ public final class ReliefScene {
     private static final double SHADOW = 0.42;
     private static final float SHADOW_WIDTH = 2.2f;
     private static final double HEAD_RADIUS = 5;
-    private static final double SAMPLE_RADIUS = 1.7;
-    private static final double SAMPLE_CASING = 0.7;
+    private static final double SAMPLE_RADIUS = 1.5;
+    private static final double SAMPLE_CASING = 0.4;
     private static final double OUTSIDE_RADIUS = 3.4;
     private static final double HEAD_CASING = 1.4;
     private static final double START_RADIUS = 5;

@@ -5,6 +5,7 @@ import java.awt.event.MouseEvent;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.JTextArea;
 import net.miginfocom.swing.MigLayout;
 
 /** One of a stage's pictures: a title, a few small switches beside it, and the picture below. A double click enlarges it. */
@@ -12,9 +13,9 @@ public final class StagePanel extends JPanel {
     private static final long serialVersionUID = 1L;
 
     private final String id;
-    private final JPanel head = new JPanel(new MigLayout("insets 0, fillx, gap 6", "[]push"));
+    private final JPanel head = new JPanel(new MigLayout("insets 0, fillx, gap 8", "[]push[][][][]"));
     private final JLabel title;
-    private final JLabel note = new JLabel();
+    private final JTextArea note = new JTextArea(2, 20);
 
     public StagePanel(Surroundings around, String id, JComponent picture) {
         super(new MigLayout("insets 0, fill, wrap 1, gap 0 2, hidemode 3", "[grow, fill]", "[24!][grow, fill][]"));
@@ -26,11 +27,17 @@ public final class StagePanel extends JPanel {
         title.setToolTipText(around.word("panel.enlarge"));
         note.setForeground(around.palette().muted());
         note.putClientProperty("FlatLaf.styleClass", "small");
+        note.setLineWrap(true);
+        note.setWrapStyleWord(true);
+        note.setEditable(false);
+        note.setFocusable(false);
+        note.setOpaque(false);
+        note.setBorder(null);
         note.setVisible(false);
         head.add(title);
         add(head);
         add(picture, "w 60:300, h 60:200");
-        add(note, "wmin 0");
+        add(note, "wmin 0, h 30!, gaptop 3");
     }
 
     public String id() {
