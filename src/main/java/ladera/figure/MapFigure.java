@@ -89,14 +89,7 @@ public record MapFigure(
         Graphics2D copy = Crisp.copy(graphics, area);
         try {
             MapLayout layout = layout(area);
-            Legend.paint(
-                    copy,
-                    legend,
-                    layout.plot().getX(),
-                    area.getY(),
-                    layout.plot().getWidth(),
-                    palette,
-                    dashed);
+            Legend.paint(copy, legend, layout.plot().getX(), area.getY(), legendWidth(area), palette, dashed);
             TracePainter painter = new TracePainter(copy, layout, palette);
             Shape whole = copy.getClip();
             copy.clip(layout.plot());
@@ -124,6 +117,13 @@ public record MapFigure(
             copy.fill(new Ellipse2D.Double(
                     x - SAMPLE_RADIUS, y - SAMPLE_RADIUS, 2 * SAMPLE_RADIUS, 2 * SAMPLE_RADIUS));
         }
+    }
+
+    /** So high that nothing is left over beside a map that keeps its domain's shape. */
+    @Override
+    public double heightAt(double width) {
+        double map = MapLayout.heightAt(ground, width);
+        return map + Legend.height(legend, legendWidth(new Rectangle2D.Double(0, 0, width, map)));
     }
 
     /** The inner rectangle that shows the domain. */
@@ -173,9 +173,14 @@ public record MapFigure(
     }
 
     private MapLayout layout(Rectangle2D area) {
-        double width = area.getWidth();
-        double above = Math.min(Legend.height(legend, width), area.getHeight() / 2);
+        double above = Math.min(Legend.height(legend, legendWidth(area)), area.getHeight() / 2);
         return MapLayout.of(
-                ground, new Rectangle2D.Double(area.getX(), area.getY() + above, width, area.getHeight() - above));
+                ground,
+                new Rectangle2D.Double(area.getX(), area.getY() + above, area.getWidth(), area.getHeight() - above));
+    }
+
+    /** The legend is as wide as the map would be without it. */
+    private double legendWidth(Rectangle2D area) {
+        return MapLayout.of(ground, area).plot().getWidth();
     }
 }

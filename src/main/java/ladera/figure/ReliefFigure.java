@@ -30,6 +30,9 @@ public record ReliefFigure(
         boolean dashed,
         SamplePoints samples)
         implements Figure {
+    /** Height by width of what the turning box fills with its numbers, seen from where a view starts. */
+    private static final double STAGE = 0.74;
+
     /** What a person may set the exaggeration to. */
     public static final Knob EXAGGERATION =
             Knob.real("exaggeration", "\u2195", Range.closed(0.1, 5), new Knob.Slider(0.2, 4, true), 1);
@@ -86,9 +89,15 @@ public record ReliefFigure(
         return new MapFigure(ground, traces, starts).withSamples(samples).table();
     }
 
+    @Override
+    public double heightAt(double width) {
+        return Legend.height(legend, width - 2 * ReliefScene.LEGEND_INSET) + STAGE * width;
+    }
+
     /** The part of the area left for the box by the legend. */
     Rectangle2D stage(Rectangle2D area) {
-        double above = Math.min(Legend.height(legend, area.getWidth()), area.getHeight() / 2);
+        double above =
+                Math.min(Legend.height(legend, area.getWidth() - 2 * ReliefScene.LEGEND_INSET), area.getHeight() / 2);
         return new Rectangle2D.Double(area.getX(), area.getY() + above, area.getWidth(), area.getHeight() - above);
     }
 }

@@ -15,7 +15,11 @@ public final class BundledReferences {
             "pytorch/trajectories.json",
             "pytorch/activations.json",
             "pytorch/mlp.json",
-            "pytorch/figure1.json");
+            "pytorch/figure1.json",
+            "udl/3_4_Activation_Functions.json",
+            "udl/4_1_Composing_Networks.json",
+            "udl/4_2_Clipping_functions.json",
+            "udl/4_3_Deep_Networks.json");
 
     private BundledReferences() {}
 

@@ -92,7 +92,7 @@ final class TrajectoriesFormat implements ReferenceFormat {
     }
 
     @Override
-    public Comparison compare(Entry reference, Entry answer) {
+    public Comparison compare(Entry reference, ObjectNode document, Entry answer) {
         Fields expected = Fields.of(reference.node(), reference.path());
         double tolerance = expected.positiveOr(USUAL_TOLERANCE, "rel_tol");
         int last = expected.list(ITERATES).size() - 1;

@@ -15,6 +15,7 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.UIManager;
 import ladera.figure.Marker;
+import ladera.figure.RacePictures;
 import ladera.num.Knob;
 import ladera.optim.Optimizer;
 import ladera.reference.Verification;
