@@ -102,7 +102,7 @@ public final class ReliefScene {
             double tone = figure.ground().tone().at(samples.value().get(i));
             Color color = new Color(Viridis.rgb(tone));
             dots.add(new ReliefDot(
-                    ReliefDot.Kind.SPHERE, x, y, tone, SAMPLE_RADIUS, color, palette.casing(), SAMPLE_CASING));
+                    ReliefDot.Kind.SPHERE, x, y, tone, SAMPLE_RADIUS, color, palette.casing(), SAMPLE_CASING, -1));
         }
     }
 

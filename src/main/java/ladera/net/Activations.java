@@ -13,9 +13,9 @@ import ladera.num.Range;
  */
 public final class Activations {
     /** Klambauer and others 2017, "Self-Normalizing Neural Networks". */
-    private static final double SELU_ALPHA = 1.6732632423543772;
+    public static final double SELU_ALPHA = 1.6732632423543772;
 
-    private static final double SELU_SCALE = 1.0507009873554805;
+    public static final double SELU_SCALE = 1.0507009873554805;
 
     public static final Catalog<Kind<Activation>> ALL = new Catalog<>(
             "activations",

@@ -1,11 +1,8 @@
 package ladera.ui;
 
-import java.awt.Component;
 import java.util.List;
 import java.util.function.Consumer;
-import javax.swing.DefaultListCellRenderer;
 import javax.swing.JComboBox;
-import javax.swing.JList;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 
@@ -26,16 +23,7 @@ public final class ChoiceRow extends JPanel {
         setOpaque(false);
         list = new JComboBox<>(ids.toArray(String[]::new));
         list.setMaximumRowCount(20);
-        list.setRenderer(new DefaultListCellRenderer() {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            public Component getListCellRendererComponent(
-                    JList<?> all, Object id, int index, boolean selected, boolean focused) {
-                return super.getListCellRendererComponent(
-                        all, around.word(names + "." + id), index, selected, focused);
-            }
-        });
+        list.setRenderer(new WordRenderer(around.words(), names + "."));
         list.setToolTipText(around.word(label + ".tip"));
         list.addActionListener(event -> {
             if (!showing) {

@@ -1,13 +1,10 @@
 package ladera.ui;
 
-import java.awt.Component;
 import java.util.ArrayList;
 import java.util.List;
-import javax.swing.DefaultListCellRenderer;
+import javax.swing.JButton;
 import javax.swing.JComboBox;
-import javax.swing.JList;
 import javax.swing.JPanel;
-import javax.swing.JToggleButton;
 import ladera.num.Knob;
 import ladera.optim.GradientOptions;
 import ladera.optim.Schedules;
@@ -57,21 +54,26 @@ public final class TuningForm extends JPanel {
         for (Knob knob : GradientOptions.KNOBS) {
             gradientRows.add(row(Tuning.Group.GRADIENT, knob, gradient), "wmin 0");
         }
-        JToggleButton more = new JToggleButton(around.word("gradient.options"));
-        more.putClientProperty("JButton.buttonType", "borderless");
-        more.setHorizontalAlignment(JToggleButton.LEADING);
-        more.setForeground(around.palette().muted());
-        more.setToolTipText(around.word("gradient.options.tip"));
-        more.addActionListener(event -> gradientRows.setVisible(more.isSelected()));
         gradientRows.setVisible(false);
-        add(more);
+        add(disclosure(), "gapleft -4");
         add(gradientRows, "wmin 0");
+    }
+
+    /** Shows and hides the gradient's options. */
+    private JButton disclosure() {
+        JButton more = Forms.textButton(around.word("gradient.options"), "right");
+        more.setToolTipText(around.word("gradient.options.tip"));
+        more.addActionListener(event -> {
+            gradientRows.setVisible(!gradientRows.isVisible());
+            more.setIcon(Icons.muted(gradientRows.isVisible() ? "down" : "right"));
+        });
+        return more;
     }
 
     private void addSchedule() {
         JPanel line = new JPanel(new MigLayout("insets 0, fillx", "[94!]6[grow, fill]"));
         line.setOpaque(false);
-        schedule.setRenderer(new Named());
+        schedule.setRenderer(new WordRenderer(around.words(), "schedule."));
         schedule.setToolTipText(around.word("schedule.tip"));
         schedule.addActionListener(event -> {
             if (!showing) {
@@ -124,15 +126,5 @@ public final class TuningForm extends JPanel {
         JPanel rows = Forms.column("");
         rows.setLayout(new MigLayout("insets 0, fillx, wrap 1, gap 0 5", "[grow, fill]"));
         return rows;
-    }
-
-    private final class Named extends DefaultListCellRenderer {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public Component getListCellRendererComponent(
-                JList<?> list, Object id, int index, boolean selected, boolean focused) {
-            return super.getListCellRendererComponent(list, around.word("schedule." + id), index, selected, focused);
-        }
     }
 }

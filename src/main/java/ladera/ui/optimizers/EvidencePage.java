@@ -32,7 +32,7 @@ final class EvidencePage implements Page {
         this.around = around;
         this.optimizer = optimizer;
         Card card = Card.of(optimizer.id(), around.words().language());
-        verdict = new EvidenceBadge(around, optimizer);
+        verdict = new EvidenceBadge(around, optimizer, false);
         facts.setLayout(new MigLayout("insets 0, wrap 2, gap 0 6", "[grow, fill]12[]"));
         prose = new Prose(around)
                 .add(verdict)
