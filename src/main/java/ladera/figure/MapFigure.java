@@ -114,8 +114,7 @@ public record MapFigure(
             copy.setColor(Color.WHITE);
             copy.fill(new Ellipse2D.Double(x - rim, y - rim, 2 * rim, 2 * rim));
             copy.setColor(new Color(Viridis.rgb(ground.tone().at(samples.value().get(i)))));
-            copy.fill(new Ellipse2D.Double(
-                    x - SAMPLE_RADIUS, y - SAMPLE_RADIUS, 2 * SAMPLE_RADIUS, 2 * SAMPLE_RADIUS));
+            copy.fill(new Ellipse2D.Double(x - SAMPLE_RADIUS, y - SAMPLE_RADIUS, 2 * SAMPLE_RADIUS, 2 * SAMPLE_RADIUS));
         }
     }
 

@@ -53,8 +53,8 @@ public record SliceGround(PlaneKind kind, NetworkState state, ParameterPath path
     private Slice slice(SlicePlane plane, Grid grid) {
         Tone tone = Tone.of(grid);
         Doubles levels = Levels.of(tone, LEVELS);
-        MapGround ground = new MapGround(
-                grid, tone, levels, Isolines.trace(grid, levels), Doubles.of(), "\u03b1", "\u03b2");
+        MapGround ground =
+                new MapGround(grid, tone, levels, Isolines.trace(grid, levels), Doubles.of(), "\u03b1", "\u03b2");
         return new Slice(state, plane, ground, grid.columns());
     }
 }

@@ -79,8 +79,7 @@ public record WeightsFigure(Architecture architecture, Doubles parameters) imple
         }
     }
 
-    private void line(
-            Graphics2D copy, double share, int k, int from, int to, Rectangle2D inner, Palette palette) {
+    private void line(Graphics2D copy, double share, int k, int from, int to, Rectangle2D inner, Palette palette) {
         double size = Math.min(1, Math.abs(share));
         Color sign = share > 0 ? POSITIVE : NEGATIVE;
         Color bright = palette.dark() ? sign.brighter() : sign;

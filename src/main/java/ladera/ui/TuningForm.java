@@ -7,8 +7,8 @@ import javax.swing.JComboBox;
 import javax.swing.JPanel;
 import ladera.num.Knob;
 import ladera.optim.GradientOptions;
-import ladera.optim.Schedules;
 import ladera.optim.Optimizer;
+import ladera.optim.Schedules;
 import ladera.run.Command;
 import ladera.run.Tuning;
 import net.miginfocom.swing.MigLayout;
@@ -114,10 +114,7 @@ public final class TuningForm extends JPanel {
     }
 
     private KnobRow row(Tuning.Group group, Knob knob, List<KnobRow> into) {
-        KnobRow row = new KnobRow(
-                knob,
-                around.words(),
-                value -> around.submit(turning.knob(group, knob.id(), value)));
+        KnobRow row = new KnobRow(knob, around.words(), value -> around.submit(turning.knob(group, knob.id(), value)));
         into.add(row);
         return row;
     }

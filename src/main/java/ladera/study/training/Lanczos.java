@@ -105,8 +105,7 @@ final class Lanczos {
         for (int j = 0; j < m; j++) {
             order.add(j);
         }
-        order.sort((one, other) -> Double.compare(
-                eigen.getEigenvalue(other).real, eigen.getEigenvalue(one).real));
+        order.sort((one, other) -> Double.compare(eigen.getEigenvalue(other).real, eigen.getEigenvalue(one).real));
         List<Pair> pairs = new ArrayList<>();
         for (int j : order.subList(0, count)) {
             DMatrixRMaj small = eigen.getEigenVector(j);

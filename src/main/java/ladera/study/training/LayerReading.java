@@ -31,8 +31,7 @@ public record LayerReading(NetworkState state) implements Query<List<LayerReadin
      * @param units D_(k+1)
      * @param updateRatio length of the last update of Omega_k and beta_k over the length of these parameters
      */
-    public record Layer(
-            int k, Doubles activations, Doubles gradients, int dead, int units, double updateRatio) {}
+    public record Layer(int k, Doubles activations, Doubles gradients, int dead, int units, double updateRatio) {}
 
     @Override
     public List<Layer> answer(BooleanSupplier stillWanted, Parallel parallel) {
@@ -64,15 +63,15 @@ public record LayerReading(NetworkState state) implements Query<List<LayerReadin
             through.copyInto(activations, s * units);
             one.df().get(k).copyInto(gradients, s * units);
             for (int u = 0; u < units; u++) {
-                alive[u] |= Math.abs(architecture.activation(k).slope(one.f().get(k).get(u))) > FLAT;
+                alive[u] |=
+                        Math.abs(architecture.activation(k).slope(one.f().get(k).get(u))) > FLAT;
             }
         }
         int dead = 0;
         for (boolean one : alive) {
             dead += one ? 0 : 1;
         }
-        return new Layer(
-                k, Doubles.of(activations), Doubles.of(gradients), dead, units, ratio(architecture.layer(k)));
+        return new Layer(k, Doubles.of(activations), Doubles.of(gradients), dead, units, ratio(architecture.layer(k)));
     }
 
     private double ratio(KernelLayer layer) {

@@ -39,20 +39,27 @@ final class DataForm extends JPanel {
         setOpaque(false);
         List<String> ids = new ArrayList<>(Surfaces.ALL.ids());
         surface = new ChoiceRow(around, "data.surface", "surface", ids, this::chooseSurface);
-        side = new NumberRow(
-                around, "data.side", NumberRow.whole("side", 2, DataRecipe.OnGrid.MOST_A_SIDE), value -> {
-                    if (race.data() instanceof DataRecipe.OnGrid grid) {
-                        around.submit(new TrainingEdits.ChooseData(
-                                new DataRecipe.OnGrid(grid.terrain(), (int) (long) (Long) value)));
-                    }
-                });
+        side = new NumberRow(around, "data.side", NumberRow.whole("side", 2, DataRecipe.OnGrid.MOST_A_SIDE), value -> {
+            if (race.data() instanceof DataRecipe.OnGrid grid) {
+                around.submit(
+                        new TrainingEdits.ChooseData(new DataRecipe.OnGrid(grid.terrain(), (int) (long) (Long) value)));
+            }
+        });
         noise = new NumberRow(
-                around, "data.noise", NumberRow.real("noise", 0), value -> around.submit(
-                        new TrainingEdits.SetNoise((Double) value)));
-        validation = new NumberRow(around, "data.validation", NumberRow.real("validation", 0), value -> part(
-                (Double) value, race.parting().test()));
-        test = new NumberRow(around, "data.test", NumberRow.real("test", 0), value -> part(
-                race.parting().validation(), (Double) value));
+                around,
+                "data.noise",
+                NumberRow.real("noise", 0),
+                value -> around.submit(new TrainingEdits.SetNoise((Double) value)));
+        validation = new NumberRow(
+                around,
+                "data.validation",
+                NumberRow.real("validation", 0),
+                value -> part((Double) value, race.parting().test()));
+        test = new NumberRow(
+                around,
+                "data.test",
+                NumberRow.real("test", 0),
+                value -> part(race.parting().validation(), (Double) value));
         add(Forms.heading(around.word("data")));
         add(surface, "wmin 0");
         add(side, "wmin 0");
@@ -62,9 +69,8 @@ final class DataForm extends JPanel {
     }
 
     private void chooseSurface(String id) {
-        Terrain terrain = id.equals("course")
-                ? new Terrain.Listed(id, Domain.square(COURSE_HALF_SIDE))
-                : new Terrain.Listed(id);
+        Terrain terrain =
+                id.equals("course") ? new Terrain.Listed(id, Domain.square(COURSE_HALF_SIDE)) : new Terrain.Listed(id);
         int points = race.data() instanceof DataRecipe.OnGrid grid ? grid.side() : 32;
         around.submit(new TrainingEdits.ChooseData(new DataRecipe.OnGrid(terrain, points)));
     }

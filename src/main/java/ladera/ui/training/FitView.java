@@ -103,8 +103,7 @@ final class FitView {
             relief.show(new ReliefFigure(shown, List.of(), List.of()).withSamples(points), around.palette());
         } else {
             boolean crowded = samples.size() > MOST_IN_SPACE || isError();
-            map.show(new MapFigure(shown, List.of(), List.of())
-                    .withSamples(crowded ? SamplePoints.NONE : samples));
+            map.show(new MapFigure(shown, List.of(), List.of()).withSamples(crowded ? SamplePoints.NONE : samples));
         }
     }
 

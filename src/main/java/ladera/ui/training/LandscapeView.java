@@ -94,9 +94,8 @@ final class LandscapeView {
         boolean space = how.chosen().equals(SPACE);
         relief.setVisible(space);
         map.setVisible(!space);
-        SliceGround question = focused == null
-                ? null
-                : new SliceGround(chosen(), focused.state(), focused.path(), race.seed(), SIDE);
+        SliceGround question =
+                focused == null ? null : new SliceGround(chosen(), focused.state(), focused.path(), race.seed(), SIDE);
         Object set = List.of(chosen(), focused == null ? 0 : focused.key());
         if (!set.equals(shownSet)) {
             shownSet = set;
@@ -111,8 +110,7 @@ final class LandscapeView {
         }
         List<Trace> traces = traces(scene, race, report, shown.plane());
         if (space) {
-            relief.show(
-                    new ReliefFigure(shown.ground(), traces, List.of()).withHeightName("\u2113"), around.palette());
+            relief.show(new ReliefFigure(shown.ground(), traces, List.of()).withHeightName("\u2113"), around.palette());
         } else {
             map.show(new MapFigure(shown.ground(), traces, List.of()));
         }

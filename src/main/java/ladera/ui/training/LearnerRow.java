@@ -58,8 +58,12 @@ final class LearnerRow extends JPanel {
         this.around = around;
         this.key = learner.key();
         this.swatch = new Swatch(around, learner.style());
-        this.optimizer = new ChoiceRow(around, "learner.optimizer", "optimizer", Optimizers.ALL.ids(), id -> around.submit(
-                new TrainingEdits.SetOptimizer(key, id)));
+        this.optimizer = new ChoiceRow(
+                around,
+                "learner.optimizer",
+                "optimizer",
+                Optimizers.ALL.ids(),
+                id -> around.submit(new TrainingEdits.SetOptimizer(key, id)));
         this.tuning = new TuningForm(around, learner.method(), turning(key));
         this.network = new NetworkForm(around);
         this.task = new TaskForm(around);
@@ -73,9 +77,7 @@ final class LearnerRow extends JPanel {
         add(rate);
         add(eye);
         add(button("plus", "learner.copy", () -> around.submit(new TrainingEdits.CopyLearner(key))));
-        add(
-                button("close", "contestant.remove", () -> around.submit(new TrainingEdits.RemoveLearner(key))),
-                "wrap");
+        add(button("close", "contestant.remove", () -> around.submit(new TrainingEdits.RemoveLearner(key))), "wrap");
         add(fate, "skip 1, span 5, wrap, wmin 0");
         add(body, "span 6, growx, gaptop 6, gapbottom 4, gapleft 8");
         fillBody();

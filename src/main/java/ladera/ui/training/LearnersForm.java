@@ -60,7 +60,9 @@ final class LearnersForm extends JPanel {
     int focused(TrainingRace race) {
         List<Learner> learners = race.learners();
         boolean there = learners.stream().anyMatch(one -> one.key() == open);
-        return there || learners.isEmpty() ? open : learners.get(learners.size() - 1).key();
+        return there || learners.isEmpty()
+                ? open
+                : learners.get(learners.size() - 1).key();
     }
 
     private void rebuild(List<Learner> learners) {

@@ -78,7 +78,10 @@ final class LossView {
         log.setOpaque(false);
         log.putClientProperty("FlatLaf.styleClass", "small");
         log.addActionListener(event -> askAgain.run());
-        panel = new StagePanel(around, "loss", picture).with(measure).with(clock).with(log);
+        panel = new StagePanel(around, "loss", picture)
+                .with(measure)
+                .with(clock)
+                .with(log);
     }
 
     private JComboBox<String> choice(String key, Enum<?>[] values, String memory, Runnable askAgain) {
@@ -116,16 +119,20 @@ final class LossView {
         boolean sharp = measured() == Measure.SHARPNESS;
         sharpness.show(
                 newest,
-                sharp && focused != null
-                        ? new Sharpness(focused.state(), focused.path(), SHARPNESS_POINTS)
-                        : null);
+                sharp && focused != null ? new Sharpness(focused.state(), focused.path(), SHARPNESS_POINTS) : null);
         clock.setEnabled(!sharp);
         TrainingRace race = newest.experiment().section(TrainingRace.KIND);
         List<Curve> curves = report == null ? List.of() : sharp ? edge(race, focused) : curves(race, report);
         double present = clocked() == Clock.UPDATES ? newest.playback().cursor() : Double.NaN;
         picture.show(new CurvesFigure(
-                "loss", "", around.word("clock." + clocked().name().toLowerCase(Locale.ROOT)), log.isSelected(), curves,
-                present, false, ""));
+                "loss",
+                "",
+                around.word("clock." + clocked().name().toLowerCase(Locale.ROOT)),
+                log.isSelected(),
+                curves,
+                present,
+                false,
+                ""));
         panel.say(note(report));
     }
 
@@ -149,7 +156,13 @@ final class LossView {
                 Learner learner = race.learner(ghost.key());
                 if (learner.visible()) {
                     curves.add(new Curve(
-                            "", ghost.evaluatedAt(), ghost.train(), ghost.train().size(), learner.style(), true, false));
+                            "",
+                            ghost.evaluatedAt(),
+                            ghost.train(),
+                            ghost.train().size(),
+                            learner.style(),
+                            true,
+                            false));
                 }
             }
         }
@@ -159,7 +172,9 @@ final class LossView {
                 continue;
             }
             Series times = TrainingPictures.times(one, clocked(), evaluations);
-            int drawn = evaluations ? one.evaluationsBy(cursor) : (int) Math.min(cursor + 1, one.loss().size());
+            int drawn = evaluations
+                    ? one.evaluationsBy(cursor)
+                    : (int) Math.min(cursor + 1, one.loss().size());
             if (measured() == Measure.VALIDATION) {
                 curves.add(new Curve("", times, one.train(), drawn, learner.style(), true, false));
             }

@@ -37,13 +37,22 @@ final class NetworkForm extends JPanel {
         this.around = around;
         setOpaque(false);
         hidden = new NumberRow(
-                around, "network.hidden", text -> new Hidden(widths(text)), value -> change(
-                        shape -> shape.with(((Hidden) value).widths())));
-        activation = new ChoiceRow(around, "network.activation", "activation", Activations.ALL.ids(), id -> change(
-                shape -> shape.with(Activations.of(id))));
+                around,
+                "network.hidden",
+                text -> new Hidden(widths(text)),
+                value -> change(shape -> shape.with(((Hidden) value).widths())));
+        activation = new ChoiceRow(
+                around,
+                "network.activation",
+                "activation",
+                Activations.ALL.ids(),
+                id -> change(shape -> shape.with(Activations.of(id))));
         initializer = new ChoiceRow(
-                around, "network.initializer", "initializer", Initializers.ALL.ids(), id -> change(
-                        shape -> shape.with(Initializers.ALL.get(id).make())));
+                around,
+                "network.initializer",
+                "initializer",
+                Initializers.ALL.ids(),
+                id -> change(shape -> shape.with(Initializers.ALL.get(id).make())));
         add(hidden, "wmin 0");
         add(activation, "wmin 0");
         add(initializer, "wmin 0");

@@ -24,14 +24,20 @@ final class RunForm extends JPanel {
         super(new MigLayout("insets 0, fillx, wrap 1, gap 0 5", "[grow, fill]"));
         setOpaque(false);
         steps = new NumberRow(
-                around, "run.updates", NumberRow.whole("steps", 1, TrainingRace.MOST_STEPS), value -> around.submit(
-                        new TrainingEdits.SetSteps((int) (long) (Long) value)));
+                around,
+                "run.updates",
+                NumberRow.whole("steps", 1, TrainingRace.MOST_STEPS),
+                value -> around.submit(new TrainingEdits.SetSteps((int) (long) (Long) value)));
         patience = new NumberRow(
-                around, "run.patience", NumberRow.whole("patience", 0, 1_000_000), value -> around.submit(
-                        new TrainingEdits.SetPatience((int) (long) (Long) value)));
+                around,
+                "run.patience",
+                NumberRow.whole("patience", 0, 1_000_000),
+                value -> around.submit(new TrainingEdits.SetPatience((int) (long) (Long) value)));
         seed = new NumberRow(
-                around, "run.seed", NumberRow.whole("seed", Long.MIN_VALUE, Long.MAX_VALUE), value -> around.submit(
-                        new TrainingEdits.SetSeed((Long) value)));
+                around,
+                "run.seed",
+                NumberRow.whole("seed", Long.MIN_VALUE, Long.MAX_VALUE),
+                value -> around.submit(new TrainingEdits.SetSeed((Long) value)));
         JButton again = new JButton(around.word("run.again"));
         again.setToolTipText(around.word("run.again.tip"));
         again.addActionListener(event -> around.submit(new Commands.Seek(0)));

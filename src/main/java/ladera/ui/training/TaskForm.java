@@ -36,8 +36,8 @@ final class TaskForm extends JPanel {
         super(new MigLayout("insets 0, fillx, wrap 1, gap 0 5, hidemode 3", "[grow, fill]"));
         this.around = around;
         setOpaque(false);
-        loss = new ChoiceRow(around, "task.loss", "loss", Losses.ALL.ids(), id -> change(
-                task -> task.with(Losses.of(id))));
+        loss = new ChoiceRow(
+                around, "task.loss", "loss", Losses.ALL.ids(), id -> change(task -> task.with(Losses.of(id))));
         reduction = new ChoiceRow(
                 around,
                 "task.reduction",
@@ -47,14 +47,26 @@ final class TaskForm extends JPanel {
         List<String> choices = Arrays.stream(LearningTask.BatchChoice.values())
                 .map(TaskForm::id)
                 .toList();
-        batches = new ChoiceRow(around, "task.batches", "batches", choices, id -> change(
-                task -> task.with(new LearningTask.BatchPlan(
+        batches = new ChoiceRow(
+                around,
+                "task.batches",
+                "batches",
+                choices,
+                id -> change(task -> task.with(new LearningTask.BatchPlan(
                         LearningTask.BatchChoice.valueOf(id.toUpperCase(Locale.ROOT)),
                         task.batches().size()))));
-        size = new NumberRow(around, "task.size", NumberRow.whole("batch_size", 1, 1_000_000), value -> change(
-                task -> task.with(new LearningTask.BatchPlan(task.batches().choice(), (int) (long) (Long) value))));
-        decay = new NumberRow(around, "task.decay", NumberRow.real("weight_decay", 0), value -> change(
-                task -> task.with(new WeightDecay((Double) value, task.decay().biases()))));
+        size = new NumberRow(
+                around,
+                "task.size",
+                NumberRow.whole("batch_size", 1, 1_000_000),
+                value -> change(task ->
+                        task.with(new LearningTask.BatchPlan(task.batches().choice(), (int) (long) (Long) value))));
+        decay = new NumberRow(
+                around,
+                "task.decay",
+                NumberRow.real("weight_decay", 0),
+                value -> change(task ->
+                        task.with(new WeightDecay((Double) value, task.decay().biases()))));
         noise = new NumberRow(
                 around, "data.noise", NumberRow.real("noise", 0), value -> change(task -> task.noisy((Double) value)));
         for (JPanel row : List.of(loss, reduction, batches, size, decay, noise)) {

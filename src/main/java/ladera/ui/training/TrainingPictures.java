@@ -27,10 +27,12 @@ final class TrainingPictures {
 
     /** Short: the optimizer, and the network where that tells learners apart. */
     static String name(Words words, Learner learner) {
-        StringBuilder name =
-                new StringBuilder(OptimizerName.of(words, learner.method(), learner.tuning().method()));
+        StringBuilder name = new StringBuilder(
+                OptimizerName.of(words, learner.method(), learner.tuning().method()));
         String widths = widths(learner);
-        return widths.isEmpty() ? name.toString() : name.append(" \u00b7 ").append(widths).toString();
+        return widths.isEmpty()
+                ? name.toString()
+                : name.append(" \u00b7 ").append(widths).toString();
     }
 
     /** The hidden widths as people write them, such as 32-32. */
@@ -50,9 +52,12 @@ final class TrainingPictures {
         double[] y = new double[data.size()];
         double[] value = new double[data.size()];
         for (int i = 0; i < data.size(); i++) {
-            x[i] = data.input(i, 0) * units.inputScale().get(0) + units.inputMean().get(0);
-            y[i] = data.input(i, 1) * units.inputScale().get(1) + units.inputMean().get(1);
-            value[i] = data.target(i, 0) * units.targetScale().get(0) + units.targetMean().get(0);
+            x[i] = data.input(i, 0) * units.inputScale().get(0)
+                    + units.inputMean().get(0);
+            y[i] = data.input(i, 1) * units.inputScale().get(1)
+                    + units.inputMean().get(1);
+            value[i] = data.target(i, 0) * units.targetScale().get(0)
+                    + units.targetMean().get(0);
         }
         return new SamplePoints(Doubles.of(x), Doubles.of(y), Doubles.of(value));
     }

@@ -109,7 +109,8 @@ public final class TrainingRoom implements Room {
                 parts.add(around.words()
                         .get("reading.validation", text(focused.validation().get(evaluation))));
             }
-            parts.add(around.words().get("reading.epoch", Numerals.shortest(Math.floor(step / focused.stepsPerEpoch()))));
+            parts.add(
+                    around.words().get("reading.epoch", Numerals.shortest(Math.floor(step / focused.stepsPerEpoch()))));
             parts.add(around.words()
                     .get(
                             "reading.parameters",

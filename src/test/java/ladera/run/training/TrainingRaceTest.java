@@ -165,9 +165,7 @@ class TrainingRaceTest {
     @Test
     void whatIsWrongIsNamedWithItsPlaceInBothLanguages() {
         String good = SessionFile.write(Experiment.of(SMALL));
-        refused(
-                good.replaceFirst("\"hidden\": \\[\\s*32", "\"hidden\": [0"),
-                "training.learners[0].network.hidden[0]");
+        refused(good.replaceFirst("\"hidden\": \\[\\s*32", "\"hidden\": [0"), "training.learners[0].network.hidden[0]");
         refused(good.replace("\"tanh\"", "\"tahn\""), "tanh");
         refused(good.replace("\"side\": 12", "\"side\": 1"), "training.data.side");
         refused(good.replace("\"size\": 16", "\"size\": 0"), "training.learners[0].task.batches.size");
