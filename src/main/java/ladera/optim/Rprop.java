@@ -23,7 +23,7 @@ public final class Rprop extends Optimizer {
                         "etas", "\u03b7\u207b, \u03b7\u207a", Range.POSITIVE, new Knob.Slider(0.1, 2, false), 0.5, 1.2),
                 Knob.pair(
                         "step_sizes",
-                        "\u0394min, \u0394max",
+                        "\u0394",
                         Range.POSITIVE,
                         new Knob.Slider(1e-6, 50, true),
                         1e-6,

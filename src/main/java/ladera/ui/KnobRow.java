@@ -60,7 +60,7 @@ public final class KnobRow extends JPanel {
                 }
             }
         });
-        add(label);
+        add(label, "wmin 0");
         control().setToolTipText(tip());
         if (slider != null) {
             slider.setToolTipText(tip());

@@ -38,7 +38,7 @@ import net.miginfocom.swing.MigLayout;
 final class ContestantRow extends JPanel {
     private static final long serialVersionUID = 1L;
 
-    private static final int CONVENTION_WIDTH = 252;
+    private static final int CONVENTION_WIDTH = 240;
 
     private final transient Surroundings around;
     private final transient Contestant contestant;
@@ -136,7 +136,7 @@ final class ContestantRow extends JPanel {
                 new Paragraph(words, CONVENTION_WIDTH, around.palette().muted());
         paragraph.setFont(UIManager.getFont("small.font"));
         paragraph.setToolTipText(around.word("convention." + convention + ".tip"));
-        body.add(paragraph, "gaptop 2");
+        body.add(paragraph, "gaptop 2, growx 0");
     }
 
     private static JPanel line(String columns) {
