@@ -6,6 +6,7 @@ import ladera.run.Contestant;
 import ladera.run.Query;
 import ladera.run.Race;
 import ladera.run.Scene;
+import ladera.ui.Page;
 import ladera.ui.Surroundings;
 
 /** Opens the sheets about one contestant, and keeps the open one up to date. */

@@ -13,6 +13,8 @@ import ladera.run.Query;
 import ladera.run.Scene;
 import ladera.text.Card;
 import ladera.ui.Forms;
+import ladera.ui.Page;
+import ladera.ui.Prose;
 import ladera.ui.Sheet;
 import ladera.ui.Surroundings;
 import net.miginfocom.swing.MigLayout;
