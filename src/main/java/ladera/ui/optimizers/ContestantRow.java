@@ -137,7 +137,7 @@ final class ContestantRow extends JPanel {
                 around.submit(new Edits.SetOptimizer(contestant.key(), chosen));
             }
         });
-        JPanel line = line("[94!]6[grow, fill]");
+        JPanel line = line(Forms.LABELS + "[grow, fill]");
         line.add(Forms.label(around.word("contestant.method"), method));
         line.add(method, "wmin 0");
         return line;
