@@ -18,7 +18,7 @@ public final class Chronicles {
      */
     public static Chronicle<?, ?> of(Experiment experiment) {
         return ALL.find(experiment.room())
-                .orElseThrow(() -> new Refusal(
-                        new Problem("run.none", "room", experiment.room(), String.join(", ", ALL.ids()))));
+                .orElseThrow(() ->
+                        new Refusal(new Problem("run.none", "room", experiment.room(), String.join(", ", ALL.ids()))));
     }
 }

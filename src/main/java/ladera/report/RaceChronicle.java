@@ -59,8 +59,10 @@ final class RaceChronicle extends Chronicle<Race, RaceReport> {
             result.put("loss", trail.loss().last());
             result.putArray("parameters").add(trail.x().last()).add(trail.y().last());
             result.put("gradient_norm", trail.gradientNorm().last());
-            result.put("function_evaluations", (long) trail.functionEvaluations().last());
-            result.put("gradient_evaluations", (long) trail.gradientEvaluations().last());
+            result.put(
+                    "function_evaluations", (long) trail.functionEvaluations().last());
+            result.put(
+                    "gradient_evaluations", (long) trail.gradientEvaluations().last());
             result.put("seconds", trail.seconds().last());
         }
     }

@@ -37,7 +37,8 @@ class RunCommandTest {
     @Test
     void aRaceIsRunToItsEndAndTold() throws IOException {
         Path out = run(race(30));
-        JsonNode results = new ObjectMapper().readTree(out.resolve("result.json").toFile());
+        JsonNode results =
+                new ObjectMapper().readTree(out.resolve("result.json").toFile());
         assertEquals(2, results.size());
         JsonNode adam = results.get(0);
         List<String> keys = new ArrayList<>();
@@ -106,8 +107,7 @@ class RunCommandTest {
                 0,
                 Call.of("export", session.toString(), "--as", "csv", "--out", exported.toString())
                         .code());
-        assertArrayEquals(
-                Files.readAllBytes(run(race(30)).resolve("history.csv")), Files.readAllBytes(exported));
+        assertArrayEquals(Files.readAllBytes(run(race(30)).resolve("history.csv")), Files.readAllBytes(exported));
     }
 
     @Test
@@ -133,7 +133,8 @@ class RunCommandTest {
 
     private Path run(Experiment experiment, String... more) throws IOException {
         Path out = folder.resolve("out");
-        List<String> arguments = new ArrayList<>(List.of("run", session(experiment).toString(), "--out", out.toString()));
+        List<String> arguments =
+                new ArrayList<>(List.of("run", session(experiment).toString(), "--out", out.toString()));
         arguments.addAll(List.of(more));
         Call call = Call.of(arguments.toArray(String[]::new));
         assertEquals(0, call.code(), call::err);

@@ -25,9 +25,12 @@ class HistoryExportTest {
 
     @Test
     void bothFormatsSayTheSame() throws IOException {
-        List<String> rows =
-                bytes(Exporters.CSV, race()).toString(StandardCharsets.UTF_8).lines().toList();
-        Path file = Files.write(folder.resolve("a.npz"), bytes(Exporters.NPZ, race()).toByteArray());
+        List<String> rows = bytes(Exporters.CSV, race())
+                .toString(StandardCharsets.UTF_8)
+                .lines()
+                .toList();
+        Path file = Files.write(
+                folder.resolve("a.npz"), bytes(Exporters.NPZ, race()).toByteArray());
         try (NpzFile npz = NpzFile.open(file)) {
             String[] header = rows.get(0).split(",");
             assertTrue(npz.names().containsAll(List.of("contestant", "contestants", "optimizers", "step")));
@@ -45,7 +48,9 @@ class HistoryExportTest {
     void theSameExperimentIsTheSameBytes() throws IOException {
         for (Exporter exporter : List.of(Exporters.CSV, Exporters.NPZ)) {
             assertArrayEquals(
-                    bytes(exporter, race()).toByteArray(), bytes(exporter, race()).toByteArray(), exporter.id());
+                    bytes(exporter, race()).toByteArray(),
+                    bytes(exporter, race()).toByteArray(),
+                    exporter.id());
         }
     }
 
@@ -54,19 +59,22 @@ class HistoryExportTest {
         Experiment exercise = Experiment.of(Exercise.KIND.initial());
         assertEquals(
                 "run.none",
-                assertThrows(Refusal.class, () -> bytes(Exporters.CSV, exercise)).problem().code());
+                assertThrows(Refusal.class, () -> bytes(Exporters.CSV, exercise))
+                        .problem()
+                        .code());
     }
 
     /** Where the system has NumPy and a plotting library the snippet is run; elsewhere it is looked at. */
     @Test
     void theSnippetReadsWhatIsExported() throws IOException, InterruptedException {
-        Path file = Files.write(folder.resolve("a.npz"), bytes(Exporters.NPZ, race()).toByteArray());
-        HistoryTable table =
-                Chronicles.of(race()).account(race(), () -> 0).history();
+        Path file = Files.write(
+                folder.resolve("a.npz"), bytes(Exporters.NPZ, race()).toByteArray());
+        HistoryTable table = Chronicles.of(race()).account(race(), () -> 0).history();
         String snippet = Exporters.NPZ.snippet(table, file.toString());
         assertEquals(5, snippet.lines().count());
         assertTrue(snippet.contains("zip(runs[\"contestants\"], runs[\"optimizers\"])"), snippet);
-        Path script = Files.writeString(folder.resolve("snippet.py"), "import matplotlib; matplotlib.use('agg')\n" + snippet);
+        Path script =
+                Files.writeString(folder.resolve("snippet.py"), "import matplotlib; matplotlib.use('agg')\n" + snippet);
         PythonProcess python = PythonProcess.find(folder, "numpy, matplotlib");
         switch (python.ability()) {
             case RUN -> assertEquals("", python.run(folder, List.of(script)));
