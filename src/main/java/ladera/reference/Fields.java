@@ -148,7 +148,20 @@ final class Fields {
         return matrix(list(key), path(key));
     }
 
-    /** The same as vectors. */
+    /** So many rows of so many finite numbers. */
+    double[][] matrix(String key, int height, int width) {
+        JsonNode list = list(key);
+        if (list.size() != height) {
+            throw new Refusal(new Problem("field.size", path(key), shown(list), height));
+        }
+        double[][] rows = new double[height][];
+        for (int i = 0; i < height; i++) {
+            rows[i] = finite(list.get(i), path(key) + "[" + i + "]", width);
+        }
+        return rows;
+    }
+
+    /** The rows of a matrix as vectors. */
     List<Doubles> rows(String key) {
         return Arrays.stream(matrix(key)).map(Doubles::of).toList();
     }
@@ -197,12 +210,14 @@ final class Fields {
 
     /** A number above zero, or the one given where there is none. */
     double positiveOr(double otherwise, String key) {
-        if (!node.hasNonNull(key)) {
-            return otherwise;
-        }
-        double value = real(node.get(key), path(key));
+        return has(key) ? positive(key) : otherwise;
+    }
+
+    /** A number above zero. */
+    double positive(String key) {
+        double value = real(key);
         if (!(value > 0)) {
-            throw wrong("field.positive", path(key), node.get(key));
+            throw wrong("field.positive", path(key), get(key));
         }
         return value;
     }
