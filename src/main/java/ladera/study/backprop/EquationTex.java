@@ -42,6 +42,16 @@ public final class EquationTex {
         return letters.symbol(equation.quantity(), k);
     }
 
+    /** The same in one line of type. */
+    public static String inline(Task task, Quantity quantity, int layer) {
+        return new Letters(task, false, Cell.ALL).inline(quantity, layer);
+    }
+
+    /** The equations that the whole exercise is made of, with no numbers. */
+    public static List<String> overview(Task task) {
+        return new Letters(task, false, Cell.ALL).overview();
+    }
+
     /** The equation in general. */
     public String general() {
         return letters.general(equation);
@@ -54,7 +64,7 @@ public final class EquationTex {
 
     /** What comes out. */
     public String result() {
-        return symbol() + " = " + tex.matrix(table(equation.quantity(), k, value -> value));
+        return symbol() + " = " + tex.alone(table(equation.quantity(), k, value -> value));
     }
 
     /** What the sum over the points is multiplied by. */

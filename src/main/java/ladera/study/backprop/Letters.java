@@ -1,7 +1,8 @@
 package ladera.study.backprop;
 
+import java.util.List;
 import ladera.net.Architecture;
-import ladera.net.Reduction;
+import ladera.run.backprop.Cell;
 import ladera.run.backprop.Equation;
 import ladera.run.backprop.Quantity;
 import ladera.run.backprop.Task;
@@ -16,11 +17,11 @@ final class Letters {
     private final String index;
     private final int last;
 
-    /** @param point number of the point that is spoken of, from 0; any where all are worked together */
+    /** @param point number of the point that is spoken of, from 0; {@link Cell#ALL} for none in particular */
     Letters(Task task, boolean together, int point) {
         this.task = task;
         this.together = together;
-        this.index = together || task.points() == 1 ? "" : "_{" + (point + 1) + "}";
+        this.index = together || task.points() == 1 || point == Cell.ALL ? "" : "_{" + (point + 1) + "}";
         this.last = task.hiddenLayers();
     }
 
@@ -134,6 +135,33 @@ final class Letters {
             case NEW_BIAS -> beta(k);
             case NEW_WEIGHT -> omega(k);
         };
+    }
+
+    /** The same in one line of type: derivatives with a slash. */
+    String inline(Quantity quantity, int k) {
+        String symbol = symbol(quantity, k);
+        return symbol.startsWith("\\frac{")
+                ? symbol.substring("\\frac{".length(), symbol.length() - 1).replace("}{\\partial", " / \\partial")
+                : symbol;
+    }
+
+    /** The passes for any layer: forward, the loss, backward. */
+    List<String> overview() {
+        String h = "\\mathbf{h}";
+        String f = "\\mathbf{f}";
+        String name = activation(0);
+        String slope = id(0).equals("sigmoid") ? h + "_{k} \\odot (1 - " + h + "_{k})" : name + "'[" + f + "_{k-1}]";
+        return List.of(
+                f + "_{k} = \\boldsymbol{\\beta}_{k} + \\boldsymbol{\\Omega}_{k} " + h + "_{k},\\quad " + h + "_{k} = "
+                        + name + "[" + f + "_{k-1}],\\quad " + h + "_{0} = \\mathbf{x}",
+                "L = " + factor() + "\\sum_{i} \\ell_{i},\\qquad \\ell_{i} = \\lVert " + said()
+                        + " - \\mathbf{y}_{i}\\rVert^{2}",
+                Tex.derivative("\\ell_{i}", f + "_{k-1}") + " = " + slope
+                        + " \\odot \\left(\\boldsymbol{\\Omega}_{k}^{T}\\," + Tex.derivative("\\ell_{i}", f + "_{k}")
+                        + "\\right)",
+                Tex.derivative("\\ell_{i}", "\\boldsymbol{\\beta}_{k}") + " = " + Tex.derivative("\\ell_{i}", f + "_{k}")
+                        + ",\\qquad " + Tex.derivative("\\ell_{i}", "\\boldsymbol{\\Omega}_{k}") + " = "
+                        + Tex.derivative("\\ell_{i}", f + "_{k}") + "\\," + h + "_{k}^{T}");
     }
 
     /** The equation. */

@@ -37,10 +37,6 @@ final class Tex {
         return matrix(rows);
     }
 
-    String row(double... entries) {
-        return matrix(new double[][] {entries});
-    }
-
     /** A matrix row by row; a plain number where it has one entry. */
     String matrix(double[][] rows) {
         if (rows.length == 1 && rows[0].length == 1) {
@@ -62,6 +58,11 @@ final class Tex {
         }
         String alignment = "r".repeat(cut ? BEFORE_DOTS + 2 : columns);
         return "\\left(\\!\\begin{array}{" + alignment + "}" + String.join(" \\\\ ", lines) + "\\end{array}\\!\\right)";
+    }
+
+    /** A matrix that stands by itself: a plain number where it has one entry. */
+    String alone(double[][] rows) {
+        return rows.length == 1 && rows[0].length == 1 ? number(rows[0][0]) : matrix(rows);
     }
 
     /** Terms with a plus between, cut short in the middle where there are many. */
