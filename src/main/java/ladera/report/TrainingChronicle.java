@@ -58,9 +58,7 @@ final class TrainingChronicle extends Chronicle<TrainingRace, TrainingReport> {
     private static IntToDoubleFunction whereEvaluated(LearningCurves curves, Series losses) {
         return row -> {
             int evaluation = curves.evaluationsBy(row) - 1;
-            return evaluation >= 0 && curves.evaluatedAt().get(evaluation) == row
-                    ? losses.get(evaluation)
-                    : Double.NaN;
+            return evaluation >= 0 && curves.evaluatedAt().get(evaluation) == row ? losses.get(evaluation) : Double.NaN;
         };
     }
 
@@ -78,8 +76,10 @@ final class TrainingChronicle extends Chronicle<TrainingRace, TrainingReport> {
                 parameters.add(parameter);
             }
             result.put("gradient_norm", curves.gradientNorm().last());
-            result.put("function_evaluations", (long) curves.functionEvaluations().last());
-            result.put("gradient_evaluations", (long) curves.gradientEvaluations().last());
+            result.put(
+                    "function_evaluations", (long) curves.functionEvaluations().last());
+            result.put(
+                    "gradient_evaluations", (long) curves.gradientEvaluations().last());
             result.put("seconds", curves.seconds().last());
             ObjectNode kept = result.putObject("model");
             Model model = TrainedModel.of(race, curves);

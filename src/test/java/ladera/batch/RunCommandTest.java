@@ -104,7 +104,8 @@ class RunCommandTest {
     void aTrainingSessionTrains() throws IOException {
         Path out = run(Experiment.of(TrainingRace.KIND.initial()), "--steps", "5");
         assertEquals(1 + 3 * 6, Files.readAllLines(out.resolve("history.csv")).size());
-        JsonNode results = new ObjectMapper().readTree(out.resolve("result.json").toFile());
+        JsonNode results =
+                new ObjectMapper().readTree(out.resolve("result.json").toFile());
         assertEquals(3, results.size());
         for (JsonNode learner : results) {
             assertEquals(1185, learner.get("parameters").size(), "2-32-32-1");

@@ -100,7 +100,6 @@ public final class TrainedModel {
     }
 
     private static double loss(Training training, double[] parameters) {
-        return new TrainingObjective(training, Kernels.fastest(), Parallel.ALONE, () -> {})
-                .fullLoss(parameters);
+        return new TrainingObjective(training, Kernels.fastest(), Parallel.ALONE, () -> {}).fullLoss(parameters);
     }
 }

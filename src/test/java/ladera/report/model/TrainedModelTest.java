@@ -48,8 +48,7 @@ class TrainedModelTest {
         LearningCurves curves = trained(race);
         Model model = TrainedModel.of(race, curves);
         assertEquals(curves.evaluatedAt().get(curves.best()), model.steps(), 0.0);
-        assertEquals(
-                curves.validation().get(curves.best()), model.scores().get("validation"), 1e-15);
+        assertEquals(curves.validation().get(curves.best()), model.scores().get("validation"), 1e-15);
         assertTrue(model.scores().containsKey("test"));
     }
 
@@ -111,7 +110,8 @@ class TrainedModelTest {
         return new TrainingRace(
                 TrainingExamples.course(9),
                 parting,
-                List.of(TrainingExamples.learner(3, "Adam", Map.of("lr", 0.02), 0).with(shape)),
+                List.of(TrainingExamples.learner(3, "Adam", Map.of("lr", 0.02), 0)
+                        .with(shape)),
                 List.of(),
                 0,
                 5,
