@@ -39,6 +39,9 @@ public record StudyPlan(Question question, int seeds, int steps) {
     private static final List<Integer> WIDTHS = List.of(4, 8, 16, 32, 64);
     private static final List<Integer> DEPTHS = List.of(1, 2, 3);
     private static final List<Integer> BATCHES = List.of(16, 64, 256);
+    /** An epoch of fewer batches than this is not stochastic. */
+    private static final int FEWEST_BATCHES = 4;
+
     private static final double HELD_OUT = 0.2;
 
     public StudyPlan {
@@ -64,13 +67,17 @@ public record StudyPlan(Question question, int seeds, int steps) {
      */
     public record Cell(String level, String group, double x, Learner learner) {}
 
-    /** All combinations, varied around this learner. */
-    public List<Cell> cells(Learner base) {
+    /**
+     * All combinations, varied around this learner.
+     *
+     * @param samples how many there are in all; batches are kept well below
+     */
+    public List<Cell> cells(Learner base, int samples) {
         return switch (question) {
             case NOISE -> noises(base);
-            case METHOD -> methods(base);
+            case METHOD -> methods(base, samples);
             case SIZE -> sizes(base);
-            case CLOCK -> batches(base);
+            case CLOCK -> batches(base, samples);
         };
     }
 
@@ -92,8 +99,9 @@ public record StudyPlan(Question question, int seeds, int steps) {
     }
 
     /** Each at the rate that a short search found best for a network of 2-32-32-1 on the course's grid. */
-    private static List<Cell> methods(Learner base) {
-        LearningTask.BatchPlan few = new LearningTask.BatchPlan(LearningTask.BatchChoice.EPOCHS, LearningTask.USUAL_SIZE);
+    private static List<Cell> methods(Learner base, int samples) {
+        int size = Math.max(1, Math.min(LearningTask.USUAL_SIZE, samples / FEWEST_BATCHES));
+        LearningTask.BatchPlan few = new LearningTask.BatchPlan(LearningTask.BatchChoice.EPOCHS, size);
         List<Cell> cells = new ArrayList<>();
         add(cells, "GD", base, LearningTask.BatchPlan.full(), "SGD", Map.of("lr", 0.1));
         add(cells, "SGD", base, few, "SGD", Map.of("lr", 0.05));
@@ -132,9 +140,12 @@ public record StudyPlan(Question question, int seeds, int steps) {
         return cells;
     }
 
-    private static List<Cell> batches(Learner base) {
+    private static List<Cell> batches(Learner base, int samples) {
         List<Cell> cells = new ArrayList<>();
         for (int size : BATCHES) {
+            if (size > samples / 2) {
+                break;
+            }
             LearningTask.BatchPlan plan = new LearningTask.BatchPlan(LearningTask.BatchChoice.EPOCHS, size);
             cells.add(new Cell(String.valueOf(size), "", size, base.with(base.task().with(plan))));
         }

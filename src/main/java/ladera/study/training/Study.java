@@ -43,7 +43,7 @@ public record Study(StudyPlan plan, TrainingRace base, int learner) implements P
     @Override
     public StudyTable answer(BooleanSupplier stillWanted, Parallel parallel, Consumer<StudyTable> soFar) {
         Learner held = base.learner(learner);
-        List<StudyPlan.Cell> cells = plan.cells(held);
+        List<StudyPlan.Cell> cells = plan.cells(held, base.data().samples());
         List<Job> jobs = jobs(cells);
         List<StudyTable.Row> rows = new ArrayList<>();
         long began = Ticker.SYSTEM.nanos();
