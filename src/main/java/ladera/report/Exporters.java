@@ -6,9 +6,13 @@ import ladera.num.Catalog;
 public final class Exporters {
     public static final PyTorchScript PYTORCH = new PyTorchScript();
 
+    public static final HistoryCsv CSV = new HistoryCsv();
+
+    public static final HistoryNpz NPZ = new HistoryNpz();
+
     public static final GifExport GIF = new GifExport();
 
-    public static final Catalog<Exporter> ALL = new Catalog<>("exporters", PYTORCH, GIF);
+    public static final Catalog<Exporter> ALL = new Catalog<>("exporters", PYTORCH, CSV, NPZ, GIF);
 
     private Exporters() {}
 }

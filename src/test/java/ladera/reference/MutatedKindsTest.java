@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import ladera.num.Catalog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** No key of any kind of case is answered wrong without failing, and each kind has a case to fail. */
@@ -49,6 +50,21 @@ class MutatedKindsTest {
     /** Of random numbers only the means are. */
     private static boolean isCompared(UdlKind kind, String key) {
         return !kind.id().equals("init_stats") || key.startsWith("mean_");
+    }
+
+    /** The same keys by another rule: momentum without looking ahead, whole steps for sign steps, and the like. */
+    @ParameterizedTest
+    @CsvSource({
+        "path_nesterov, path_momentum",
+        "path_momentum, path_nesterov",
+        "path_normalized, path_gd",
+        "path_sgd, path_normalized",
+        "sigmoid, softmax",
+    })
+    void oneKindDoesNotPassForAnother(String kind, String other) {
+        UdlKind real = UdlKinds.ALL.get(other);
+        UdlKind impostor = new UdlKind(kind, (given, answer) -> answer.setAll(real.answer(given, List.of(), "")));
+        assertTrue(failures(casesOf(kind), impostor) > 0);
     }
 
     @Test

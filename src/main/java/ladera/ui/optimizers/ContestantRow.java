@@ -41,7 +41,7 @@ import net.miginfocom.swing.MigLayout;
 final class ContestantRow extends JPanel {
     private static final long serialVersionUID = 1L;
 
-    private static final int CONVENTION_WIDTH = 252;
+    private static final int CONVENTION_WIDTH = 240;
 
     private final transient Surroundings around;
     private final transient Contestant contestant;
@@ -137,7 +137,7 @@ final class ContestantRow extends JPanel {
                 around.submit(new Edits.SetOptimizer(contestant.key(), chosen));
             }
         });
-        JPanel line = line("[94!]6[grow, fill]");
+        JPanel line = line(Forms.LABELS + "[grow, fill]");
         line.add(Forms.label(around.word("contestant.method"), method));
         line.add(method, "wmin 0");
         return line;
@@ -153,7 +153,7 @@ final class ContestantRow extends JPanel {
                 new Paragraph(words, CONVENTION_WIDTH, around.palette().muted());
         paragraph.setFont(UIManager.getFont("small.font"));
         paragraph.setToolTipText(around.word("convention." + convention + ".tip"));
-        body.add(paragraph, "gaptop 2");
+        body.add(paragraph, "gaptop 2, growx 0");
     }
 
     private static JPanel line(String columns) {
