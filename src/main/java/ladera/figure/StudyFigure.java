@@ -110,8 +110,7 @@ public record StudyFigure(StudyTable study, Finding.Measure measure, String leve
         centred(copy, levelName, plot.getCenterX(), plot.getMaxY() + 33, palette.muted());
     }
 
-    private void band(
-            Graphics2D copy, int cell, double x, Rectangle2D plot, double[] span, Palette palette) {
+    private void band(Graphics2D copy, int cell, double x, Rectangle2D plot, double[] span, Palette palette) {
         double wide = BAND * plot.getWidth() / study.cells().size();
         double low = Math.max(span[0], study.quartile(cell, measure.of(), 0.25));
         double high = Math.min(span[1], study.quartile(cell, measure.of(), 0.75));
@@ -175,8 +174,8 @@ public record StudyFigure(StudyTable study, Finding.Measure measure, String leve
             int row = groups.indexOf(study.cells().get(cell).group());
             int column = levels.indexOf(study.cells().get(cell).level());
             double median = study.median(cell, measure.of());
-            Rectangle2D box = new Rectangle2D.Double(
-                    plot.getX() + column * wide, plot.getMaxY() - (row + 1) * tall, wide, tall);
+            Rectangle2D box =
+                    new Rectangle2D.Double(plot.getX() + column * wide, plot.getMaxY() - (row + 1) * tall, wide, tall);
             double tone = span == null || !placed(median)
                     ? Double.NaN
                     : Math.log(median / span[0]) / Math.log(span[1] / span[0]);
@@ -195,8 +194,7 @@ public record StudyFigure(StudyTable study, Finding.Measure measure, String leve
         names(copy, plot, groups, levels, palette);
     }
 
-    private void names(
-            Graphics2D copy, Rectangle2D plot, List<String> groups, List<String> levels, Palette palette) {
+    private void names(Graphics2D copy, Rectangle2D plot, List<String> groups, List<String> levels, Palette palette) {
         for (int column = 0; column < levels.size(); column++) {
             double x = plot.getX() + plot.getWidth() * (column + 0.5) / levels.size();
             centred(copy, levels.get(column), x, plot.getMaxY() + 16, palette.text());
@@ -223,8 +221,15 @@ public record StudyFigure(StudyTable study, Finding.Measure measure, String leve
     @Override
     public Table table() {
         List<String> names = List.of(
-                "cell", "seed", "train", "validation", "noise_free", "last_train", "epochs_to_tenth",
-                "kilo_sample_gradients_to_tenth", "seconds_to_tenth");
+                "cell",
+                "seed",
+                "train",
+                "validation",
+                "noise_free",
+                "last_train",
+                "epochs_to_tenth",
+                "kilo_sample_gradients_to_tenth",
+                "seconds_to_tenth");
         List<ToDoubleFunction<StudyTable.Row>> columns = List.of(
                 StudyTable.Row::cell,
                 StudyTable.Row::seed,

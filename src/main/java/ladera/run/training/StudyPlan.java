@@ -147,7 +147,8 @@ public record StudyPlan(Question question, int seeds, int steps) {
                 break;
             }
             LearningTask.BatchPlan plan = new LearningTask.BatchPlan(LearningTask.BatchChoice.EPOCHS, size);
-            cells.add(new Cell(String.valueOf(size), "", size, base.with(base.task().with(plan))));
+            cells.add(new Cell(
+                    String.valueOf(size), "", size, base.with(base.task().with(plan))));
         }
         LearningTask whole = base.task().with(LearningTask.BatchPlan.full());
         cells.add(new Cell("\u221e", "", 2.0 * BATCHES.get(BATCHES.size() - 1), base.with(whole)));

@@ -17,13 +17,7 @@ import ladera.run.training.StudyPlan;
  * @param rank correlation of level and median over the combinations, from -1 to 1 (Spearman); NaN where levels have no order
  */
 public record Finding(
-        Measure measure,
-        int best,
-        int worst,
-        double bestMedian,
-        double worstMedian,
-        double probability,
-        double rank) {
+        Measure measure, int best, int worst, double bestMedian, double worstMedian, double probability, double rank) {
     /** What is compared. */
     public enum Measure {
         TRAIN(StudyTable.Row::train),

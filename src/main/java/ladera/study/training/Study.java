@@ -108,7 +108,8 @@ public record Study(StudyPlan plan, TrainingRace base, int learner) implements P
         LearningCurves curves = TrainedRun.of(job.race, Ticker.SYSTEM, Parallel.ALONE, stillWanted)
                 .learners()
                 .get(0);
-        boolean finished = curves.steps() >= job.race.steps() || curves.outcome().ended();
+        boolean finished =
+                curves.steps() >= job.race.steps() || curves.outcome().ended();
         if (!finished) {
             return null;
         }

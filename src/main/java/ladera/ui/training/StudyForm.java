@@ -32,13 +32,22 @@ final class StudyForm extends JPanel {
         setOpaque(false);
         List<String> ids =
                 Arrays.stream(StudyPlan.Question.values()).map(StudyForm::id).toList();
-        question = new ChoiceRow(around, "study", "study.question", ids, chosen -> plan(
-                StudyPlan.usual(StudyPlan.Question.valueOf(chosen.toUpperCase(Locale.ROOT)))));
-        seeds = new NumberRow(around, "study.seeds", NumberRow.whole("seeds", 1, StudyPlan.MOST_SEEDS), value -> plan(
-                new StudyPlan(plan.question(), (int) (long) (Long) value, plan.steps())));
+        question = new ChoiceRow(
+                around,
+                "study",
+                "study.question",
+                ids,
+                chosen -> plan(StudyPlan.usual(StudyPlan.Question.valueOf(chosen.toUpperCase(Locale.ROOT)))));
+        seeds = new NumberRow(
+                around,
+                "study.seeds",
+                NumberRow.whole("seeds", 1, StudyPlan.MOST_SEEDS),
+                value -> plan(new StudyPlan(plan.question(), (int) (long) (Long) value, plan.steps())));
         steps = new NumberRow(
-                around, "study.steps", NumberRow.whole("steps", 1, TrainingRace.MOST_STEPS), value -> plan(
-                        new StudyPlan(plan.question(), plan.seeds(), (int) (long) (Long) value)));
+                around,
+                "study.steps",
+                NumberRow.whole("steps", 1, TrainingRace.MOST_STEPS),
+                value -> plan(new StudyPlan(plan.question(), plan.seeds(), (int) (long) (Long) value)));
         JButton start = new JButton(around.word("study.start"));
         start.setToolTipText(around.word("study.start.tip"));
         start.addActionListener(event -> {

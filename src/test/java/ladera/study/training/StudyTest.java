@@ -27,7 +27,8 @@ class StudyTest {
         assertEquals(1 / 20.0, RankSum.probability(new double[] {1, 2, 3}, new double[] {4, 5, 6}), 1e-15);
         assertEquals(2 / 20.0, RankSum.probability(new double[] {1, 2, 4}, new double[] {3, 5, 6}), 1e-15);
         assertEquals(1, RankSum.probability(new double[] {4, 5, 6}, new double[] {1, 2, 3}), 1e-15);
-        assertEquals(1 / 252.0, RankSum.probability(new double[] {1, 2, 3, 4, 5}, new double[] {6, 7, 8, 9, 10}), 1e-15);
+        assertEquals(
+                1 / 252.0, RankSum.probability(new double[] {1, 2, 3, 4, 5}, new double[] {6, 7, 8, 9, 10}), 1e-15);
     }
 
     @ParameterizedTest
@@ -72,7 +73,8 @@ class StudyTest {
         assertNotEquals(
                 FindingText.of(apart, Finding.Measure.TRUTH, words),
                 FindingText.of(table(cell -> 1 - 0.1 * cell), Finding.Measure.TRUTH, words));
-        assertTrue(FindingText.of(table(cell -> 0.5), Finding.Measure.TRUTH, words).contains("no difference"));
+        assertTrue(
+                FindingText.of(table(cell -> 0.5), Finding.Measure.TRUTH, words).contains("no difference"));
         assertNull(Finding.of(new StudyTable(apart.plan(), apart.cells(), List.of(), 0), Finding.Measure.TRUTH));
     }
 
