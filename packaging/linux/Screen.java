@@ -39,7 +39,8 @@ final class Screen {
                 changed = System.currentTimeMillis();
                 last = pixels;
             }
-            if (shown == 0 && Arrays.stream(pixels).distinct().limit(EMPTY_COLORS).count() == EMPTY_COLORS) {
+            if (shown == 0
+                    && Arrays.stream(pixels).distinct().limit(EMPTY_COLORS).count() == EMPTY_COLORS) {
                 shown = System.currentTimeMillis();
                 System.out.println(shown);
             }

@@ -99,7 +99,8 @@ final class HandOver implements AutoCloseable {
             try (SocketChannel channel = server.accept()) {
                 ByteBuffer name = ByteBuffer.allocate(LONGEST_NAME);
                 if (read(channel, name) && name.position() > 0) {
-                    Path session = Path.of(StandardCharsets.UTF_8.decode(name.flip()).toString());
+                    Path session =
+                            Path.of(StandardCharsets.UTF_8.decode(name.flip()).toString());
                     channel.write(ByteBuffer.wrap(new byte[] {TAKEN}));
                     open.accept(session);
                 }

@@ -35,8 +35,8 @@ public final class SwingDesktop implements Desktop {
             if (session != null) {
                 frame.open(session);
             }
-            HandOver handOver = HandOver.listen(
-                    folder, display, file -> SwingUtilities.invokeLater(() -> frame.openInFront(file)));
+            HandOver handOver =
+                    HandOver.listen(folder, display, file -> SwingUtilities.invokeLater(() -> frame.openInFront(file)));
             if (handOver != null) {
                 frame.atEnd(handOver::close);
             }

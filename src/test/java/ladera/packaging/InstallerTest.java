@@ -39,8 +39,7 @@ class InstallerTest {
     @ValueSource(strings = {"--tset", "deb", "--test nowhere.deb", "--test one.deb two.deb"})
     void aWrongCallIsToldInOneLineAndNothingIsBuilt(String arguments) throws Exception {
         SourceTree tree = new SourceTree(folder.toRealPath());
-        Said said = tree.start(
-                        tree.root, tree.root.resolve("packaging/installer"), "installer", arguments.split(" "))
+        Said said = tree.start(tree.root, tree.root.resolve("packaging/installer"), "installer", arguments.split(" "))
                 .end();
         assertEquals(2, said.code(), said.errors());
         assertEquals(1, said.errors().lines().count(), said.errors());
@@ -71,9 +70,7 @@ class InstallerTest {
         Element types = xml(PACKAGING.resolve("linux/ladera.xml"));
         Element type = (Element) types.getElementsByTagName("mime-type").item(0);
         assertEquals(type.getAttribute("type") + ";", entry.get("MimeType"));
-        assertEquals(
-                "*.ladera",
-                ((Element) type.getElementsByTagName("glob").item(0)).getAttribute("pattern"));
+        assertEquals("*.ladera", ((Element) type.getElementsByTagName("glob").item(0)).getAttribute("pattern"));
     }
 
     @Test
@@ -92,14 +89,17 @@ class InstallerTest {
         String said = new String(drawing.getInputStream().readAllBytes());
         assertEquals(0, drawing.waitFor(), said);
         for (int side : new int[] {48, 256}) {
-            BufferedImage png = ImageIO.read(folder.resolve("ladera-" + side + ".png").toFile());
+            BufferedImage png =
+                    ImageIO.read(folder.resolve("ladera-" + side + ".png").toFile());
             assertEquals(side, png.getWidth());
             assertEquals(0, png.getRGB(0, 0) >>> 24, "its corners are clear");
             assertEquals(255, png.getRGB(side / 4, side * 3 / 4) >>> 24);
         }
-        assertEquals(6, ByteBuffer.wrap(Files.readAllBytes(folder.resolve("ladera.ico")))
-                .order(ByteOrder.LITTLE_ENDIAN)
-                .getShort(4));
+        assertEquals(
+                6,
+                ByteBuffer.wrap(Files.readAllBytes(folder.resolve("ladera.ico")))
+                        .order(ByteOrder.LITTLE_ENDIAN)
+                        .getShort(4));
         byte[] icns = Files.readAllBytes(folder.resolve("ladera.icns"));
         assertEquals(icns.length, ByteBuffer.wrap(icns).getInt(4));
     }
@@ -110,8 +110,7 @@ class InstallerTest {
         String pom = Files.readString(Path.of("pom.xml"));
         String time = pom.replaceAll("(?s).*<project.build.outputTimestamp>(.*?)</.*", "$1");
         String touched = time.replaceAll("[-T:Z]", "").replaceAll("(..)$", ".$1");
-        assertTrue(
-                Files.readString(PACKAGING.resolve("installer")).contains("image_time=" + touched + "\n"), touched);
+        assertTrue(Files.readString(PACKAGING.resolve("installer")).contains("image_time=" + touched + "\n"), touched);
     }
 
     @Test

@@ -12,8 +12,7 @@ class UserFolderTest {
     @Test
     void eachSystemHasItsOwnPlace() {
         assertEquals(HOME.resolve(".config/ladera"), UserFolder.of("Linux", HOME, Map.of()));
-        assertEquals(
-                HOME.resolve("Library/Application Support/Ladera"), UserFolder.of("Mac OS X", HOME, Map.of()));
+        assertEquals(HOME.resolve("Library/Application Support/Ladera"), UserFolder.of("Mac OS X", HOME, Map.of()));
         assertEquals(HOME.resolve("AppData/Roaming/Ladera"), UserFolder.of("Windows 11", HOME, Map.of()));
     }
 
@@ -22,9 +21,7 @@ class UserFolderTest {
         assertEquals(
                 Path.of("/data/config/ladera"),
                 UserFolder.of("Linux", HOME, Map.of("XDG_CONFIG_HOME", "/data/config")));
-        assertEquals(
-                HOME.resolve(".config/ladera"), UserFolder.of("Linux", HOME, Map.of("XDG_CONFIG_HOME", "config")));
-        assertEquals(
-                Path.of("/roaming/Ladera"), UserFolder.of("Windows 11", HOME, Map.of("APPDATA", "/roaming")));
+        assertEquals(HOME.resolve(".config/ladera"), UserFolder.of("Linux", HOME, Map.of("XDG_CONFIG_HOME", "config")));
+        assertEquals(Path.of("/roaming/Ladera"), UserFolder.of("Windows 11", HOME, Map.of("APPDATA", "/roaming")));
     }
 }
