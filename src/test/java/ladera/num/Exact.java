@@ -25,6 +25,7 @@ final class Exact {
 
     /** Digits for the squarings, each of which doubles the error. */
     private static final MathContext SQUARING = new MathContext(42);
+
     private static final BigDecimal PI =
             new BigDecimal("3.14159265358979323846264338327950288419716939937510582097494459230781640628620899862803");
 
