@@ -3,6 +3,8 @@ package ladera.report;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.function.BooleanSupplier;
+import ladera.net.Model;
 import ladera.num.Named;
 import ladera.num.Parallel;
 import ladera.num.Ticker;
@@ -32,17 +34,25 @@ public abstract class Chronicle<S extends Section, R> implements Named {
      *
      * @param rehearsal stands there, for pictures
      * @param results one object a run
+     * @param model the network that was trained best; null where none was
      */
-    public record Account(Experiment experiment, Rehearsal rehearsal, HistoryTable history, ArrayNode results) {}
+    public record Account(
+            Experiment experiment, Rehearsal rehearsal, HistoryTable history, ArrayNode results, Model model) {}
 
-    /** Goes through an experiment of this room. @param ticker by which seconds are told */
-    public final Account account(Experiment experiment, Ticker ticker) {
+    /**
+     * Goes through an experiment of this room.
+     *
+     * @param ticker by which seconds are told
+     * @param stillWanted asked before each step
+     * @throws java.util.concurrent.CancellationException once it is no longer wanted
+     */
+    public final Account account(Experiment experiment, Ticker ticker, BooleanSupplier stillWanted) {
         Rehearsal rehearsal = new Rehearsal(experiment, ticker, Parallel.ALONE);
         S section = experiment.section(kind);
-        R report = rehearsal.at(rehearsal.steps(), () -> true).report(kind);
+        R report = rehearsal.at(rehearsal.steps(), stillWanted).report(kind);
         ArrayNode results = JsonNodeFactory.instance.arrayNode();
         results(section, report, results);
-        return new Account(experiment, rehearsal, history(section, report), results);
+        return new Account(experiment, rehearsal, history(section, report), results, model(section, report));
     }
 
     /** The experiment over another number of steps. @throws ladera.num.Refusal where that is not allowed */
@@ -56,6 +66,16 @@ public abstract class Chronicle<S extends Section, R> implements Named {
 
     /** Adds one object a run. */
     abstract void results(S section, R report, ArrayNode to);
+
+    /** Whether the room's runs train networks. */
+    boolean trains() {
+        return false;
+    }
+
+    /** The network that was trained best; null where none was. */
+    Model model(S section, R report) {
+        return null;
+    }
 
     /** The room's. */
     @Override
