@@ -11,6 +11,9 @@ import org.scilab.forge.jlatexmath.TeXIcon;
  * never be given what a person typed.
  */
 public final class TexLine {
+    /** Below this nothing could be read, and it is cut off instead. */
+    private static final float SMALLEST = 3;
+
     private final TeXIcon icon;
 
     private TexLine(TeXIcon icon) {
@@ -25,12 +28,14 @@ public final class TexLine {
      */
     public static TexLine of(String latex, float size, double widest) {
         TeXFormula formula = new TeXFormula(latex);
-        TeXIcon natural = formula.createTeXIcon(TeXConstants.STYLE_DISPLAY, size);
-        double width = natural.getTrueIconWidth();
-        if (width <= widest) {
-            return new TexLine(natural);
+        TeXIcon icon = formula.createTeXIcon(TeXConstants.STYLE_DISPLAY, size);
+        // Letters have sizes of their own to be rounded to: small lines come out a little wider than in proportion.
+        float smaller = size;
+        while (icon.getTrueIconWidth() > widest && smaller > SMALLEST) {
+            smaller *= (float) Math.min(0.98, widest / icon.getTrueIconWidth());
+            icon = formula.createTeXIcon(TeXConstants.STYLE_DISPLAY, smaller);
         }
-        return new TexLine(formula.createTeXIcon(TeXConstants.STYLE_DISPLAY, (float) (size * widest / width)));
+        return new TexLine(icon);
     }
 
     public double width() {

@@ -14,6 +14,9 @@ import ladera.run.backprop.Task;
  * One equation of the story as mathematics: in general, with the numbers put in, and what comes out.
  */
 public final class EquationTex {
+    /** More numbers than these in one sum are not written out. */
+    private static final int MOST_SUMMED = 30;
+
     private final Solution solution;
     private final Task task;
     private final Rules rules;
@@ -160,10 +163,15 @@ public final class EquationTex {
         };
     }
 
+    /** What is summed, point by point; in letters where the numbers would be too many to read. */
     private String terms(Quantity quantity) {
         List<String> terms = new ArrayList<>();
         for (int p = 0; p < task.points(); p++) {
-            terms.add(tex.matrix(table(quantity, k, p)));
+            double[][] term = table(quantity, k, p);
+            terms.add(
+                    term.length * term[0].length * task.points() > MOST_SUMMED
+                            ? new Letters(task, false, p).symbol(quantity, k)
+                            : tex.matrix(term));
         }
         return Tex.sum(terms);
     }

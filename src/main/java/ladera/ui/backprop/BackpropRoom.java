@@ -7,8 +7,8 @@ import java.util.Set;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
-import ladera.figure.EquationFigure;
 import ladera.figure.ExerciseEquation;
 import ladera.num.Numerals;
 import ladera.run.Query;
@@ -17,6 +17,8 @@ import ladera.run.backprop.Exercise;
 import ladera.run.backprop.Quantity;
 import ladera.study.backprop.RateScan;
 import ladera.study.backprop.Solving;
+import ladera.ui.FigurePanel;
+import ladera.ui.MainFrame;
 import ladera.ui.Room;
 import ladera.ui.Surroundings;
 import net.miginfocom.swing.MigLayout;
@@ -30,18 +32,20 @@ public final class BackpropRoom implements Room {
     private final JPanel stage;
     private final JPanel inspector;
     private final DiagramView diagram;
-    private final FigureView<EquationFigure> equation;
+    private final FigurePanel equation;
     private final NumbersPanel numbers;
     private final ExerciseForm exercise;
     private final PointsForm points;
     private final NotationForm notation;
+    private final ExerciseSheets sheets;
     private Sight sight;
     private Scene asked;
 
     public BackpropRoom(Surroundings around) {
         this.around = around;
         diagram = new DiagramView(around);
-        equation = new FigureView<>(around, "backprop.equation");
+        equation = new FigurePanel(around);
+        equation.getAccessibleContext().setAccessibleName(around.word("backprop.equation"));
         numbers = new NumbersPanel(around);
         stage = new JPanel(new MigLayout(
                 "insets 6 12 8 12, fill, gap 0", "[grow 46, fill]16[grow 54, fill]", "[grow 60, fill]8[grow 40, fill]"));
@@ -58,7 +62,8 @@ public final class BackpropRoom implements Room {
         stage.add(below, "w 100:380, h 100:250");
         stage.add(beside, "w 100:440, h 100:250");
         inspector = new JPanel(new MigLayout("insets 16 14 16 14, fillx, wrap 1, gap 0 18", "[grow, fill]"));
-        exercise = new ExerciseForm(around, () -> {});
+        sheets = new ExerciseSheets(around, this::askAgain);
+        exercise = new ExerciseForm(around, sheets::openNumbers);
         points = new PointsForm(around);
         notation = new NotationForm(around);
         inspector.add(exercise, "wmin 0");
@@ -87,11 +92,18 @@ public final class BackpropRoom implements Room {
             return;
         }
         sight = newest;
+        sheets.show(scene);
         diagram.show(newest);
         ExerciseEquation words = new ExerciseEquation(around.words(), newest.moment(), newest.solution());
         equation.show(newest.checking() ? words.checked(newest.marks()) : words.shown(newest.scan()));
         points.show(newest);
         numbers.show(newest);
+    }
+
+    private void askAgain() {
+        if (SwingUtilities.getWindowAncestor(stage) instanceof MainFrame frame) {
+            frame.askAgain();
+        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package ladera.ui.backprop;
 
 import java.awt.Cursor;
+import java.awt.Dimension;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.geom.Rectangle2D;
@@ -10,21 +11,23 @@ import ladera.figure.NetworkFigure;
 import ladera.figure.NetworkPart;
 import ladera.num.Numerals;
 import ladera.run.backprop.Task;
+import ladera.ui.FigurePanel;
 import ladera.ui.Surroundings;
 
 /** The network as a graph. A click on an arrow or a unit opens its numbers. */
-final class DiagramView extends FigureView<NetworkFigure> {
+final class DiagramView extends FigurePanel {
     private static final long serialVersionUID = 1L;
 
     private final transient Surroundings around;
-    private final transient PartEditor editor;
+    private PartEditor editor;
     private transient Sight sight;
     private int point;
 
     DiagramView(Surroundings around) {
-        super(around, "backprop.diagram");
+        super(around);
         this.around = around;
-        this.editor = new PartEditor(around);
+        getAccessibleContext().setAccessibleName(around.word("backprop.diagram"));
+        setLayout(null);
         MouseAdapter mouse = new MouseAdapter() {
             @Override
             public void mouseMoved(MouseEvent event) {
@@ -34,7 +37,8 @@ final class DiagramView extends FigureView<NetworkFigure> {
             }
 
             @Override
-            public void mouseClicked(MouseEvent event) {
+            public void mousePressed(MouseEvent event) {
+                close();
                 under(event).ifPresent(DiagramView.this::edit);
             }
         };
@@ -50,7 +54,9 @@ final class DiagramView extends FigureView<NetworkFigure> {
     }
 
     private Optional<NetworkPart> under(MouseEvent event) {
-        return figure() == null ? Optional.empty() : figure().at(area(), event.getX(), event.getY());
+        return figure() instanceof NetworkFigure network
+                ? network.at(area(), event.getX(), event.getY())
+                : Optional.empty();
     }
 
     private String tip(NetworkPart part) {
@@ -80,10 +86,27 @@ final class DiagramView extends FigureView<NetworkFigure> {
     }
 
     /** Opens the numbers of a part beside it. */
-    void edit(NetworkPart part) {
-        Rectangle2D place = figure().place(area(), part);
-        if (sight != null && place != null) {
-            editor.open(this, part, sight, point, (int) place.getX(), (int) place.getMaxY() + 4);
+    private void edit(NetworkPart part) {
+        Rectangle2D place = ((NetworkFigure) figure()).place(area(), part);
+        if (place == null || sight.exercise().attempt().checkOnly()) {
+            return;
+        }
+        editor = new PartEditor(around, part, sight, point, this::close);
+        Dimension size = editor.getPreferredSize();
+        int x = (int) Math.max(0, Math.min(place.getX(), getWidth() - size.width));
+        int y = (int) Math.max(0, Math.min(place.getMaxY() + 4, getHeight() - size.height));
+        editor.setBounds(x, y, size.width, size.height);
+        add(editor);
+        revalidate();
+        repaint();
+        editor.begin();
+    }
+
+    private void close() {
+        if (editor != null) {
+            remove(editor);
+            editor = null;
+            repaint();
         }
     }
 }

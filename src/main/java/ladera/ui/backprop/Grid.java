@@ -67,7 +67,8 @@ record Grid(List<Row> rows, List<Column> columns) {
             columns.add(new Column(Kind.ALL, Cell.ALL, words.get("backprop.column.all"), 66));
         }
         if (opinions) {
-            opinions(columns, words);
+            // Beside a column for all points there is room for the errors only.
+            opinions(columns, words, !together);
         }
         return new Grid(rows, columns);
     }
@@ -85,7 +86,7 @@ record Grid(List<Row> rows, List<Column> columns) {
         columns.add(new Column(Kind.OLD, Cell.ALL, words.get("backprop.column.old"), 70));
         columns.add(new Column(Kind.SLOPE, Cell.ALL, words.get("backprop.column.slope"), 70));
         if (opinions) {
-            opinions(columns, words);
+            opinions(columns, words, true);
         }
         columns.add(new Column(Kind.NEW, Cell.ALL, words.get("backprop.column.new"), 70));
         return new Grid(rows, columns);
@@ -108,8 +109,10 @@ record Grid(List<Row> rows, List<Column> columns) {
         return columns;
     }
 
-    private static void opinions(List<Column> columns, Words words) {
-        columns.add(new Column(Kind.DIFFERENCE, Cell.ALL, words.get("backprop.column.difference"), 74));
+    private static void opinions(List<Column> columns, Words words, boolean difference) {
+        if (difference) {
+            columns.add(new Column(Kind.DIFFERENCE, Cell.ALL, words.get("backprop.column.difference"), 74));
+        }
         columns.add(new Column(Kind.ERROR, Cell.ALL, words.get("backprop.column.error"), 62));
     }
 

@@ -6,6 +6,7 @@ import ladera.figure.Curve;
 import ladera.figure.CurvesFigure;
 import ladera.num.Series;
 import ladera.study.backprop.RateScan;
+import ladera.ui.FigurePanel;
 import ladera.ui.Surroundings;
 import net.miginfocom.swing.MigLayout;
 
@@ -20,17 +21,23 @@ final class LossView extends JPanel {
     private static final int PATH_STYLE = 4;
 
     private final transient Surroundings around;
-    private final FigureView<CurvesFigure> rate;
-    private final FigureView<CurvesFigure> path;
+    private final FigurePanel rate;
+    private final FigurePanel path;
 
     LossView(Surroundings around) {
         super(new MigLayout("insets 0, fill, gap 8 0", "[grow, fill, sg][grow, fill, sg]", "[grow, fill]"));
         this.around = around;
         setOpaque(false);
-        rate = new FigureView<>(around, "backprop.figure.rate");
-        path = new FigureView<>(around, "backprop.figure.path");
+        rate = panel("backprop.figure.rate");
+        path = panel("backprop.figure.path");
         add(rate, "w 80:200, h 80:150");
         add(path, "w 80:200, h 80:150");
+    }
+
+    private FigurePanel panel(String name) {
+        FigurePanel panel = new FigurePanel(around);
+        panel.getAccessibleContext().setAccessibleName(around.word(name));
+        return panel;
     }
 
     void show(Sight sight) {

@@ -159,17 +159,6 @@ final class NumberTable extends JTable {
         return row < 0 || column < 0 || row >= grid.rows().size() ? null : grid.cell(row, column);
     }
 
-    boolean holds(Cell cell) {
-        for (int row = 0; row < grid.rows().size(); row++) {
-            for (int column = 0; column < grid.columns().size(); column++) {
-                if (cell.equals(grid.cell(row, column))) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
     private void enter() {
         if (isEditing()) {
             getCellEditor().stopCellEditing();

@@ -60,7 +60,6 @@ final class NumbersPanel extends JPanel {
     private transient Sight sight;
     private transient Tab open = Tab.FORWARD;
     private transient Equation followed;
-    private transient Cell wanted;
 
     NumbersPanel(Surroundings around) {
         super(new MigLayout("insets 0, fill, wrap 1, gap 0 6", "[grow, fill]", "[24!][grow, fill]"));
@@ -167,11 +166,9 @@ final class NumbersPanel extends JPanel {
         NumberTable table = tables.get(open);
         if (moved && equation != null && table != null && !table.isEditing()) {
             List<Cell> cells = equation.cells(sight.task());
-            boolean within = wanted == null && cells.contains(table.selected());
-            if (!within) {
-                table.select(wanted != null && cells.contains(wanted) ? wanted : cells.get(0));
+            if (!cells.contains(table.selected())) {
+                table.select(cells.get(0));
             }
-            wanted = null;
         }
     }
 
@@ -188,19 +185,16 @@ final class NumbersPanel extends JPanel {
         if (next >= cells.size()) {
             return;
         }
-        wanted = cells.get(next);
-        NumberTable table = tables.get(open);
-        int index = sight.moment().index(wanted) + 1;
-        if (index == sight.moment().cursor() && table.holds(wanted)) {
-            table.select(wanted);
-            wanted = null;
-        } else {
-            around.submit(new Commands.Seek(index));
-            Tab tab = Tab.of(
-                    sight.moment().story().get(index - 1),
-                    sight.exercise().notation().together());
-            open(tab == Tab.LOSS ? Tab.STEP : tab);
-            tables.get(open).requestFocusInWindow();
+        Cell wanted = cells.get(next);
+        int index = sight.moment().index(wanted);
+        Tab tab = Tab.of(
+                sight.moment().story().get(index), sight.exercise().notation().together());
+        open(tab == Tab.LOSS ? Tab.STEP : tab);
+        // At once, and not when the story has followed: who types fast is there before.
+        tables.get(open).select(wanted);
+        tables.get(open).requestFocusInWindow();
+        if (index + 1 != sight.moment().cursor()) {
+            around.submit(new Commands.Seek(index + 1));
         }
     }
 

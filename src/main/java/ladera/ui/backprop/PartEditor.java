@@ -1,11 +1,19 @@
 package ladera.ui.backprop;
 
-import java.awt.Component;
+import com.formdev.flatlaf.FlatClientProperties;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.event.ActionEvent;
+import java.awt.event.KeyEvent;
+import java.awt.event.MouseAdapter;
+import javax.swing.AbstractAction;
 import javax.swing.JComboBox;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import javax.swing.JPopupMenu;
+import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
+import javax.swing.UIManager;
 import ladera.figure.NetworkPart;
 import ladera.run.backprop.ExerciseEdits;
 import ladera.run.backprop.Task;
@@ -14,29 +22,65 @@ import ladera.ui.NumberField;
 import ladera.ui.Surroundings;
 import net.miginfocom.swing.MigLayout;
 
-/** A small card with the numbers of one part of the network, ready to be typed over. */
-final class PartEditor {
-    private final Surroundings around;
+/** A small card with the numbers of one part of the network, ready to be typed over. Escape puts it away. */
+final class PartEditor extends JPanel {
+    private static final long serialVersionUID = 1L;
 
-    PartEditor(Surroundings around) {
+    private static final int CORNER = 10;
+
+    private final transient Surroundings around;
+    private final transient Runnable close;
+    private final NumberField first;
+
+    /** @param close puts the card away */
+    PartEditor(Surroundings around, NetworkPart part, Sight sight, int point, Runnable close) {
+        super(new MigLayout("insets 10 12 10 12, wrap 2, gap 8 5", "[][84!, fill]"));
         this.around = around;
+        this.close = close;
+        setOpaque(false);
+        first = switch (part.kind()) {
+            case WEIGHT -> weight(this, sight, part.layer(), part.to(), part.from());
+            case BIAS -> bias(this, sight, part.layer(), part.to());
+            case UNIT -> part.layer() == 0 ? input(this, sight, point, part.to()) : unit(this, sight, part, point);
+        };
+        getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0), "close");
+        getActionMap().put("close", new AbstractAction() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public void actionPerformed(ActionEvent event) {
+                close.run();
+            }
+        });
+        // The diagram beneath must not take a press beside a field for one on itself.
+        addMouseListener(new MouseAdapter() {});
+        if (part.kind() != NetworkPart.Kind.UNIT || part.layer() == 0) {
+            // Later, when the field has said what it makes of the text.
+            first.addActionListener(event -> SwingUtilities.invokeLater(this::closeIfTaken));
+        }
     }
 
-    void open(Component over, NetworkPart part, Sight sight, int point, int x, int y) {
-        JPopupMenu card = new JPopupMenu();
-        JPanel rows = new JPanel(new MigLayout("insets 8 10 8 10, wrap 2, gap 8 5", "[][84!, fill]"));
-        rows.setOpaque(false);
-        NumberField first = switch (part.kind()) {
-            case WEIGHT -> weight(rows, sight, part.layer(), part.to(), part.from());
-            case BIAS -> bias(rows, sight, part.layer(), part.to());
-            case UNIT -> part.layer() == 0 ? input(rows, sight, point, part.to()) : unit(rows, sight, part, point);
-        };
-        card.add(rows);
-        card.show(over, x, y);
-        SwingUtilities.invokeLater(() -> {
-            first.requestFocusInWindow();
-            first.selectAll();
-        });
+    private void closeIfTaken() {
+        if (first.getClientProperty(FlatClientProperties.OUTLINE) == null) {
+            close.run();
+        }
+    }
+
+    /** Puts the hand on the first number. */
+    void begin() {
+        first.requestFocusInWindow();
+        first.selectAll();
+    }
+
+    @Override
+    protected void paintComponent(Graphics graphics) {
+        Graphics2D g = (Graphics2D) graphics.create();
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setColor(UIManager.getColor("Panel.background"));
+        g.fillRoundRect(0, 0, getWidth() - 1, getHeight() - 1, CORNER, CORNER);
+        g.setColor(around.palette().axis());
+        g.drawRoundRect(0, 0, getWidth() - 1, getHeight() - 1, CORNER, CORNER);
+        g.dispose();
     }
 
     private NumberField unit(JPanel rows, Sight sight, NetworkPart part, int point) {

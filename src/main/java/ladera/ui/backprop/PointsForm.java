@@ -38,7 +38,7 @@ final class PointsForm extends JPanel {
     /** More columns than these are set in small type. */
     private static final int ROOMY_COLUMNS = 5;
 
-    private static final float SMALL = 11;
+    private static final float SMALL = 10;
 
     private final transient Surroundings around;
     private final Model model = new Model();
