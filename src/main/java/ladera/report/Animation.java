@@ -6,17 +6,20 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import ladera.figure.Depiction;
 import ladera.figure.Figure;
 import ladera.figure.Palette;
 import ladera.num.Knob;
+import ladera.num.Knobs;
 import ladera.num.Parallel;
 import ladera.num.Problem;
 import ladera.num.Range;
 import ladera.num.Refusal;
 import ladera.run.Experiment;
+import ladera.run.Race;
 import ladera.run.Rehearsal;
 import ladera.run.Scene;
 import ladera.text.Words;
@@ -40,11 +43,19 @@ public record Animation(
         long every,
         double rate,
         int width) {
-    /** Browsers show faster frames slowly. */
-    public static final Knob RATE = Knob.real("rate", "rate", Range.closed(0.5, 50), new Knob.Slider(1, 50, true), 20);
+    public static final Knob FROM = steps("first_step", 0);
+    public static final Knob TO = steps("last_step", Race.MOST_STEPS);
 
-    public static final Knob WIDTH =
-            Knob.integer("width", "width", Range.closed(160, 1920), new Knob.Slider(320, 1280, true), 640);
+    /** Steps from frame to frame. */
+    public static final Knob EVERY = Knob.integer("every", "every", Range.closed(1, Race.MOST_STEPS), null, 1);
+
+    /** Frames a second. Browsers show faster frames slowly. */
+    public static final Knob RATE = Knob.real("frame_rate", "frame_rate", Range.closed(0.5, 50), null, 20);
+
+    /** In pixels. */
+    public static final Knob WIDTH = Knob.integer("pixels", "pixels", Range.closed(160, 1920), null, 640);
+
+    public static final List<Knob> KNOBS = List.of(FROM, TO, EVERY, RATE, WIDTH);
 
     /** More frames are neither watched nor small. */
     public static final int MOST_FRAMES = 1000;
@@ -81,19 +92,35 @@ public record Animation(
         }
     }
 
-    /** All of a run, in about as many frames as are watched. */
-    public static Animation of(Experiment experiment, Depiction depiction, Words words) {
-        long steps = new Rehearsal(experiment, Parallel.ALONE).steps();
-        long every = (steps + USUAL_FRAMES - 1) / USUAL_FRAMES;
+    private static Knob steps(String id, long initial) {
+        return Knob.integer(id, id, Range.closed(0, Race.MOST_STEPS), null, initial);
+    }
+
+    /**
+     * As set by {@link #KNOBS}.
+     *
+     * @throws Refusal where there are too many frames, or none
+     */
+    public static Animation of(Experiment experiment, Depiction depiction, Words words, Knobs settings) {
         return new Animation(
                 experiment,
                 depiction,
                 words,
-                0,
-                steps,
-                every,
-                (Double) RATE.initial(),
-                ((Long) WIDTH.initial()).intValue());
+                settings.integer(FROM.id()),
+                settings.integer(TO.id()),
+                settings.integer(EVERY.id()),
+                settings.real(RATE.id()),
+                settings.integer(WIDTH.id()));
+    }
+
+    /** All of a run, in about as many frames as are watched. */
+    public static Animation of(Experiment experiment, Depiction depiction, Words words) {
+        return of(experiment, depiction, words, whole(new Rehearsal(experiment, Parallel.ALONE).steps()));
+    }
+
+    /** Settings for all of a run of so many steps. */
+    public static Knobs whole(long steps) {
+        return Knobs.initial(KNOBS).with(TO, steps).with(EVERY, Math.max(1, (steps + USUAL_FRAMES - 1) / USUAL_FRAMES));
     }
 
     /** How many frames there are where the run is as long as asked for. */

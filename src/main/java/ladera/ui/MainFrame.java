@@ -11,6 +11,8 @@ import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
 import javax.swing.Timer;
 import ladera.num.Refusal;
+import ladera.report.FigureFile;
+import ladera.report.Provenance;
 import ladera.run.Commands;
 import ladera.run.Engine;
 import ladera.run.Examples;
@@ -19,6 +21,7 @@ import ladera.run.Scene;
 import ladera.run.SessionFile;
 import ladera.text.Language;
 import ladera.text.Words;
+import ladera.ui.figures.FigureTools;
 
 /**
  * The window: rail, stage, inspector, transport, status line, whatever the room. One timer pulls the newest scene; a change of
@@ -33,6 +36,7 @@ public final class MainFrame extends JFrame {
     private final transient Engine engine;
     private final transient Timer pump = new Timer(PULL_MILLIS, event -> pull());
     private final transient ViewMemory memory = new ViewMemory();
+    private final transient FigureTools tools;
     private transient Appearance appearance;
     private transient Room room;
     private transient String inSight;
@@ -56,6 +60,8 @@ public final class MainFrame extends JFrame {
                 quit();
             }
         });
+        tools = new FigureTools(this, new Lending(), memory);
+        tools.takeFiles(this::open);
         build(appearance);
         pump.start();
     }
@@ -187,8 +193,12 @@ public final class MainFrame extends JFrame {
         }
     }
 
-    /** Opens a session; what cannot be read is refused, and what is open stays. */
+    /** Opens a session, or the run behind a figure; what cannot be read is refused, and what is open stays. */
     public void open(Path file) {
+        if (FigureFile.mayBe(file)) {
+            tools.open(file);
+            return;
+        }
         try {
             engine.submit(new Commands.Open(SessionFile.read(file)));
         } catch (Refusal refusal) {
@@ -209,6 +219,11 @@ public final class MainFrame extends JFrame {
         }
     }
 
+    /** What can be done with the figures in sight. */
+    FigureTools tools() {
+        return tools;
+    }
+
     void explainKeys() {
         Notes.keys(this, Words.in(appearance.language()));
     }
@@ -220,8 +235,38 @@ public final class MainFrame extends JFrame {
     /** Ends the program. */
     public void quit() {
         pump.stop();
+        tools.leave();
         room.leave();
         dispose();
         engine.close();
+    }
+
+    /** What the tools for figures are lent. */
+    private final class Lending implements FigureTools.Surface {
+        @Override
+        public Words words() {
+            return Words.in(appearance.language());
+        }
+
+        @Override
+        public Scene newest() {
+            return engine.latest();
+        }
+
+        @Override
+        public void say(String sentence) {
+            MainFrame.this.say(sentence);
+        }
+
+        @Override
+        public void working(String sentence, double share, Runnable cancel) {
+            banner.work(sentence, share, cancel);
+        }
+
+        @Override
+        public void open(Provenance provenance) {
+            engine.submit(new Commands.Open(provenance.experiment()));
+            engine.submit(new Commands.Seek(provenance.step()));
+        }
     }
 }
