@@ -19,7 +19,10 @@ public final class BundledReferences {
             "udl/3_4_Activation_Functions.json",
             "udl/4_1_Composing_Networks.json",
             "udl/4_2_Clipping_functions.json",
-            "udl/4_3_Deep_Networks.json");
+            "udl/4_3_Deep_Networks.json",
+            "udl/5_1_Least_Squares_Loss.json",
+            "udl/5_2_Binary_Cross_Entropy_Loss.json",
+            "udl/5_3_Multiclass_Cross_entropy_Loss.json");
 
     private BundledReferences() {}
 

@@ -148,7 +148,20 @@ final class Fields {
         return matrix(list(key), path(key));
     }
 
-    /** The same as vectors. */
+    /** So many rows of so many finite numbers. */
+    double[][] matrix(String key, int height, int width) {
+        JsonNode list = list(key);
+        if (list.size() != height) {
+            throw new Refusal(new Problem("field.size", path(key), shown(list), height));
+        }
+        double[][] rows = new double[height][];
+        for (int i = 0; i < height; i++) {
+            rows[i] = finite(list.get(i), path(key) + "[" + i + "]", width);
+        }
+        return rows;
+    }
+
+    /** The rows of a matrix as vectors. */
     List<Doubles> rows(String key) {
         return Arrays.stream(matrix(key)).map(Doubles::of).toList();
     }

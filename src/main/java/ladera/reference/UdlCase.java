@@ -73,4 +73,25 @@ final class UdlCase {
         }
         return nets;
     }
+
+    /** The shallow network of {@code params}, written as beta_0, omega_0, beta_1, omega_1. */
+    ShallowNetwork chapter5Network() {
+        Fields params = inputs.object("params");
+        double[] beta0 = params.finite("beta_0");
+        double[] omega0 = params.finite("omega_0", beta0.length);
+        double[] beta1 = params.finite("beta_1");
+        double[][] omega1 = params.matrix("omega_1", beta1.length, beta0.length);
+        List<Doubles> theta = new ArrayList<>();
+        for (int d = 0; d < beta0.length; d++) {
+            theta.add(Doubles.of(beta0[d], omega0[d]));
+        }
+        List<Doubles> phi = new ArrayList<>();
+        for (int j = 0; j < beta1.length; j++) {
+            double[] row = new double[beta0.length + 1];
+            row[0] = beta1[j];
+            System.arraycopy(omega1[j], 0, row, 1, beta0.length);
+            phi.add(Doubles.of(row));
+        }
+        return Places.at(params.place(), () -> new ShallowNetwork(theta, phi));
+    }
 }

@@ -6,7 +6,7 @@ import ladera.num.Catalog;
 
 /** The list of kinds of cases, family by family. */
 final class UdlKinds {
-    static final Catalog<UdlKind> ALL = of(UdlNetworks.KINDS);
+    static final Catalog<UdlKind> ALL = of(UdlNetworks.KINDS, UdlLosses.KINDS);
 
     private UdlKinds() {}
 

@@ -22,6 +22,8 @@ import net.miginfocom.swing.MigLayout;
 public final class KnobRow extends JPanel {
     private static final long serialVersionUID = 1L;
 
+    private static final String RATE = "\u03b1";
+
     private static final String COLUMNS = "[94!]6[grow, fill]6[64!, fill]";
 
     private final transient Knob knob;
@@ -130,7 +132,8 @@ public final class KnobRow extends JPanel {
     }
 
     private String name() {
-        String key = "knob." + knob.id();
+        // The book calls the learning rate what others call a decay.
+        String key = "knob." + (knob.symbol().equals(RATE) ? "lr" : knob.id());
         String known = words.has(key) ? words.get(key) : knob.id();
         return knob.symbol().equals(knob.id()) ? known : known + " " + knob.symbol();
     }

@@ -13,6 +13,8 @@ import ladera.run.Query;
 import ladera.run.Scene;
 import ladera.text.Card;
 import ladera.ui.Forms;
+import ladera.ui.Page;
+import ladera.ui.Prose;
 import ladera.ui.Sheet;
 import ladera.ui.Surroundings;
 import net.miginfocom.swing.MigLayout;
@@ -32,7 +34,7 @@ final class EvidencePage implements Page {
         this.around = around;
         this.optimizer = optimizer;
         Card card = Card.of(optimizer.id(), around.words().language());
-        verdict = new EvidenceBadge(around, optimizer);
+        verdict = new EvidenceBadge(around, optimizer, false);
         facts.setLayout(new MigLayout("insets 0, wrap 2, gap 0 6", "[grow, fill]12[]"));
         prose = new Prose(around)
                 .add(verdict)

@@ -20,6 +20,7 @@ final class StepTable extends JPanel {
     private static final long serialVersionUID = 1L;
 
     private static final int DIGITS = 4;
+    private static final double LARGEST_COUNT = 1e6;
     private static final float SYMBOL_SIZE = 14;
     private static final int SYMBOL_WIDTH = 96;
 
@@ -63,7 +64,7 @@ final class StepTable extends JPanel {
         for (int i = 0; i < lines.size(); i++) {
             List<Double> values = lines.get(i).values;
             for (int k = 0; k < values.size(); k++) {
-                cells.get(i).get(k).setText(Numerals.significant(values.get(k), DIGITS));
+                cells.get(i).get(k).setText(number(values.get(k)));
             }
         }
         foot.setText(
@@ -78,6 +79,13 @@ final class StepTable extends JPanel {
         foot.setForeground(
                 end.isEmpty() ? around.palette().muted() : around.palette().alarm());
         foot.setToolTipText(end.isEmpty() ? null : foot.getText());
+    }
+
+    /** Counts as counts, everything else to a few digits. */
+    private static String number(double value) {
+        return value == Math.rint(value) && Math.abs(value) < LARGEST_COUNT
+                ? Numerals.shortest(value)
+                : Numerals.significant(value, DIGITS);
     }
 
     private List<Line> lines(StepReading.Reading reading) {

@@ -1,30 +1,24 @@
-package ladera.ui.optimizers;
+package ladera.ui;
 
-import java.awt.Component;
 import java.util.ArrayList;
 import java.util.List;
-import javax.swing.DefaultListCellRenderer;
+import javax.swing.JButton;
 import javax.swing.JComboBox;
-import javax.swing.JList;
 import javax.swing.JPanel;
-import javax.swing.JToggleButton;
 import ladera.num.Knob;
 import ladera.optim.GradientOptions;
+import ladera.optim.Optimizer;
 import ladera.optim.Schedules;
-import ladera.run.Contestant;
-import ladera.run.Edits;
+import ladera.run.Command;
 import ladera.run.Tuning;
-import ladera.ui.Forms;
-import ladera.ui.KnobRow;
-import ladera.ui.Surroundings;
 import net.miginfocom.swing.MigLayout;
 
-/** All knobs of one contestant: the optimizer's own, the schedule of its rate, and, behind a switch, the gradient's options. */
-final class TuningForm extends JPanel {
+/** All knobs by which one contestant goes, in whatever room: the optimizer's own, the schedule of its rate, and, behind a switch, the gradient's options. */
+public final class TuningForm extends JPanel {
     private static final long serialVersionUID = 1L;
 
     private final transient Surroundings around;
-    private final transient Contestant contestant;
+    private final transient Turning turning;
     private final transient List<KnobRow> method = new ArrayList<>();
     private final transient List<KnobRow> scheduling = new ArrayList<>();
     private final transient List<KnobRow> gradient = new ArrayList<>();
@@ -36,40 +30,54 @@ final class TuningForm extends JPanel {
     private transient String scheduled = "";
     private boolean showing;
 
-    TuningForm(Surroundings around, Contestant contestant) {
+    /** What a turned knob becomes: a room's own commands. */
+    public interface Turning {
+        /** One knob of a group has another value. */
+        Command knob(Tuning.Group group, String knob, Object value);
+
+        /** The rate has another schedule. */
+        Command schedule(String id);
+    }
+
+    public TuningForm(Surroundings around, Optimizer optimizer, Turning turning) {
         super(new MigLayout("insets 0, fillx, wrap 1, gap 0 5, hidemode 3", "[grow, fill]"));
         this.around = around;
-        this.contestant = contestant;
+        this.turning = turning;
         this.preview = new SchedulePreview(around);
         setOpaque(false);
-        for (Knob knob : contestant.method().knobs()) {
+        for (Knob knob : optimizer.knobs()) {
             add(row(Tuning.Group.METHOD, knob, method), "wmin 0");
         }
-        if (contestant.method().rateKnob() != null) {
+        if (optimizer.rateKnob() != null) {
             addSchedule();
         }
         for (Knob knob : GradientOptions.KNOBS) {
             gradientRows.add(row(Tuning.Group.GRADIENT, knob, gradient), "wmin 0");
         }
-        JToggleButton more = new JToggleButton(around.word("gradient.options"));
-        more.putClientProperty("JButton.buttonType", "borderless");
-        more.setHorizontalAlignment(JToggleButton.LEADING);
-        more.setForeground(around.palette().muted());
-        more.setToolTipText(around.word("gradient.options.tip"));
-        more.addActionListener(event -> gradientRows.setVisible(more.isSelected()));
         gradientRows.setVisible(false);
-        add(more);
+        add(disclosure(), "gapleft -4");
         add(gradientRows, "wmin 0");
+    }
+
+    /** Shows and hides the gradient's options. */
+    private JButton disclosure() {
+        JButton more = Forms.textButton(around.word("gradient.options"), "right");
+        more.setToolTipText(around.word("gradient.options.tip"));
+        more.addActionListener(event -> {
+            gradientRows.setVisible(!gradientRows.isVisible());
+            more.setIcon(Icons.muted(gradientRows.isVisible() ? "down" : "right"));
+        });
+        return more;
     }
 
     private void addSchedule() {
         JPanel line = new JPanel(new MigLayout("insets 0, fillx", "[94!]6[grow, fill]"));
         line.setOpaque(false);
-        schedule.setRenderer(new Named());
+        schedule.setRenderer(new WordRenderer(around.words(), "schedule."));
         schedule.setToolTipText(around.word("schedule.tip"));
         schedule.addActionListener(event -> {
             if (!showing) {
-                around.submit(new Edits.SetSchedule(contestant.key(), (String) schedule.getSelectedItem()));
+                around.submit(turning.schedule((String) schedule.getSelectedItem()));
             }
         });
         line.add(Forms.label(around.word("schedule"), schedule));
@@ -79,7 +87,7 @@ final class TuningForm extends JPanel {
         add(preview, "h 44!");
     }
 
-    void show(Tuning tuning, int steps) {
+    public void show(Tuning tuning, int steps) {
         showing = true;
         method.forEach(row -> row.show(tuning.method()));
         if (!tuning.schedule().equals(scheduled)) {
@@ -106,10 +114,7 @@ final class TuningForm extends JPanel {
     }
 
     private KnobRow row(Tuning.Group group, Knob knob, List<KnobRow> into) {
-        KnobRow row = new KnobRow(
-                knob,
-                around.words(),
-                value -> around.submit(new Edits.Retune(contestant.key(), group, knob.id(), value)));
+        KnobRow row = new KnobRow(knob, around.words(), value -> around.submit(turning.knob(group, knob.id(), value)));
         into.add(row);
         return row;
     }
@@ -118,15 +123,5 @@ final class TuningForm extends JPanel {
         JPanel rows = Forms.column("");
         rows.setLayout(new MigLayout("insets 0, fillx, wrap 1, gap 0 5", "[grow, fill]"));
         return rows;
-    }
-
-    private final class Named extends DefaultListCellRenderer {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public Component getListCellRendererComponent(
-                JList<?> list, Object id, int index, boolean selected, boolean focused) {
-            return super.getListCellRendererComponent(list, around.word("schedule." + id), index, selected, focused);
-        }
     }
 }

@@ -1,36 +1,32 @@
-package ladera.ui.optimizers;
+package ladera.ui;
 
 import java.awt.Color;
 import java.util.List;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.UIManager;
-import ladera.ui.Forms;
-import ladera.ui.FormulaBlock;
-import ladera.ui.Paragraph;
-import ladera.ui.Sheet;
-import ladera.ui.Surroundings;
 import net.miginfocom.swing.MigLayout;
 
 /** The column of a sheet: headings, prose, formulas, tables, one under the other. */
-final class Prose {
+public final class Prose {
     private static final float FORMULA_SIZE = 16;
     private static final int INDENT = 12;
 
     private final Surroundings around;
     private final JPanel column = Forms.column("");
 
-    Prose(Surroundings around) {
+    public Prose(Surroundings around) {
         this.around = around;
         column.setLayout(new MigLayout("insets 0, wrap 1, gap 0 0, hidemode 3", "[" + Sheet.COLUMN + "!, fill]"));
     }
 
-    JPanel column() {
+    /** What has been put together so far. */
+    public JPanel column() {
         return column;
     }
 
     /** A heading and what stands under it; nothing at all where the text is empty. */
-    Prose section(String key, String text) {
+    public Prose section(String key, String text) {
         if (!text.isEmpty()) {
             heading(around.word(key));
             text(text);
@@ -38,16 +34,19 @@ final class Prose {
         return this;
     }
 
-    Prose heading(String words) {
+    /** The heading of a group. */
+    public Prose heading(String words) {
         column.add(Forms.heading(words), "gaptop 16");
         return this;
     }
 
-    Prose text(String text) {
+    /** Paragraphs, parted by blank lines. */
+    public Prose text(String text) {
         return text(text, UIManager.getColor("Label.foreground"));
     }
 
-    Prose quiet(String text) {
+    /** Paragraphs of second rank. */
+    public Prose quiet(String text) {
         return text(text, around.palette().muted());
     }
 
@@ -58,7 +57,8 @@ final class Prose {
         return this;
     }
 
-    Prose formulas(List<String> formulas) {
+    /** Displayed formulas, one under the other: LaTeX of ours. */
+    public Prose formulas(List<String> formulas) {
         for (String formula : formulas) {
             Color ink = UIManager.getColor("Label.foreground");
             FormulaBlock block = new FormulaBlock(formula, FORMULA_SIZE, Sheet.COLUMN - INDENT, ink);
@@ -67,7 +67,8 @@ final class Prose {
         return this;
     }
 
-    Prose add(JComponent part) {
+    /** Anything else, as wide as the column. */
+    public Prose add(JComponent part) {
         column.add(part, "gaptop 6");
         return this;
     }

@@ -1,4 +1,4 @@
-package ladera.ui.optimizers;
+package ladera.ui;
 
 import java.util.Set;
 import javax.swing.JComponent;
@@ -6,7 +6,7 @@ import ladera.run.Query;
 import ladera.run.Scene;
 
 /** What stands on a sheet and follows the scene. */
-interface Page {
+public interface Page {
     JComponent component();
 
     void show(Scene scene);
