@@ -1,6 +1,8 @@
 package ladera.report;
 
+import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
@@ -12,6 +14,7 @@ import java.util.function.BooleanSupplier;
 import ladera.figure.Depiction;
 import ladera.figure.Figure;
 import ladera.figure.Palette;
+import ladera.figure.Typeface;
 import ladera.num.Knob;
 import ladera.num.Knobs;
 import ladera.num.Parallel;
@@ -19,6 +22,7 @@ import ladera.num.Problem;
 import ladera.num.Range;
 import ladera.num.Refusal;
 import ladera.run.Experiment;
+import ladera.run.Playback;
 import ladera.run.Race;
 import ladera.run.Rehearsal;
 import ladera.run.Scene;
@@ -66,6 +70,11 @@ public record Animation(
     /** The figure's width in its own units: type is then read easily at half the size of a screen. */
     private static final double UNITS = 480;
 
+    /** Type of the line that says which step is shown. */
+    private static final Font POSITION = Typeface.plain(11);
+
+    private static final double LINE = 16;
+    private static final double INSET = 5;
     private static final double HUNDREDTHS = 100;
 
     /** How long the last frame stands, in hundredths of a second. */
@@ -139,18 +148,19 @@ public record Animation(
         long last = Math.min(to, rehearsal.steps());
         long first = Math.min(from, last);
         int count = (int) ((last - first + every - 1) / every) + 1;
-        BooleanSupplier wanted = () -> progress.goesOn(0, count);
+        FrameStore frames = new FrameStore();
+        BooleanSupplier wanted = () -> progress.goesOn(frames.size(), count);
         // The last frame has everything that any has, so that it says how high all are.
-        Rectangle2D area = area(figure(rehearsal, last, wanted));
+        Rectangle2D area = area(figure(Exhibit.scene(rehearsal, depiction, last, wanted)));
         double scale = width / UNITS;
         BufferedImage image =
-                new BufferedImage(width, (int) Math.round(scale * area.getHeight()), BufferedImage.TYPE_INT_RGB);
+                new BufferedImage(width, (int) Math.round(scale * (area.getHeight() + LINE)), BufferedImage.TYPE_INT_RGB);
         int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-        FrameStore frames = new FrameStore(pixels.length);
         GifColors colors = new GifColors();
         for (int k = 0; k < count; k++) {
             long step = Math.min(last, first + k * every);
-            paint(figure(rehearsal, step, wanted), image, scale, area);
+            Scene scene = Exhibit.scene(rehearsal, depiction, step, wanted);
+            paint(figure(scene), position(scene), image, scale, area);
             colors.count(pixels);
             frames.add(pixels);
             if (!progress.goesOn(k + 1, count)) {
@@ -165,8 +175,13 @@ public record Animation(
         gif.end();
     }
 
-    private Figure figure(Rehearsal rehearsal, long step, BooleanSupplier wanted) {
-        Scene scene = Exhibit.scene(rehearsal, depiction, step, wanted);
+    /** Such as step 12 of 120. */
+    private String position(Scene scene) {
+        Playback playback = scene.playback();
+        return words.get("transport.position." + playback.unit(), playback.cursor(), playback.steps());
+    }
+
+    private Figure figure(Scene scene) {
         Figure figure = depiction.of(scene, words);
         if (figure == null) {
             throw new Refusal(new Problem("figure.none", "room", experiment.room()));
@@ -174,16 +189,21 @@ public record Animation(
         return figure;
     }
 
+    /** The figure's own area; beneath it a line of type stands. */
     private static Rectangle2D area(Figure figure) {
         return new Rectangle2D.Double(0, 0, UNITS, Math.ceil(figure.heightAt(UNITS)));
     }
 
-    private static void paint(Figure figure, BufferedImage image, double scale, Rectangle2D area) {
+    private static void paint(Figure figure, String position, BufferedImage image, double scale, Rectangle2D area) {
         Graphics2D graphics = image.createGraphics();
         graphics.setColor(Palette.LIGHT.background());
         graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
         graphics.scale(scale, scale);
         figure.paint(graphics, area, Palette.LIGHT);
+        graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        graphics.setColor(Palette.LIGHT.muted());
+        double x = area.getMaxX() - INSET - Typeface.width(position, POSITION);
+        Typeface.draw(graphics, position, POSITION, x, area.getMaxY() + LINE - INSET);
         graphics.dispose();
     }
 }

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import ladera.report.Animation;
 import ladera.report.FigureWriter;
@@ -35,10 +36,13 @@ final class FigureWork {
         if (choices.animated()) {
             Animation animation = Animation.of(
                     subject.scene().experiment(), subject.depiction(), words, choices.animation());
+            AtomicInteger told = new AtomicInteger(-1);
             SafeFile.save(
                     file,
                     out -> animation.write(out, (done, all) -> {
-                        watcher.done(done, all);
+                        if (told.getAndSet(done) != done) {
+                            watcher.done(done, all);
+                        }
                         return stillWanted.getAsBoolean();
                     }));
             return true;
