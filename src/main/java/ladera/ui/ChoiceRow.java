@@ -19,7 +19,7 @@ public final class ChoiceRow extends JPanel {
      * @param onChoice told the id that a person chooses
      */
     public ChoiceRow(Surroundings around, String label, String names, List<String> ids, Consumer<String> onChoice) {
-        super(new MigLayout("insets 0, fillx", "[94!]6[grow, fill]"));
+        super(new MigLayout("insets 0, fillx", Forms.LABELS + "[grow, fill]"));
         setOpaque(false);
         list = new JComboBox<>(ids.toArray(String[]::new));
         list.setMaximumRowCount(20);

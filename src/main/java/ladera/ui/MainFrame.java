@@ -1,5 +1,6 @@
 package ladera.ui;
 
+import com.formdev.flatlaf.extras.FlatSVGUtils;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.awt.event.WindowAdapter;
@@ -10,15 +11,13 @@ import javax.swing.JFrame;
 import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
 import javax.swing.Timer;
-import ladera.num.Refusal;
+import ladera.num.Problem;
 import ladera.report.FigureFile;
 import ladera.report.Provenance;
 import ladera.run.Commands;
 import ladera.run.Engine;
-import ladera.run.Examples;
 import ladera.run.Query;
 import ladera.run.Scene;
-import ladera.run.SessionFile;
 import ladera.text.Language;
 import ladera.text.Words;
 import ladera.ui.figures.FigureTools;
@@ -36,6 +35,7 @@ public final class MainFrame extends JFrame {
     private final transient Engine engine;
     private final transient Timer pump = new Timer(PULL_MILLIS, event -> pull());
     private final transient ViewMemory memory = new ViewMemory();
+    private final transient SessionKeeper sessions;
     private final transient FigureTools tools;
     private transient Appearance appearance;
     private transient Room room;
@@ -45,6 +45,7 @@ public final class MainFrame extends JFrame {
     private Transport transport;
     private StatusLine status;
     private Banner banner;
+    private transient Runnable atEnd = () -> {};
 
     /** How the window looks and speaks. */
     public record Appearance(Language language, Theme theme, Renderer renderer) {}
@@ -52,6 +53,8 @@ public final class MainFrame extends JFrame {
     public MainFrame(Engine engine, Appearance appearance) {
         super("Ladera");
         this.engine = engine;
+        this.sessions = new SessionKeeper(this, engine, this::say);
+        setIconImages(FlatSVGUtils.createWindowIconImages("/ladera/ui/icons/ladera.svg"));
         setMinimumSize(new Dimension(980, 640));
         setDefaultCloseOperation(DO_NOTHING_ON_CLOSE);
         addWindowListener(new WindowAdapter() {
@@ -89,7 +92,7 @@ public final class MainFrame extends JFrame {
         JPanel content = content(around, stage);
         setContentPane(content);
         deeds.bindTo(content);
-        setTitle("Ladera");
+        setTitle(sessions.title());
         shown = null;
         wanted = Set.of();
         pull();
@@ -152,6 +155,10 @@ public final class MainFrame extends JFrame {
         banner.say(sentence, () -> {});
     }
 
+    private void say(Problem problem) {
+        say(Words.in(appearance.language()).sentence(problem));
+    }
+
     private void enter(String id) {
         engine.submit(new Commands.Enter(id));
     }
@@ -183,7 +190,7 @@ public final class MainFrame extends JFrame {
     }
 
     void beginAnew() {
-        engine.submit(new Commands.Open(Examples.first()));
+        sessions.beginAnew();
     }
 
     void chooseAndOpen() {
@@ -197,25 +204,22 @@ public final class MainFrame extends JFrame {
     public void open(Path file) {
         if (FigureFile.mayBe(file)) {
             tools.open(file);
-            return;
+        } else {
+            sessions.open(file);
         }
-        try {
-            engine.submit(new Commands.Open(SessionFile.read(file)));
-        } catch (Refusal refusal) {
-            say(Words.in(appearance.language()).sentence(refusal.problem()));
-        }
+    }
+
+    /** Opens a file that was handed over, and comes to the front. */
+    void openInFront(Path file) {
+        open(file);
+        setExtendedState(getExtendedState() & ~ICONIFIED);
+        toFront();
     }
 
     void chooseAndSave() {
         Words words = Words.in(appearance.language());
-        Path file = SessionChooser.save(this, words);
-        if (file != null) {
-            try {
-                SessionFile.save(engine.latest().experiment(), file);
-                say(words.get("session.saved", file.getFileName().toString()));
-            } catch (Refusal refusal) {
-                say(words.sentence(refusal.problem()));
-            }
+        if (sessions.chooseAndSave(words)) {
+            say(words.get("session.saved", sessions.file().getFileName().toString()));
         }
     }
 
@@ -239,6 +243,12 @@ public final class MainFrame extends JFrame {
         room.leave();
         dispose();
         engine.close();
+        atEnd.run();
+    }
+
+    /** Has something done when the window closes. */
+    void atEnd(Runnable work) {
+        atEnd = work;
     }
 
     /** What the tools for figures are lent. */
@@ -265,8 +275,7 @@ public final class MainFrame extends JFrame {
 
         @Override
         public void open(Provenance provenance) {
-            engine.submit(new Commands.Open(provenance.experiment()));
-            engine.submit(new Commands.Seek(provenance.step()));
+            sessions.open(provenance.experiment(), provenance.step());
         }
     }
 }

@@ -20,7 +20,7 @@ public final class NumberRow extends JPanel {
      * @param onValue told each new value
      */
     public NumberRow(Surroundings around, String label, Function<String, Object> reader, Consumer<Object> onValue) {
-        super(new MigLayout("insets 0, fillx", "[94!]6[grow, fill]"));
+        super(new MigLayout("insets 0, fillx", Forms.LABELS + "[grow, fill]"));
         setOpaque(false);
         field = new NumberField(reader, refusal -> around.words().sentence(refusal.problem()), onValue);
         field.setToolTipText(around.word(label + ".tip"));

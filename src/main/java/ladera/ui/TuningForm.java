@@ -55,7 +55,7 @@ public final class TuningForm extends JPanel {
             gradientRows.add(row(Tuning.Group.GRADIENT, knob, gradient), "wmin 0");
         }
         gradientRows.setVisible(false);
-        add(disclosure(), "gapleft -4");
+        add(disclosure(), "gapleft -11");
         add(gradientRows, "wmin 0");
     }
 
@@ -71,7 +71,7 @@ public final class TuningForm extends JPanel {
     }
 
     private void addSchedule() {
-        JPanel line = new JPanel(new MigLayout("insets 0, fillx", "[94!]6[grow, fill]"));
+        JPanel line = new JPanel(new MigLayout("insets 0, fillx", Forms.LABELS + "[grow, fill]"));
         line.setOpaque(false);
         schedule.setRenderer(new WordRenderer(around.words(), "schedule."));
         schedule.setToolTipText(around.word("schedule.tip"));
