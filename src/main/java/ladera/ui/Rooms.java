@@ -3,6 +3,7 @@ package ladera.ui;
 import java.util.function.Function;
 import ladera.num.Catalog;
 import ladera.num.Named;
+import ladera.ui.initialization.InitializationRoom;
 import ladera.ui.optimizers.OptimizersRoom;
 
 /** The list of rooms, in the order of the rail. */
@@ -14,8 +15,10 @@ public final class Rooms {
      */
     public record Entry(String id, String icon, Function<Surroundings, Room> enter) implements Named {}
 
-    public static final Catalog<Entry> ALL =
-            new Catalog<>("rooms", new Entry("optimizers", "optimizers", OptimizersRoom::new));
+    public static final Catalog<Entry> ALL = new Catalog<>(
+            "rooms",
+            new Entry("optimizers", "optimizers", OptimizersRoom::new),
+            new Entry("initialization", "initialization", InitializationRoom::new));
 
     private Rooms() {}
 }
