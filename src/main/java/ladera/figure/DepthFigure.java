@@ -49,7 +49,7 @@ public record DepthFigure(
      * The depth axis.
      *
      * @param depth K, at least 1
-     * @param layer where the hair line stands
+     * @param layer where the hair line stands; negative for none
      */
     public record Extent(int depth, int layer) {}
 
@@ -91,8 +91,8 @@ public record DepthFigure(
         Graphics2D copy = Crisp.copy(graphics, area);
         try {
             DepthLayout layout = DepthLayout.of(this, area);
-            DepthWords.paint(copy, this, layout, area, palette);
             grid(copy, layout, palette);
+            DepthWords.paint(copy, this, layout, area, palette);
             copy.clip(new Rectangle2D.Double(
                     layout.plot().getX() - HEAD_RADIUS - 2,
                     layout.plot().getY() - HEAD_RADIUS - 2,
@@ -140,9 +140,11 @@ public record DepthFigure(
             limit(graphics, layout, SMALLEST_SQUARE);
             graphics.setStroke(HAIR);
         }
-        graphics.setColor(palette.axis());
-        double x = crisp(layout.x(extent.layer()));
-        graphics.draw(new Line2D.Double(x, plot.getY(), x, plot.getMaxY()));
+        if (extent.layer() >= 0) {
+            graphics.setColor(palette.axis());
+            double x = crisp(layout.x(extent.layer()));
+            graphics.draw(new Line2D.Double(x, plot.getY(), x, plot.getMaxY()));
+        }
     }
 
     private static void limit(Graphics2D graphics, DepthLayout layout, double value) {
@@ -187,7 +189,7 @@ public record DepthFigure(
         }
         int layer = extent.layer();
         for (DepthCurve curve : curves) {
-            double y = layer < curve.median().size() ? layout.y(curve.median().get(layer)) : Double.NaN;
+            double y = layer >= 0 && layer < curve.median().size() ? layout.y(curve.median().get(layer)) : Double.NaN;
             if (!Double.isNaN(y)) {
                 Marker.of(curve.style())
                         .paint(

@@ -20,7 +20,8 @@ record DepthLayout(DepthScale scale, Rectangle2D plot, Rectangle2D axis, Ticks x
     private static final double BELOW_TITLE = 10;
     static final double NAME_BASE = 15;
     private static final double DESCENT = 3;
-    private static final double HEAD_ROOM = 8;
+    /** Heads of curves, and half of the longest number beneath the right end of the axis. */
+    private static final double RIGHT = PAD + Typeface.width("100", LABEL) / 2;
 
     /** The line for infinity above the axis, or for 0 beneath it. */
     private static final double STRIP = 16;
@@ -39,7 +40,7 @@ record DepthLayout(DepthScale scale, Rectangle2D plot, Rectangle2D axis, Ticks x
             bottom -= NAME_BASE + DESCENT;
         }
         double x = Math.ceil(area.getX() + LEFT);
-        double width = Math.max(1, Math.floor(area.getMaxX() - HEAD_ROOM - x));
+        double width = Math.max(1, Math.floor(area.getMaxX() - RIGHT - x));
         Rectangle2D plot = new Rectangle2D.Double(x, Math.ceil(top), width, Math.max(1, Math.floor(bottom - top)));
         double above = scale.infinities() ? STRIP : 0;
         double beneath = scale.zeros() ? STRIP : 0;

@@ -44,18 +44,24 @@ final class DepthWords {
         String name = figure.text().xName();
         write(graphics, name, plot.getCenterX() - width(name) / 2, base + DepthLayout.NAME_BASE);
         if (figure.precision()) {
-            limit(graphics, figure.text().overflow(), layout, true);
-            limit(graphics, figure.text().underflow(), layout, false);
+            limit(graphics, figure.text().overflow(), layout, true, palette);
+            limit(graphics, figure.text().underflow(), layout, false, palette);
         }
         double legendTop = titleBase + DepthLayout.GAP;
         Legend.paint(graphics, figure.legend(), plot.getX(), legendTop, plot.getWidth(), palette, figure.print());
     }
 
-    private static void limit(Graphics2D graphics, String words, DepthLayout layout, boolean largest) {
+    private static void limit(
+            Graphics2D graphics, String words, DepthLayout layout, boolean largest, Palette palette) {
         double y = DepthFigure.limitY(layout, largest);
         if (!Double.isNaN(y)) {
             double base = largest ? y - 4 : y + 4 + DepthLayout.CAP;
-            write(graphics, words, layout.plot().getX() + 6, base);
+            double x = layout.plot().getX() + 6;
+            // Words and not lines: a level or a curve that runs behind them must not strike them out.
+            graphics.setColor(palette.background());
+            graphics.fill(new Rectangle2D.Double(x - 2, base - DepthLayout.CAP - 2, width(words) + 4, DepthLayout.CAP + 4));
+            graphics.setColor(palette.muted());
+            write(graphics, words, x, base);
         }
     }
 

@@ -161,7 +161,7 @@ public final class InitializationPictures {
             String absence = here == null ? "\u2026" : words.get("inside.overflow");
             return new LayerPanel(name, scheme.style(), Doubles.of(), 0, 0, 0, false, "", absence);
         }
-        String note = "\u03c3 " + Numerals.significant(here.deviation(), DIGITS);
+        String note = "\u03c3 " + LayerHistogramsFigure.number(here.deviation(), DIGITS);
         String absence = here.zeros() == 1 ? words.get("inside.zeros") : "";
         return new LayerPanel(
                 name, scheme.style(), here.shares(), here.low(), here.high(), here.zeros(), false, note, absence);

@@ -8,6 +8,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import ladera.num.Doubles;
 import ladera.num.Numerals;
 
@@ -31,6 +32,9 @@ public record LayerHistogramsFigure(String id, List<LayerPanel> panels, double r
 
     private static final int DIGITS = 2;
     private static final double PLAIN_DECADES = 3;
+
+    /** Larger numbers are written with a power of ten. */
+    private static final double LONGEST = 10_000;
     private static final int FILL_ALPHA = 150;
     private static final BasicStroke BASE = new BasicStroke(1);
     private static final BasicStroke SPIKE = new BasicStroke(2, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
@@ -139,10 +143,20 @@ public record LayerHistogramsFigure(String id, List<LayerPanel> panels, double r
 
     private static String number(LayerPanel panel, double value) {
         if (!panel.decades()) {
-            return Numerals.significant(value, DIGITS);
+            return number(value, DIGITS);
         }
         boolean plain = Math.abs(value) < PLAIN_DECADES;
         return plain ? Numerals.significant(Math.pow(10, value), DIGITS) : Ticks.decade((int) Math.round(value));
+    }
+
+    /** Short enough for a small multiple. */
+    static String number(double value, int digits) {
+        return Math.abs(value) < LONGEST ? Numerals.significant(value, digits) : scientific(value);
+    }
+
+    private static String scientific(double value) {
+        String digits = String.format(Locale.ROOT, "%.1e", Math.abs(value)).replace("e+0", "e").replace("e+", "e");
+        return value < 0 ? Ticks.MINUS + digits : digits;
     }
 
     private static String fitting(String words, double room) {

@@ -2,6 +2,7 @@ package ladera.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.SwingConstants;
@@ -22,7 +23,7 @@ public final class VarianceTable extends JPanel {
     private record Row(LayerVariance layer, int to) {}
 
     public VarianceTable(Surroundings around) {
-        super(new MigLayout("insets 0, fillx, wrap 7, gap 0 5", COLUMNS));
+        super(new MigLayout("insets 6 0 8 0, fillx, wrap 7, gap 0 6", COLUMNS));
         this.around = around;
         setOpaque(false);
     }
@@ -48,11 +49,17 @@ public final class VarianceTable extends JPanel {
             add(new JLabel(String.valueOf(layer.fanOut())));
             for (double variance :
                     new double[] {layer.heForward(), layer.heBackward(), layer.xavier(), layer.lecun()}) {
-                add(new JLabel(Numerals.significant(variance, DIGITS)));
+                add(new JLabel(digits(variance)));
             }
         }
         revalidate();
         repaint();
+    }
+
+    /** Four digits at most, without zeros behind the last. */
+    private static String digits(double variance) {
+        String rounded = String.format(Locale.ROOT, "%." + (DIGITS - 1) + "e", variance);
+        return Numerals.shortest(Double.parseDouble(rounded));
     }
 
     private static List<Row> rows(List<LayerVariance> layers) {

@@ -3,6 +3,7 @@ package ladera.ui.initialization;
 import java.util.function.Predicate;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import ladera.figure.Figure;
 import ladera.run.initialization.Ensemble;
 import ladera.ui.Icons;
 import ladera.ui.Paragraph;
@@ -16,10 +17,12 @@ final class Assumption extends JPanel {
     private static final long serialVersionUID = 1L;
 
     private static final int INDENT = 12;
+    private static final int FIGURE_HEIGHT = 126;
 
     private final transient Surroundings around;
     private final transient Control control;
     private final JLabel state = new JLabel();
+    private final FigureCanvas figure;
     private Boolean shown;
 
     /**
@@ -52,9 +55,15 @@ final class Assumption extends JPanel {
         add(new Paragraph(
                 around.word("assumption." + id + ".text"), width, around.palette().muted()));
         add(control.part, "wmin 0");
+        figure = new FigureCanvas(around, FIGURE_HEIGHT, around.word("assumption." + id));
+        add(figure, "wmin 0");
     }
 
-    void show(Ensemble ensemble) {
+    /** @param picture where derivation and measurement part or agree; null before there is one */
+    void show(Ensemble ensemble, Figure picture) {
+        if (picture != null) {
+            figure.show(picture);
+        }
         control.follower.show(ensemble);
         boolean holds = control.holds.test(ensemble);
         if (shown == null || shown != holds) {

@@ -18,7 +18,7 @@ import ladera.ui.Surroundings;
 final class AssumptionControls {
     private static final Knob BIAS = Knob.real(
             "bias_variance",
-            "\u03c3\u00b2\u1d66",
+            "bias_variance",
             Range.closed(0, Ensemble.LARGEST_BIAS_VARIANCE),
             new Knob.Slider(0, 1, false),
             0);

@@ -21,6 +21,7 @@ import ladera.run.initialization.Initialization;
 import ladera.run.initialization.InitializationEdits;
 import ladera.run.initialization.Scheme;
 import ladera.study.initialization.DepthTheory;
+import ladera.study.initialization.MeanField;
 import ladera.study.initialization.Spread;
 import ladera.study.initialization.VarianceByDepth;
 import ladera.ui.Forms;
@@ -35,24 +36,20 @@ import ladera.ui.Surroundings;
  * the spot; above, what the derivation says and what is measured part or agree accordingly.
  */
 final class DerivationPage implements Page {
-    private static final int FIGURE_HEIGHT = 150;
     private static final int DIGITS = 3;
 
     /** The scheme that is derived, whatever else is compared in the room. */
     private static final Scheme HE = new Scheme(0, Initializers.of("he_normal"), null, 0, true);
 
     private final Surroundings around;
-    private final FigureCanvas forward;
-    private final FigureCanvas backward;
     private final Said said;
-    private final List<Assumption> assumptions;
+    private final List<Assumption> ofSignal;
+    private final List<Assumption> ofGradient;
     private final Prose prose;
     private boolean settled;
 
     DerivationPage(Surroundings around) {
         this.around = around;
-        forward = new FigureCanvas(around, FIGURE_HEIGHT, around.word("depth.forward"));
-        backward = new FigureCanvas(around, FIGURE_HEIGHT, around.word("depth.backward"));
         said = new Said(around);
         AssumptionControls controls = new AssumptionControls(around);
         Assumption biases = new Assumption(around, "biases", controls.biases());
@@ -60,14 +57,13 @@ final class DerivationPage implements Page {
         Assumption mean = new Assumption(around, "mean", controls.mean());
         Assumption widths = new Assumption(around, "widths", controls.widths());
         Assumption top = new Assumption(around, "top", controls.top());
-        assumptions = List.of(biases, activation, mean, widths, top);
+        ofSignal = List.of(biases, activation, mean);
+        ofGradient = List.of(widths, top);
         JButton mend = Forms.textButton(around.word("derivation.mend"), "reset");
         mend.setFocusable(false);
         mend.addActionListener(event -> mend());
         prose = new Prose(around)
                 .text(around.word("derivation.idea"))
-                .add(forward)
-                .add(backward)
                 .add(said)
                 .add(mend)
                 .heading(around.word("derivation.sum"))
@@ -110,19 +106,28 @@ final class DerivationPage implements Page {
     @Override
     public void show(Scene scene) {
         Ensemble ensemble = ensemble(scene);
-        assumptions.forEach(one -> one.show(ensemble));
         VarianceByDepth.Reading measured = scene.answers().to(InitializationPictures.measurement(ensemble, HE));
         DepthTheory.Reading theory = scene.answers().to(InitializationPictures.theory(ensemble, HE));
         settled = scene.answers().complete(InitializationPictures.measurement(ensemble, HE)) && theory != null;
-        if (theory == null) {
-            return;
-        }
         int layer = InitializationPictures.layer(scene);
         Spread signal = measured == null ? null : measured.forward();
         Spread gradient = measured == null ? null : measured.backward();
-        forward.show(figure("forward", DepthCurve.of("He", 0, signal, theory.byTheBook().forward()), ensemble, layer));
-        backward.show(
-                figure("backward", DepthCurve.of("He", 0, gradient, theory.byTheBook().backward()), ensemble, layer));
+        DepthFigure forward = null;
+        DepthFigure backward = null;
+        if (theory != null) {
+            MeanField book = theory.byTheBook();
+            forward = figure("forward", DepthCurve.of("He", 0, signal, book.forward()), ensemble, layer);
+            backward = figure("backward", DepthCurve.of("He", 0, gradient, book.backward()), ensemble, layer);
+        }
+        for (Assumption one : ofSignal) {
+            one.show(ensemble, forward);
+        }
+        for (Assumption one : ofGradient) {
+            one.show(ensemble, backward);
+        }
+        if (theory == null) {
+            return;
+        }
         if (signal != null && layer < signal.mean().size()) {
             said.show(around.words()
                     .get(

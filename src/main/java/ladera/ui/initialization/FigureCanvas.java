@@ -4,13 +4,13 @@ import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
-import javax.swing.JComponent;
+import javax.swing.JPanel;
 import ladera.figure.Figure;
 import ladera.ui.Sheet;
 import ladera.ui.Surroundings;
 
 /** A figure within a page. */
-final class FigureCanvas extends JComponent {
+final class FigureCanvas extends JPanel {
     private static final long serialVersionUID = 1L;
 
     private final transient Surroundings around;
@@ -18,6 +18,7 @@ final class FigureCanvas extends JComponent {
 
     FigureCanvas(Surroundings around, int height, String name) {
         this.around = around;
+        setOpaque(false);
         setPreferredSize(new Dimension(Sheet.COLUMN, height));
         getAccessibleContext().setAccessibleName(name);
     }

@@ -44,7 +44,7 @@ public final class InitializationRoom implements Room {
         stage = new JPanel(new MigLayout(
                 "insets 12 12 10 16, fill, gap 16 4",
                 "[grow, fill]20[178!, fill]",
-                "[grow 55, fill]4[grow 45, fill]8[52!, fill]"));
+                "[grow 55, fill]4[grow 45, fill]8[56!, fill]"));
         stage.setBackground(UIManager.getColor("Ladera.stage"));
         stage.add(forward, "w 100:400, h 100:300");
         stage.add(inside, "spany 2, h 100:500, wrap");

@@ -18,7 +18,8 @@ final class InitializationSheets {
     enum Kind {
         DERIVATION(DerivationPage::new),
         XAVIER(XavierPage::new),
-        TABLE(TablePage::new);
+        TABLE(TablePage::new),
+        TRAINING(TrainingPage::new);
 
         private final Function<Surroundings, Page> make;
 

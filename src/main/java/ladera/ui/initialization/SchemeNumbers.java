@@ -3,7 +3,6 @@ package ladera.ui.initialization;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.SwingConstants;
-import javax.swing.UIManager;
 import ladera.figure.DepthMeasure;
 import ladera.figure.InitializationPictures;
 import ladera.num.Doubles;
@@ -27,7 +26,7 @@ final class SchemeNumbers extends JPanel {
     private static final String NOTHING = "\u2013";
 
     private final transient Surroundings around;
-    private final JLabel heading = quiet("");
+    private final JLabel heading;
     private final JLabel[] signal = new JLabel[5];
     private final JLabel[] gradient = new JLabel[5];
     private final JLabel flat = value();
@@ -35,9 +34,10 @@ final class SchemeNumbers extends JPanel {
     private final JLabel critical = value();
 
     SchemeNumbers(Surroundings around) {
-        super(new MigLayout("insets 0, fillx, wrap 3, gap 6 3", "[grow, fill]6[74!, fill]6[74!, fill]"));
+        super(new MigLayout("insets 0, fillx, wrap 3, gap 6 3", "[grow, fill]4[62!, fill]4[62!, fill]"));
         this.around = around;
         setOpaque(false);
+        heading = quiet("");
         add(heading, "wmin 0");
         add(right(quiet(around.word("numbers.f"))));
         add(right(quiet(around.word("numbers.df"))));
@@ -133,9 +133,9 @@ final class SchemeNumbers extends JPanel {
         return label;
     }
 
-    private static JLabel quiet(String words) {
+    private JLabel quiet(String words) {
         JLabel label = new JLabel(words);
-        label.setForeground(UIManager.getColor("Ladera.muted"));
+        label.setForeground(around.palette().muted());
         label.putClientProperty("FlatLaf.styleClass", "small");
         return label;
     }

@@ -69,6 +69,7 @@ final class SchemeRow extends JPanel {
         add(fate, "skip 1, span 3, wrap, wmin 0");
         add(body, "span 4, growx, gaptop 6, gapbottom 4, gapleft 8");
         openBy(toggle, marker, name, fate);
+        fate.setToolTipText(around.word("scheme.fate.tip"));
         body.setLayout(new MigLayout("insets 0, fillx, wrap 1, gap 0 5, hidemode 3", "[grow, fill]"));
         for (Knob knob : Initializers.ALL.get(scheme.initializer().id()).knobs()) {
             KnobRow row = new KnobRow(

@@ -1,5 +1,6 @@
 package ladera.ui.initialization;
 
+import java.util.Locale;
 import ladera.figure.DepthMeasure;
 import ladera.figure.InitializationPictures;
 import ladera.num.Numerals;
@@ -13,11 +14,18 @@ import ladera.text.Words;
 final class Sentences {
     private static final int DIGITS = 3;
 
+    /** Larger factors are written with a power of ten. */
+    private static final double LONG = 10_000;
+
+    /** A median above this share of the mean is not below it. */
+    private static final double ALIKE = 0.95;
+
     private Sentences() {}
 
     /** A few words: the direction, by how much a layer changes it, and how that ends. */
     static String fate(Words words, String key, Trend trend) {
-        String factor = Double.isNaN(trend.perLayer()) ? "" : "\u00d7" + Numerals.significant(trend.perLayer(), DIGITS);
+        double perLayer = trend.perLayer();
+        String factor = Double.isNaN(perLayer) ? "" : "\u00d7" + (perLayer < LONG ? text(perLayer, 2) : scientific(perLayer));
         return words.get(key, words.get("fate." + trend.fate()), factor);
     }
 
@@ -54,17 +62,27 @@ final class Sentences {
                 Numerals.significant(trend.perLayer(), DIGITS));
     }
 
-    /** How the typical network compares with the mean at the layer in sight, or where they part if they do not there. */
+    /** How the typical network compares with the mean at the layer in sight. */
     static String typical(Scene scene, Words words, Scheme scheme) {
         Spread forward = InitializationPictures.spread(scene, scheme, DepthMeasure.FORWARD);
         if (forward == null) {
             return "";
         }
         int layer = Math.min(InitializationPictures.layer(scene), forward.median().size() - 1);
+        double median = forward.median().get(layer);
+        double mean = forward.mean().get(layer);
         return words.get(
-                "typical",
+                median < ALIKE * mean ? "typical.below" : "typical.alike",
                 layer,
-                Numerals.significant(forward.median().get(layer), DIGITS),
-                Numerals.significant(forward.mean().get(layer), DIGITS));
+                text(median, DIGITS),
+                text(mean, DIGITS));
+    }
+
+    private static String text(double value, int digits) {
+        return Numerals.significant(value, digits);
+    }
+
+    private static String scientific(double value) {
+        return String.format(Locale.ROOT, "%.1e", value).replace("e+0", "e").replace("e+", "e");
     }
 }

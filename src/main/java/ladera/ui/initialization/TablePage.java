@@ -11,7 +11,6 @@ import ladera.run.Query;
 import ladera.run.Scene;
 import ladera.run.initialization.Ensemble;
 import ladera.run.initialization.Initialization;
-import ladera.ui.Forms;
 import ladera.ui.NumberField;
 import ladera.ui.Page;
 import ladera.ui.Prose;
@@ -40,9 +39,9 @@ final class TablePage implements Page {
         field.setHorizontalAlignment(NumberField.LEADING);
         field.setToolTipText(around.word("table.widths.tip"));
         table = new VarianceTable(around);
-        JButton figure = Forms.textButton(around.word("table.figure"), null);
+        JButton figure = small(around.word("table.figure"));
         figure.addActionListener(event -> choose(FIGURE_1));
-        JButton room = Forms.textButton(around.word("table.room"), null);
+        JButton room = small(around.word("table.room"));
         room.addActionListener(event -> choose(present()));
         JPanel examples = new JPanel(new MigLayout("insets 0, gap 4", "[][]"));
         examples.setOpaque(false);
@@ -56,6 +55,13 @@ final class TablePage implements Page {
                 .text(around.word("table.text"))
                 .quiet(around.word("table.source"));
         choose(around.memory().recall(WIDTHS, FIGURE_1));
+    }
+
+    private static JButton small(String words) {
+        JButton button = new JButton(words);
+        button.putClientProperty("FlatLaf.styleClass", "small");
+        button.setFocusable(false);
+        return button;
     }
 
     private List<Integer> present() {

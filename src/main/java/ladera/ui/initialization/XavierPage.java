@@ -55,7 +55,7 @@ final class XavierPage implements Page {
     private static final double FIRST_RATIO = 0.6;
 
     private static final Knob KNOB =
-            Knob.real("width_ratio", "D\u2092/D\u1d62", Range.closed(0.5, 2), new Knob.Slider(0.5, 2, true), FIRST_RATIO);
+            Knob.real("width_ratio", "D\u2095\u2032/D\u2095", Range.closed(0.5, 2), new Knob.Slider(0.5, 2, true), FIRST_RATIO);
 
     private final Surroundings around;
     private final List<Scheme> rules;
