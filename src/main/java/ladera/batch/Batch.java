@@ -57,6 +57,7 @@ public final class Batch {
         CommandLine line = new CommandLine(new Ladera())
                 .addSubcommand(new ListCommand(terminal))
                 .addSubcommand(new OptimizeCommand(terminal))
+                .addSubcommand(new RunCommand(terminal))
                 .addSubcommand(new SolveCommand(terminal))
                 .addSubcommand(new VerifyCommand(terminal))
                 .addSubcommand(new ExportCommand())

@@ -17,6 +17,7 @@ import ladera.num.Range;
  * @param exaggeration of the height; 1 for a box not quite 3 times as wide as high
  * @param legend names of the contestants, above the picture; empty on screen
  * @param dashed true where paths differ by dashes too, as in print
+ * @param samples small dots at the height of what was measured there
  */
 public record ReliefFigure(
         MapGround ground,
@@ -26,7 +27,8 @@ public record ReliefFigure(
         Camera camera,
         double exaggeration,
         List<Legend.Entry> legend,
-        boolean dashed)
+        boolean dashed,
+        SamplePoints samples)
         implements Figure {
     /** Height by width of what the turning box fills with its numbers, seen from where a view starts. */
     private static final double STAGE = 0.74;
@@ -45,24 +47,29 @@ public record ReliefFigure(
 
     /** As on screen, seen from where a view starts. */
     public ReliefFigure(MapGround ground, List<Trace> traces, List<Start> starts) {
-        this(ground, "f", traces, starts, Camera.HOME, 1, List.of(), false);
+        this(ground, "f", traces, starts, Camera.HOME, 1, List.of(), false, SamplePoints.NONE);
     }
 
     public ReliefFigure withCamera(Camera seenFrom) {
-        return new ReliefFigure(ground, heightName, traces, starts, seenFrom, exaggeration, legend, dashed);
+        return new ReliefFigure(ground, heightName, traces, starts, seenFrom, exaggeration, legend, dashed, samples);
     }
 
     public ReliefFigure withExaggeration(double factor) {
-        return new ReliefFigure(ground, heightName, traces, starts, camera, factor, legend, dashed);
+        return new ReliefFigure(ground, heightName, traces, starts, camera, factor, legend, dashed, samples);
     }
 
     public ReliefFigure withHeightName(String name) {
-        return new ReliefFigure(ground, name, traces, starts, camera, exaggeration, legend, dashed);
+        return new ReliefFigure(ground, name, traces, starts, camera, exaggeration, legend, dashed, samples);
     }
 
     /** As for print: names above, and dashes as well as colours. */
     public ReliefFigure withLegend(List<Legend.Entry> entries) {
-        return new ReliefFigure(ground, heightName, traces, starts, camera, exaggeration, entries, true);
+        return new ReliefFigure(ground, heightName, traces, starts, camera, exaggeration, entries, true, samples);
+    }
+
+    /** With samples as dots. */
+    public ReliefFigure withSamples(SamplePoints measured) {
+        return new ReliefFigure(ground, heightName, traces, starts, camera, exaggeration, legend, dashed, measured);
     }
 
     @Override
@@ -79,7 +86,7 @@ public record ReliefFigure(
     /** The grid, the levels and the steps of each path drawn, as behind the map. */
     @Override
     public Table table() {
-        return new MapFigure(ground, traces, starts).table();
+        return new MapFigure(ground, traces, starts).withSamples(samples).table();
     }
 
     @Override

@@ -26,6 +26,8 @@ public final class ReliefScene {
     private static final double SHADOW = 0.42;
     private static final float SHADOW_WIDTH = 2.2f;
     private static final double HEAD_RADIUS = 5;
+    private static final double SAMPLE_RADIUS = 1.5;
+    private static final double SAMPLE_CASING = 0.4;
     private static final double OUTSIDE_RADIUS = 3.4;
     private static final double HEAD_CASING = 1.4;
     private static final double START_RADIUS = 5;
@@ -74,6 +76,7 @@ public final class ReliefScene {
         box.add(ReliefLine.thin(axes.marks(), palette.axis(), HAIR));
         Drape drape = new Drape(mesh, frame, figure.ground().tone());
         figure.starts().forEach(start -> start(start, drape));
+        samples(frame);
         rings(drape);
         for (Trace trace : figure.traces()) {
             if (trace.ghost()) {
@@ -88,6 +91,19 @@ public final class ReliefScene {
             }
         }
         dots.sort(Comparator.comparingDouble(this::depth).reversed());
+    }
+
+    /** Each sample at its own height, which noise puts above or below the surface. */
+    private void samples(ReliefBox frame) {
+        SamplePoints samples = figure.samples();
+        for (int i = 0; i < samples.size(); i++) {
+            double x = frame.across(samples.x().get(i));
+            double y = frame.along(samples.y().get(i));
+            double tone = figure.ground().tone().at(samples.value().get(i));
+            Color color = new Color(Viridis.rgb(tone));
+            dots.add(new ReliefDot(
+                    ReliefDot.Kind.SPHERE, x, y, tone, SAMPLE_RADIUS, color, palette.casing(), SAMPLE_CASING, -1));
+        }
     }
 
     private void rings(Drape drape) {

@@ -22,7 +22,14 @@ public final class BundledReferences {
             "udl/4_3_Deep_Networks.json",
             "udl/5_1_Least_Squares_Loss.json",
             "udl/5_2_Binary_Cross_Entropy_Loss.json",
-            "udl/5_3_Multiclass_Cross_entropy_Loss.json");
+            "udl/5_3_Multiclass_Cross_entropy_Loss.json",
+            "udl/6_2_Gradient_Descent.json",
+            "udl/6_3_Stochastic_Gradient_Descent.json",
+            "udl/6_4_Momentum.json",
+            "udl/6_5_Adam.json",
+            "udl/7_1_Backpropagation_in_Toy_Model.json",
+            "udl/7_2_Backpropagation.json",
+            "udl/7_3_Initialization.json");
 
     private BundledReferences() {}
 

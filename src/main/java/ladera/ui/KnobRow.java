@@ -24,7 +24,7 @@ public final class KnobRow extends JPanel {
 
     private static final String RATE = "\u03b1";
 
-    private static final String COLUMNS = "[94!]6[grow, fill]6[64!, fill]";
+    private static final String COLUMNS = Forms.LABELS + "[grow, fill]6[64!, fill]";
 
     private final transient Knob knob;
     private final transient Words words;
@@ -60,7 +60,7 @@ public final class KnobRow extends JPanel {
                 }
             }
         });
-        add(label);
+        add(label, "wmin 0");
         control().setToolTipText(tip());
         if (slider != null) {
             slider.setToolTipText(tip());

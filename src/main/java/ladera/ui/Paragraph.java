@@ -28,6 +28,14 @@ public final class Paragraph extends JTextPane {
         setForeground(color);
         // A text component scrolls to its caret, and takes along whatever it stands in.
         ((DefaultCaret) getCaret()).setUpdatePolicy(DefaultCaret.NEVER_UPDATE);
+        say(words);
+    }
+
+    /** Puts other words in the place of these. */
+    public void say(String words) {
+        if (words.equals(getText())) {
+            return;
+        }
         setText(words);
         SimpleAttributeSet spacing = new SimpleAttributeSet();
         StyleConstants.setLineSpacing(spacing, LEADING);

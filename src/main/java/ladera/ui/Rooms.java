@@ -5,6 +5,7 @@ import ladera.num.Catalog;
 import ladera.num.Named;
 import ladera.ui.initialization.InitializationRoom;
 import ladera.ui.optimizers.OptimizersRoom;
+import ladera.ui.training.TrainingRoom;
 
 /** The list of rooms, in the order of the rail. */
 public final class Rooms {
@@ -18,6 +19,7 @@ public final class Rooms {
     public static final Catalog<Entry> ALL = new Catalog<>(
             "rooms",
             new Entry("optimizers", "optimizers", OptimizersRoom::new),
+            new Entry("training", "training", TrainingRoom::new),
             new Entry("initialization", "initialization", InitializationRoom::new));
 
     private Rooms() {}

@@ -11,9 +11,6 @@ import ladera.num.Refusal;
  * so that no digits are lost, near 0 and far from it.
  */
 final class OnnxActivations {
-    /** PyTorch's threshold of softplus. */
-    private static final double SOFTPLUS_LINEAR = 20;
-
     /** Where hardswish has become a line. */
     private static final double HARDSWISH_END = 3;
 
@@ -46,10 +43,16 @@ final class OnnxActivations {
             case "gelu" -> graph.apply("Mul", f, wide ? normalCdf(f) : normalCdfByErf(f));
             case "gelu_tanh" -> graph.apply("Mul", f, sigmoid(geluGate(f)));
             case "silu" -> graph.apply("Mul", f, sigmoid(times(f, a.settings().real("beta"))));
-            case "softplus" -> wide ? softplus(f) : graph.apply("Softplus", f);
+            case "softplus" -> {
+                String curve = wide ? softplus(f) : graph.apply("Softplus", f);
+                yield where(graph.apply("Greater", f, a.settings().real("threshold")), f, curve);
+            }
             case "softsign" ->
                 wide ? graph.apply("Div", f, plus(graph.apply("Abs", f), 1)) : graph.apply("Softsign", f);
             case "tanh" -> graph.apply("Tanh", f);
+            case "sin" -> graph.apply("Sin", f);
+            case "cos" -> graph.apply("Cos", f);
+            case "exp" -> graph.apply("Exp", f);
             case "sigmoid" -> sigmoid(times(f, a.settings().real("gain")));
             case "heaviside" -> where(graph.apply("Less", f, 0), graph.constant(0), oneFromZeroOn(f));
             case "hardswish" -> wide ? hardswish(f) : graph.apply("HardSwish", f);
@@ -95,8 +98,7 @@ final class OnnxActivations {
         String quotient = graph.apply(
                 "Div", graph.apply("Mul", u, graph.apply("Log", w)), graph.apply("Sub", w, graph.constant(1)));
         String log = where(graph.apply("Equal", w, 1), u, quotient);
-        String whole = graph.apply("Add", graph.apply("Max", f, 0), log);
-        return where(graph.apply("Greater", f, SOFTPLUS_LINEAR), f, whole);
+        return graph.apply("Add", graph.apply("Max", f, 0), log);
     }
 
     private String hardswish(String f) {

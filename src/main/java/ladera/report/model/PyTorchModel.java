@@ -151,9 +151,10 @@ public final class PyTorchModel extends ModelFormat {
                 a.settings().real("beta") == 1
                         ? "torch.nn.SiLU()"
                         : function("z * torch.sigmoid(" + setting(a, "beta") + " * z)");
-            case "softplus" -> "torch.nn.Softplus()";
+            case "softplus" -> "torch.nn.Softplus(threshold=" + setting(a, "threshold") + ")";
             case "softsign" -> "torch.nn.Softsign()";
             case "tanh" -> "torch.nn.Tanh()";
+            case "sin", "cos", "exp" -> "Function(torch." + a.id() + ")";
             case "sigmoid" ->
                 a.settings().real("gain") == 1
                         ? "torch.nn.Sigmoid()"

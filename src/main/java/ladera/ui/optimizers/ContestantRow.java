@@ -21,6 +21,7 @@ import ladera.num.Knob;
 import ladera.optim.Optimizer;
 import ladera.optim.Optimizers;
 import ladera.reference.Verification;
+import ladera.run.Command;
 import ladera.run.Contestant;
 import ladera.run.Edits;
 import ladera.run.Scene;
@@ -32,13 +33,15 @@ import ladera.ui.Icons;
 import ladera.ui.NumberField;
 import ladera.ui.Paragraph;
 import ladera.ui.Surroundings;
+import ladera.ui.TuningForm;
+import ladera.ui.WordRenderer;
 import net.miginfocom.swing.MigLayout;
 
 /** One contestant: marker, name, learning rate, eye, remove; open, all its knobs and what became of its run. */
 final class ContestantRow extends JPanel {
     private static final long serialVersionUID = 1L;
 
-    private static final int CONVENTION_WIDTH = 252;
+    private static final int CONVENTION_WIDTH = 240;
 
     private final transient Surroundings around;
     private final transient Contestant contestant;
@@ -60,7 +63,7 @@ final class ContestantRow extends JPanel {
         this.around = around;
         this.contestant = contestant;
         this.sheets = sheets;
-        this.tuning = new TuningForm(around, contestant);
+        this.tuning = new TuningForm(around, contestant.method(), turning(contestant.key()));
         this.badge = new EvidenceBadge(around, contestant.method(), true);
         setOpaque(false);
         name = new JLabel(around.word("optimizer." + contestant.optimizer()));
@@ -81,6 +84,20 @@ final class ContestantRow extends JPanel {
         openBy(toggle, swatch, name, rate);
         fillBody();
         open(false);
+    }
+
+    private static TuningForm.Turning turning(int key) {
+        return new TuningForm.Turning() {
+            @Override
+            public Command knob(Tuning.Group group, String knob, Object value) {
+                return new Edits.Retune(key, group, knob, value);
+            }
+
+            @Override
+            public Command schedule(String id) {
+                return new Edits.SetSchedule(key, id);
+            }
+        };
     }
 
     private void fillBody() {
@@ -120,7 +137,7 @@ final class ContestantRow extends JPanel {
                 around.submit(new Edits.SetOptimizer(contestant.key(), chosen));
             }
         });
-        JPanel line = line("[94!]6[grow, fill]");
+        JPanel line = line(Forms.LABELS + "[grow, fill]");
         line.add(Forms.label(around.word("contestant.method"), method));
         line.add(method, "wmin 0");
         return line;
@@ -136,7 +153,7 @@ final class ContestantRow extends JPanel {
                 new Paragraph(words, CONVENTION_WIDTH, around.palette().muted());
         paragraph.setFont(UIManager.getFont("small.font"));
         paragraph.setToolTipText(around.word("convention." + convention + ".tip"));
-        body.add(paragraph, "gaptop 2");
+        body.add(paragraph, "gaptop 2, growx 0");
     }
 
     private static JPanel line(String columns) {

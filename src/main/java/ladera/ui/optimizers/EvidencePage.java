@@ -65,7 +65,8 @@ final class EvidencePage implements Page {
         fact("evidence.steps", String.valueOf(evidence.steps()));
         fact("evidence.worst", Numerals.significant(evidence.worst(), DIGITS));
         fact("evidence.reference", around.word(EvidenceBadge.key(evidence, optimizer) + ".short"));
-        fact("evidence.made", evidence.madeWith());
+        facts.add(quiet("evidence.made"), "span 2");
+        facts.add(new JLabel(evidence.madeWith(), SwingConstants.TRAILING), "span 2, growx, wmin 0, gaptop -2");
         if (evidence.failure() != null) {
             facts.add(
                     new ladera.ui.Paragraph(
@@ -78,12 +79,16 @@ final class EvidencePage implements Page {
     }
 
     private void fact(String key, String value) {
-        JLabel name = new JLabel(around.word(key));
-        name.setForeground(around.palette().muted());
         JLabel number = new JLabel(value, SwingConstants.TRAILING);
         number.getAccessibleContext().setAccessibleName(around.word(key));
-        facts.add(name, "wmin 0");
-        facts.add(number, "al right");
+        facts.add(quiet(key));
+        facts.add(number, "al right, wmin 0");
+    }
+
+    private JLabel quiet(String key) {
+        JLabel name = new JLabel(around.word(key));
+        name.setForeground(around.palette().muted());
+        return name;
     }
 
     @Override

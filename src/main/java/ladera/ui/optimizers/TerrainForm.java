@@ -26,6 +26,7 @@ import ladera.ui.FormulaLabel;
 import ladera.ui.KnobRow;
 import ladera.ui.NumberField;
 import ladera.ui.Surroundings;
+import ladera.ui.WordRenderer;
 import net.miginfocom.swing.MigLayout;
 
 /** Chooses what is descended: a surface of the list, or a typed formula over a domain; shows it as mathematics. */

@@ -49,11 +49,12 @@ final class RandomModels {
         Activation output = rng.nextInt(3) == 0 ? turned(activation, rng) : Activations.of("identity");
         Architecture architecture = new Architecture(widths, activations, output);
         double[] parameters = new double[architecture.parameters()];
+        double gain = activation.id().equals("exp") ? 0.3 : 1.2;
         for (int k = 0; k < architecture.layers(); k++) {
             for (int i = architecture.layer(k).omega();
                     i < architecture.layer(k).end();
                     i++) {
-                parameters[i] = 1.2 * rng.nextGaussian() / Math.sqrt(widths.get(k));
+                parameters[i] = gain * rng.nextGaussian() / Math.sqrt(widths.get(k));
             }
         }
         return with(architecture, loss, parameters, rng);

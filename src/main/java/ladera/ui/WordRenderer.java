@@ -1,4 +1,4 @@
-package ladera.ui.optimizers;
+package ladera.ui;
 
 import java.awt.Component;
 import javax.swing.DefaultListCellRenderer;
@@ -6,14 +6,14 @@ import javax.swing.JList;
 import ladera.text.Words;
 
 /** Shows the ids of a list by their names. */
-final class WordRenderer extends DefaultListCellRenderer {
+public final class WordRenderer extends DefaultListCellRenderer {
     private static final long serialVersionUID = 1L;
 
     private final transient Words words;
     private final String prefix;
 
     /** @param prefix what stands before an id in the key of its name */
-    WordRenderer(Words words, String prefix) {
+    public WordRenderer(Words words, String prefix) {
         this.words = words;
         this.prefix = prefix;
     }

@@ -1,4 +1,4 @@
-package ladera.ui.optimizers;
+package ladera.ui;
 
 import java.awt.BasicStroke;
 import java.awt.Graphics;
@@ -9,7 +9,6 @@ import java.awt.geom.Path2D;
 import javax.swing.JPanel;
 import ladera.optim.Schedule;
 import ladera.run.Tuning;
-import ladera.ui.Surroundings;
 
 /** What a schedule will do to the learning rate over the race, drawn before it is run. */
 final class SchedulePreview extends JPanel {

@@ -1,4 +1,4 @@
-package ladera.ui.optimizers;
+package ladera.ui;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,22 +7,18 @@ import javax.swing.JComboBox;
 import javax.swing.JPanel;
 import ladera.num.Knob;
 import ladera.optim.GradientOptions;
+import ladera.optim.Optimizer;
 import ladera.optim.Schedules;
-import ladera.run.Contestant;
-import ladera.run.Edits;
+import ladera.run.Command;
 import ladera.run.Tuning;
-import ladera.ui.Forms;
-import ladera.ui.Icons;
-import ladera.ui.KnobRow;
-import ladera.ui.Surroundings;
 import net.miginfocom.swing.MigLayout;
 
-/** All knobs of one contestant: the optimizer's own, the schedule of its rate, and, behind a switch, the gradient's options. */
-final class TuningForm extends JPanel {
+/** All knobs by which one contestant goes, in whatever room: the optimizer's own, the schedule of its rate, and, behind a switch, the gradient's options. */
+public final class TuningForm extends JPanel {
     private static final long serialVersionUID = 1L;
 
     private final transient Surroundings around;
-    private final transient Contestant contestant;
+    private final transient Turning turning;
     private final transient List<KnobRow> method = new ArrayList<>();
     private final transient List<KnobRow> scheduling = new ArrayList<>();
     private final transient List<KnobRow> gradient = new ArrayList<>();
@@ -34,23 +30,32 @@ final class TuningForm extends JPanel {
     private transient String scheduled = "";
     private boolean showing;
 
-    TuningForm(Surroundings around, Contestant contestant) {
+    /** What a turned knob becomes: a room's own commands. */
+    public interface Turning {
+        /** One knob of a group has another value. */
+        Command knob(Tuning.Group group, String knob, Object value);
+
+        /** The rate has another schedule. */
+        Command schedule(String id);
+    }
+
+    public TuningForm(Surroundings around, Optimizer optimizer, Turning turning) {
         super(new MigLayout("insets 0, fillx, wrap 1, gap 0 5, hidemode 3", "[grow, fill]"));
         this.around = around;
-        this.contestant = contestant;
+        this.turning = turning;
         this.preview = new SchedulePreview(around);
         setOpaque(false);
-        for (Knob knob : contestant.method().knobs()) {
+        for (Knob knob : optimizer.knobs()) {
             add(row(Tuning.Group.METHOD, knob, method), "wmin 0");
         }
-        if (contestant.method().rateKnob() != null) {
+        if (optimizer.rateKnob() != null) {
             addSchedule();
         }
         for (Knob knob : GradientOptions.KNOBS) {
             gradientRows.add(row(Tuning.Group.GRADIENT, knob, gradient), "wmin 0");
         }
         gradientRows.setVisible(false);
-        add(disclosure(), "gapleft -4");
+        add(disclosure(), "gapleft -11");
         add(gradientRows, "wmin 0");
     }
 
@@ -66,13 +71,13 @@ final class TuningForm extends JPanel {
     }
 
     private void addSchedule() {
-        JPanel line = new JPanel(new MigLayout("insets 0, fillx", "[94!]6[grow, fill]"));
+        JPanel line = new JPanel(new MigLayout("insets 0, fillx", Forms.LABELS + "[grow, fill]"));
         line.setOpaque(false);
         schedule.setRenderer(new WordRenderer(around.words(), "schedule."));
         schedule.setToolTipText(around.word("schedule.tip"));
         schedule.addActionListener(event -> {
             if (!showing) {
-                around.submit(new Edits.SetSchedule(contestant.key(), (String) schedule.getSelectedItem()));
+                around.submit(turning.schedule((String) schedule.getSelectedItem()));
             }
         });
         line.add(Forms.label(around.word("schedule"), schedule));
@@ -82,7 +87,7 @@ final class TuningForm extends JPanel {
         add(preview, "h 44!");
     }
 
-    void show(Tuning tuning, int steps) {
+    public void show(Tuning tuning, int steps) {
         showing = true;
         method.forEach(row -> row.show(tuning.method()));
         if (!tuning.schedule().equals(scheduled)) {
@@ -109,10 +114,7 @@ final class TuningForm extends JPanel {
     }
 
     private KnobRow row(Tuning.Group group, Knob knob, List<KnobRow> into) {
-        KnobRow row = new KnobRow(
-                knob,
-                around.words(),
-                value -> around.submit(new Edits.Retune(contestant.key(), group, knob.id(), value)));
+        KnobRow row = new KnobRow(knob, around.words(), value -> around.submit(turning.knob(group, knob.id(), value)));
         into.add(row);
         return row;
     }
