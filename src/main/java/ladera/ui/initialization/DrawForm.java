@@ -94,7 +94,7 @@ final class DrawForm extends JPanel {
         add(NetworksForm.row(around, "top", top), "wmin 0");
         add(samples, "wmin 0");
         add(networks, "wmin 0");
-        add(NetworksForm.row(around, "seed", seed), "wmin 0");
+        add(NetworksForm.row(around, "draw.seed", seed), "wmin 0");
     }
 
     private KnobRow row(Knob knob, java.util.function.Consumer<Object> onTurn) {

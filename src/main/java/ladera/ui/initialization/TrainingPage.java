@@ -43,6 +43,10 @@ import net.miginfocom.swing.MigLayout;
 final class TrainingPage implements Page {
     private static final int FIGURE_HEIGHT = 230;
     private static final int DIGITS = 3;
+
+    /** A loss above this is not that of a network that says 0 throughout, but worse. */
+    private static final double WORSE = 1.2;
+
     private static final Knob STEPS = Knob.integer(
             "trial_steps", "trial_steps", Range.closed(1, Trial.MOST_STEPS), new Knob.Slider(20, 500, true), 120);
     private static final Knob RATE =
@@ -156,7 +160,8 @@ final class TrainingPage implements Page {
         rows.add(new JLabel(InitializationPictures.name(around.words(), scheme)), "wmin 0");
         rows.add(new JLabel(Numerals.significant(reading.losses().last(), DIGITS), SwingConstants.TRAILING));
         boolean fell = reading.outcome().kind() == Outcome.Kind.DIVERGED;
-        String key = fell ? "diverges" : reading.learns() ? "learns" : last ? "stuck" : "waiting";
+        String end = reading.losses().last() > WORSE ? "above" : "stuck";
+        String key = fell ? "diverges" : reading.learns() ? "learns" : last ? end : "waiting";
         JLabel fate = new JLabel(around.word("trial." + key));
         fate.putClientProperty("FlatLaf.styleClass", "small");
         fate.setForeground(
