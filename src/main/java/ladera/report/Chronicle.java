@@ -3,12 +3,14 @@ package ladera.report;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
 import ladera.num.Named;
 import ladera.num.Parallel;
 import ladera.num.Ticker;
 import ladera.optim.Outcome;
 import ladera.run.Experiment;
 import ladera.run.Rehearsal;
+import ladera.run.SafeFile;
 import ladera.run.Section;
 import ladera.run.SectionKind;
 import ladera.text.Language;
@@ -56,6 +58,15 @@ public abstract class Chronicle<S extends Section, R> implements Named {
 
     /** Adds one object a run. */
     abstract void results(S section, R report, ArrayNode to);
+
+    /**
+     * What else comes of a session of this room, by the name of its file; nothing unless the room says otherwise.
+     *
+     * @param words in which sentences are written
+     */
+    public Map<String, SafeFile.Content> supplements(Experiment experiment, Words words) {
+        return Map.of();
+    }
 
     /** The room's. */
     @Override

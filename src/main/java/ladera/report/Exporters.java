@@ -1,6 +1,7 @@
 package ladera.report;
 
 import ladera.num.Catalog;
+import ladera.report.model.ModelFormats;
 
 /** The list of export formats: the choices of the command line and the test matrix. */
 public final class Exporters {
@@ -10,9 +11,11 @@ public final class Exporters {
 
     public static final HistoryNpz NPZ = new HistoryNpz();
 
+    static final TrainedNetwork ONNX = new TrainedNetwork(ModelFormats.ONNX);
+
     public static final GifExport GIF = new GifExport();
 
-    public static final Catalog<Exporter> ALL = new Catalog<>("exporters", PYTORCH, CSV, NPZ, GIF);
+    public static final Catalog<Exporter> ALL = new Catalog<>("exporters", PYTORCH, ONNX, CSV, NPZ, GIF);
 
     private Exporters() {}
 }

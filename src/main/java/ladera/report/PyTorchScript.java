@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import ladera.report.model.ModelFormats;
 import ladera.run.Contestant;
 import ladera.run.Experiment;
 import ladera.run.Race;
@@ -47,7 +48,11 @@ public final class PyTorchScript implements Exporter {
 
     @Override
     public void write(Experiment experiment, OutputStream out) throws IOException {
-        out.write(source(experiment.race()).getBytes(StandardCharsets.UTF_8));
+        if (TrainedNetwork.in(experiment)) {
+            ModelFormats.PYTORCH.write(TrainedNetwork.model(experiment), out);
+        } else {
+            out.write(source(experiment.race()).getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     /** The script as text. */

@@ -31,8 +31,8 @@ class ExportCommandTest {
         assertEquals(
                 "pytorch",
                 Call.of("list", "exporters", "--json").json().at("/0/id").textValue());
-        Path out = folder.resolve("race.onnx");
-        Call call = Call.of("export", "session.json", "--as", "onnx", "--out", out.toString());
+        Path out = folder.resolve("race.ipynb");
+        Call call = Call.of("export", "session.json", "--as", "notebook", "--out", out.toString());
         assertEquals(2, call.code());
         assertTrue(call.err().contains("--as") && call.err().contains("pytorch"), call::err);
         assertFalse(Files.exists(out));
