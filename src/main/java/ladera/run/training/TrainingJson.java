@@ -39,8 +39,9 @@ final class TrainingJson {
         int patience = race.has("patience") ? (int) race.need("patience").whole(0, Integer.MAX_VALUE) : 0;
         long seed = race.has("seed") ? race.need("seed").whole(Long.MIN_VALUE, Long.MAX_VALUE) : 0;
         int steps = (int) race.need("steps").whole(1, TrainingRace.MOST_STEPS);
-        return new TrainingRace(
+        TrainingRace read = new TrainingRace(
                 DataRecipeJson.read(race.need("data")), parting, learners, retunings, patience, seed, steps);
+        return race.has("study") ? read.asking(study(race.need("study"))) : read;
     }
 
     private static Parting parting(JsonPlace parting) {
