@@ -8,7 +8,6 @@ import ladera.run.Query;
 import ladera.run.Scene;
 import ladera.run.training.Learner;
 import ladera.run.training.LearningCurves;
-import ladera.run.training.OptimalModel;
 import ladera.run.training.TrainingRace;
 import ladera.run.training.TrainingReport;
 import ladera.study.training.PathShadow;
@@ -25,7 +24,7 @@ public final class TrainingDepictions {
     /** The learner whose network is shown: the best one so far. */
     static LearningCurves best(Scene scene) {
         TrainingReport report = scene.report(TrainingRace.KIND);
-        return report == null || report.learners().isEmpty() ? null : OptimalModel.best(report);
+        return report == null ? null : report.best();
     }
 
     private static TrainingRace race(Scene scene) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
+import ladera.net.Model;
 import ladera.num.Named;
 import ladera.num.Parallel;
 import ladera.num.Ticker;
@@ -34,8 +35,10 @@ public abstract class Chronicle<S extends Section, R> implements Named {
      *
      * @param rehearsal stands there, for pictures
      * @param results one object a run
+     * @param model the network that was trained best; null where none was
      */
-    public record Account(Experiment experiment, Rehearsal rehearsal, HistoryTable history, ArrayNode results) {}
+    public record Account(
+            Experiment experiment, Rehearsal rehearsal, HistoryTable history, ArrayNode results, Model model) {}
 
     /** Goes through an experiment of this room. @param ticker by which seconds are told */
     public final Account account(Experiment experiment, Ticker ticker) {
@@ -44,7 +47,7 @@ public abstract class Chronicle<S extends Section, R> implements Named {
         R report = rehearsal.at(rehearsal.steps(), () -> true).report(kind);
         ArrayNode results = JsonNodeFactory.instance.arrayNode();
         results(section, report, results);
-        return new Account(experiment, rehearsal, history(section, report), results);
+        return new Account(experiment, rehearsal, history(section, report), results, model(section, report));
     }
 
     /** The experiment over another number of steps. @throws ladera.num.Refusal where that is not allowed */
@@ -58,6 +61,16 @@ public abstract class Chronicle<S extends Section, R> implements Named {
 
     /** Adds one object a run. */
     abstract void results(S section, R report, ArrayNode to);
+
+    /** Whether the room's runs train networks. */
+    boolean trains() {
+        return false;
+    }
+
+    /** The network that was trained best; null where none was. */
+    Model model(S section, R report) {
+        return null;
+    }
 
     /**
      * What else comes of a session of this room, by the name of its file; nothing unless the room says otherwise.

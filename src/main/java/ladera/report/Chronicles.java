@@ -1,15 +1,39 @@
 package ladera.report;
 
+import ladera.net.Model;
 import ladera.num.Catalog;
 import ladera.num.Problem;
 import ladera.num.Refusal;
+import ladera.num.Ticker;
 import ladera.run.Experiment;
 
 /** The list of rooms whose runs are told in numbers: what {@code run} and the exporters of histories know. */
 public final class Chronicles {
-    public static final Catalog<Chronicle<?, ?>> ALL = new Catalog<>("chronicles", new RaceChronicle(), new TrainingChronicle());
+    public static final Catalog<Chronicle<?, ?>> ALL =
+            new Catalog<>("chronicles", new RaceChronicle(), new TrainingChronicle());
+
+    /** Seconds are told to nobody who exports: equal experiments are equal bytes. */
+    private static final Ticker STANDING = () -> 0;
 
     private Chronicles() {}
+
+    /** An experiment gone through to its last step, without a clock. @throws Refusal where its room has no runs */
+    static Chronicle.Account account(Experiment experiment) {
+        return of(experiment).account(experiment, STANDING);
+    }
+
+    /**
+     * The network that an experiment trains; of several, the best.
+     *
+     * @throws Refusal where its room trains none
+     */
+    static Model trained(Experiment experiment) {
+        Model model = of(experiment).trains() ? account(experiment).model() : null;
+        if (model == null) {
+            throw new Refusal(new Problem("export.no-network", "room", experiment.room()));
+        }
+        return model;
+    }
 
     /**
      * That of the room in which an experiment is.

@@ -7,15 +7,17 @@ import ladera.report.model.ModelFormats;
 public final class Exporters {
     public static final PyTorchScript PYTORCH = new PyTorchScript();
 
+    public static final NetworkExport ONNX = new NetworkExport(ModelFormats.ONNX);
+
+    public static final NetworkExport ONNX_FLOAT = new NetworkExport(ModelFormats.ONNX_FLOAT);
+
     public static final HistoryCsv CSV = new HistoryCsv();
 
     public static final HistoryNpz NPZ = new HistoryNpz();
 
-    static final TrainedNetwork ONNX = new TrainedNetwork(ModelFormats.ONNX);
-
     public static final GifExport GIF = new GifExport();
 
-    public static final Catalog<Exporter> ALL = new Catalog<>("exporters", PYTORCH, ONNX, CSV, NPZ, GIF);
+    public static final Catalog<Exporter> ALL = new Catalog<>("exporters", PYTORCH, ONNX, ONNX_FLOAT, CSV, NPZ, GIF);
 
     private Exporters() {}
 }

@@ -20,6 +20,6 @@ public final class HistoryCsv implements Exporter {
 
     @Override
     public void write(Experiment experiment, OutputStream out) throws IOException {
-        Chronicles.of(experiment).account(experiment, () -> 0).history().writeCsv(out);
+        Chronicles.account(experiment).history().writeCsv(out);
     }
 }

@@ -2,9 +2,10 @@ package ladera.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import ladera.report.model.ModelFormats;
 import ladera.run.Experiment;
 
-/** Every step of every run as NumPy's arrays, a column each. */
+/** NumPy's arrays: the network of a room that trains some, with its curves; elsewhere every step of every run, a column each. */
 public final class HistoryNpz implements Exporter {
     HistoryNpz() {}
 
@@ -20,7 +21,11 @@ public final class HistoryNpz implements Exporter {
 
     @Override
     public void write(Experiment experiment, OutputStream out) throws IOException {
-        Chronicles.of(experiment).account(experiment, () -> 0).history().writeNpz(out);
+        if (Chronicles.of(experiment).trains()) {
+            ModelFormats.NPZ.write(Chronicles.trained(experiment), out);
+        } else {
+            Chronicles.account(experiment).history().writeNpz(out);
+        }
     }
 
     /**

@@ -12,7 +12,8 @@ import ladera.run.Race;
 
 /**
  * A race as one self-contained PyTorch script that, when run, prints the same iterates: {@code contestant,step,x,y,loss} for
- * every contestant and step, with all digits.
+ * every contestant and step, with all digits. The network of a room that trains some is written as {@link
+ * ladera.report.model.PyTorchModel} does.
  *
  * <p>Optimizers are torch.optim's own where that has them; the others' rules are written out, schedules, gradient options and
  * retunings in mid-run included. Gradients come from autograd. On a bend of a typed formula (abs at 0), where we say that
@@ -48,8 +49,8 @@ public final class PyTorchScript implements Exporter {
 
     @Override
     public void write(Experiment experiment, OutputStream out) throws IOException {
-        if (TrainedNetwork.in(experiment)) {
-            ModelFormats.PYTORCH.write(TrainedNetwork.model(experiment), out);
+        if (Chronicles.of(experiment).trains()) {
+            ModelFormats.PYTORCH.write(Chronicles.trained(experiment), out);
         } else {
             out.write(source(experiment.race()).getBytes(StandardCharsets.UTF_8));
         }

@@ -1,40 +1,41 @@
 package ladera.report;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import ladera.num.Series;
 import ladera.run.Experiment;
 import ladera.run.LentThreads;
 import ladera.run.SafeFile;
-import ladera.run.training.Learner;
-import ladera.run.training.LearningCurves;
-import ladera.run.training.TrainingRace;
-import ladera.run.training.TrainingReport;
 import ladera.study.training.Study;
 import ladera.study.training.StudyTable;
 import ladera.text.Words;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.IntToDoubleFunction;
+import ladera.net.Model;
+import ladera.num.Series;
+import ladera.report.model.TrainedModel;
+import ladera.run.training.LearningCurves;
+import ladera.run.training.TrainingRace;
+import ladera.run.training.TrainingReport;
 
-/** Networks trained side by side: the loss of every batch, and whole losses where they were looked at. */
+/** Networks that learn side by side. Losses on whole sets stand at the updates at which they were looked at, NaN elsewhere. */
 final class TrainingChronicle extends Chronicle<TrainingRace, TrainingReport> {
     private static final List<HistoryTable.Column> COLUMNS = List.of(
-            new HistoryTable.Column("update", true),
-            new HistoryTable.Column("epoch", false),
-            new HistoryTable.Column("batch_loss", false),
-            new HistoryTable.Column("train_loss", false),
-            new HistoryTable.Column("validation_loss", false),
-            new HistoryTable.Column("noise_free_loss", false),
+            new HistoryTable.Column("step", true),
+            new HistoryTable.Column("loss", false),
             new HistoryTable.Column("gradient_norm", false),
             new HistoryTable.Column("function_evaluations", true),
-            new HistoryTable.Column("gradient_evaluations", true));
+            new HistoryTable.Column("gradient_evaluations", true),
+            new HistoryTable.Column("train_loss", false),
+            new HistoryTable.Column("validation_loss", false),
+            new HistoryTable.Column("truth_loss", false));
 
     TrainingChronicle() {
         super(TrainingRace.KIND);
     }
-
 
     @Override
     TrainingRace over(TrainingRace race, int steps) {
@@ -51,49 +52,66 @@ final class TrainingChronicle extends Chronicle<TrainingRace, TrainingReport> {
                     curves.steps() + 1,
                     List.of(
                             row -> row,
-                            row -> row / curves.stepsPerEpoch(),
                             curves.loss()::get,
-                            row -> looked(curves, row, curves.train()),
-                            row -> looked(curves, row, curves.validation()),
-                            row -> looked(curves, row, curves.truth()),
                             curves.gradientNorm()::get,
                             curves.functionEvaluations()::get,
-                            curves.gradientEvaluations()::get)));
+                            curves.gradientEvaluations()::get,
+                            whereEvaluated(curves, curves.train()),
+                            whereEvaluated(curves, curves.validation()),
+                            whereEvaluated(curves, curves.truth()))));
         }
-        return new HistoryTable("network", "optimizer", COLUMNS, runs);
+        return new HistoryTable("learner", "optimizer", COLUMNS, runs);
     }
 
-    /** The loss on a whole set at an update; NaN where nobody looked. */
-    private static double looked(LearningCurves curves, int update, Series column) {
-        int last = curves.evaluationsBy(update) - 1;
-        return last >= 0 && curves.evaluatedAt().get(last) == update ? column.get(last) : Double.NaN;
+    private static IntToDoubleFunction whereEvaluated(LearningCurves curves, Series losses) {
+        return row -> {
+            int evaluation = curves.evaluationsBy(row) - 1;
+            return evaluation >= 0 && curves.evaluatedAt().get(evaluation) == row ? losses.get(evaluation) : Double.NaN;
+        };
     }
 
     @Override
     void results(TrainingRace race, TrainingReport report, ArrayNode to) {
         for (LearningCurves curves : report.learners()) {
-            Learner learner = race.learner(curves.key());
             ObjectNode result = to.addObject();
-            result.put("network", curves.key());
-            result.put("optimizer", learner.optimizer());
-            learner.shape().hidden().forEach(result.putArray("hidden")::add);
+            result.put("learner", curves.key());
+            result.put("optimizer", race.learner(curves.key()).optimizer());
             write(curves.outcome(), curves.steps(), result);
             result.put("steps", curves.steps());
-            result.put("loss", curves.train().last());
-            result.put("best_step", curves.bestState().step());
-            result.put("best_train_loss", curves.train().get(curves.best()));
-            result.put("best_validation_loss", curves.validation().get(curves.best()));
-            result.put("best_noise_free_loss", curves.truth().get(curves.best()));
+            result.put("loss", curves.loss().last());
             ArrayNode parameters = result.putArray("parameters");
-            for (int i = 0; i < curves.state().parameters().size(); i++) {
-                parameters.add(curves.state().parameters().get(i));
+            for (double parameter : curves.state().parameters().toArray()) {
+                parameters.add(parameter);
             }
+            result.put("gradient_norm", curves.gradientNorm().last());
             result.put(
                     "function_evaluations", (long) curves.functionEvaluations().last());
             result.put(
                     "gradient_evaluations", (long) curves.gradientEvaluations().last());
             result.put("seconds", curves.seconds().last());
+            ObjectNode kept = result.putObject("model");
+            Model model = TrainedModel.of(race, curves);
+            kept.put("step", model.steps());
+            model.scores().forEach((set, loss) -> kept.put(set + "_loss", loss));
         }
+    }
+
+    @Override
+    boolean trains() {
+        return true;
+    }
+
+    /** Of several learners, the one with the lowest loss on the samples set aside to choose by, or else on those learnt from. */
+    @Override
+    Model model(TrainingRace race, TrainingReport report) {
+        return report.learners().stream()
+                .map(curves -> TrainedModel.of(race, curves))
+                .min(Comparator.comparingDouble(TrainingChronicle::chosenBy))
+                .orElse(null);
+    }
+
+    private static double chosenBy(Model model) {
+        return model.scores().getOrDefault("validation", model.scores().get("train"));
     }
 
     /** The session's study, if it plans one: a row for each network, medians, and the finding as a sentence. */

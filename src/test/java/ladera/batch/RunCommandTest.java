@@ -27,6 +27,7 @@ import ladera.run.Starts;
 import ladera.run.Terrain;
 import ladera.run.Tuning;
 import ladera.run.backprop.Exercise;
+import ladera.run.training.TrainingRace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -96,6 +97,20 @@ class RunCommandTest {
             for (String ending : List.of(".svg", ".pdf", ".png")) {
                 assertTrue(Files.size(out.resolve(exhibit.id() + ending)) > 500, exhibit.id() + ending);
             }
+        }
+    }
+
+    @Test
+    void aTrainingSessionTrains() throws IOException {
+        Path out = run(Experiment.of(TrainingRace.KIND.initial()), "--steps", "5");
+        assertEquals(1 + 3 * 6, Files.readAllLines(out.resolve("history.csv")).size());
+        JsonNode results =
+                new ObjectMapper().readTree(out.resolve("result.json").toFile());
+        assertEquals(3, results.size());
+        for (JsonNode learner : results) {
+            assertEquals(1185, learner.get("parameters").size(), "2-32-32-1");
+            assertEquals(5, learner.at("/model/step").intValue());
+            assertTrue(learner.at("/model/train_loss").doubleValue() > 0);
         }
     }
 

@@ -44,6 +44,19 @@ final class TrainingJson {
         return race.has("study") ? read.asking(study(race.need("study"))) : read;
     }
 
+    private static StudyPlan study(JsonPlace study) {
+        JsonPlace question = study.need("question");
+        for (StudyPlan.Question one : StudyPlan.Question.values()) {
+            if (id(one).equals(question.word())) {
+                return study.at(() -> new StudyPlan(
+                        one,
+                        (int) study.need("seeds").whole(1, StudyPlan.MOST_SEEDS),
+                        (int) study.need("steps").whole(1, TrainingRace.MOST_STEPS)));
+            }
+        }
+        throw question.wrong("json.unknown");
+    }
+
     private static Parting parting(JsonPlace parting) {
         return parting.at(() -> new Parting(
                 parting.need("validation").real(),
