@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import ladera.net.Model;
 import ladera.num.Named;
 import ladera.num.Parallel;
@@ -40,11 +41,17 @@ public abstract class Chronicle<S extends Section, R> implements Named {
     public record Account(
             Experiment experiment, Rehearsal rehearsal, HistoryTable history, ArrayNode results, Model model) {}
 
-    /** Goes through an experiment of this room. @param ticker by which seconds are told */
-    public final Account account(Experiment experiment, Ticker ticker) {
+    /**
+     * Goes through an experiment of this room.
+     *
+     * @param ticker by which seconds are told
+     * @param stillWanted asked before each step
+     * @throws java.util.concurrent.CancellationException once it is no longer wanted
+     */
+    public final Account account(Experiment experiment, Ticker ticker, BooleanSupplier stillWanted) {
         Rehearsal rehearsal = new Rehearsal(experiment, ticker, Parallel.ALONE);
         S section = experiment.section(kind);
-        R report = rehearsal.at(rehearsal.steps(), () -> true).report(kind);
+        R report = rehearsal.at(rehearsal.steps(), stillWanted).report(kind);
         ArrayNode results = JsonNodeFactory.instance.arrayNode();
         results(section, report, results);
         return new Account(experiment, rehearsal, history(section, report), results, model(section, report));
