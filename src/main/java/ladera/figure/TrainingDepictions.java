@@ -36,7 +36,8 @@ public final class TrainingDepictions {
         TrainingRace race = race(scene);
         return best == null || race.data().domain() == null
                 ? null
-                : new FitGround(what, best.state(), race.data().terrain(), race.data().domain(), FIT_SAMPLES);
+                : new FitGround(
+                        what, best.state(), race.data().terrain(), race.data().domain(), FIT_SAMPLES);
     }
 
     /** What the best network says, from above. */
@@ -102,7 +103,8 @@ public final class TrainingDepictions {
             @Override
             public Figure of(Scene scene, Words words) {
                 SliceGround question = question(scene);
-                SliceGround.Slice slice = question == null ? null : scene.answers().to(question);
+                SliceGround.Slice slice =
+                        question == null ? null : scene.answers().to(question);
                 if (slice == null) {
                     return null;
                 }
@@ -145,8 +147,8 @@ public final class TrainingDepictions {
     /** The optimizer with its hidden widths. */
     public static String name(Words words, Learner learner) {
         String variant = learner.method().variant(learner.tuning().method());
-        StringBuilder name =
-                new StringBuilder(words.get("optimizer." + learner.optimizer() + (variant.isEmpty() ? "" : "." + variant)));
+        StringBuilder name = new StringBuilder(
+                words.get("optimizer." + learner.optimizer() + (variant.isEmpty() ? "" : "." + variant)));
         String separator = " \u00b7 ";
         for (int width : learner.shape().hidden()) {
             name.append(separator).append(width);

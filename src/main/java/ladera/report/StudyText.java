@@ -51,8 +51,7 @@ final class StudyText {
     static String of(StudyTable table, Words words) {
         StringBuilder text = new StringBuilder();
         Finding.Measure own = Finding.measure(table.plan().question());
-        text.append(words.get("study.question."
-                        + table.plan().question().name().toLowerCase(Locale.ROOT)))
+        text.append(words.get("study.question." + table.plan().question().name().toLowerCase(Locale.ROOT)))
                 .append("\n\n");
         for (int cell = 0; cell < table.cells().size(); cell++) {
             text.append(FindingText.level(table, cell, words))

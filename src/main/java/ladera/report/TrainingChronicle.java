@@ -1,25 +1,25 @@
 package ladera.report;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import ladera.run.Experiment;
-import ladera.run.LentThreads;
-import ladera.run.SafeFile;
-import ladera.study.training.Study;
-import ladera.study.training.StudyTable;
-import ladera.text.Words;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntToDoubleFunction;
 import ladera.net.Model;
 import ladera.num.Series;
 import ladera.report.model.TrainedModel;
+import ladera.run.Experiment;
+import ladera.run.LentThreads;
+import ladera.run.SafeFile;
 import ladera.run.training.LearningCurves;
 import ladera.run.training.TrainingRace;
 import ladera.run.training.TrainingReport;
+import ladera.study.training.Study;
+import ladera.study.training.StudyTable;
+import ladera.text.Words;
 
 /** Networks that learn side by side. Losses on whole sets stand at the updates at which they were looked at, NaN elsewhere. */
 final class TrainingChronicle extends Chronicle<TrainingRace, TrainingReport> {

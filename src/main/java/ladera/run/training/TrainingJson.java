@@ -48,10 +48,9 @@ final class TrainingJson {
         JsonPlace question = study.need("question");
         for (StudyPlan.Question one : StudyPlan.Question.values()) {
             if (id(one).equals(question.word())) {
-                return study.at(() -> new StudyPlan(
-                        one,
-                        (int) study.need("seeds").whole(1, StudyPlan.MOST_SEEDS),
-                        (int) study.need("steps").whole(1, TrainingRace.MOST_STEPS)));
+                return study.at(() ->
+                        new StudyPlan(one, (int) study.need("seeds").whole(1, StudyPlan.MOST_SEEDS), (int)
+                                study.need("steps").whole(1, TrainingRace.MOST_STEPS)));
             }
         }
         throw question.wrong("json.unknown");
