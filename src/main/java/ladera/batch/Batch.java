@@ -41,8 +41,7 @@ public final class Batch {
             if (args.length > 0 && !SessionArgument.isOne(args)) {
                 return commands(terminal, desktop).execute(args);
             }
-            desktop.open(args.length == 0 ? null : SessionArgument.path(args[0]));
-            return WINDOW_STAYS;
+            return desktop.open(args.length == 0 ? null : SessionArgument.path(args[0])) ? WINDOW_STAYS : DONE;
         } catch (Refusal refusal) {
             terminal.complain(refusal.problem());
             return WRONG_CALL;
