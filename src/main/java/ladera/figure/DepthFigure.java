@@ -189,7 +189,9 @@ public record DepthFigure(
         }
         int layer = extent.layer();
         for (DepthCurve curve : curves) {
-            double y = layer >= 0 && layer < curve.median().size() ? layout.y(curve.median().get(layer)) : Double.NaN;
+            double y = layer >= 0 && layer < curve.median().size()
+                    ? layout.y(curve.median().get(layer))
+                    : Double.NaN;
             if (!Double.isNaN(y)) {
                 Marker.of(curve.style())
                         .paint(

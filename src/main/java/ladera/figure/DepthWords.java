@@ -51,15 +51,15 @@ final class DepthWords {
         Legend.paint(graphics, figure.legend(), plot.getX(), legendTop, plot.getWidth(), palette, figure.print());
     }
 
-    private static void limit(
-            Graphics2D graphics, String words, DepthLayout layout, boolean largest, Palette palette) {
+    private static void limit(Graphics2D graphics, String words, DepthLayout layout, boolean largest, Palette palette) {
         double y = DepthFigure.limitY(layout, largest);
         if (!Double.isNaN(y)) {
             double base = largest ? y - 4 : y + 4 + DepthLayout.CAP;
             double x = layout.plot().getX() + 6;
             // Words and not lines: a level or a curve that runs behind them must not strike them out.
             graphics.setColor(palette.background());
-            graphics.fill(new Rectangle2D.Double(x - 2, base - DepthLayout.CAP - 2, width(words) + 4, DepthLayout.CAP + 4));
+            graphics.fill(
+                    new Rectangle2D.Double(x - 2, base - DepthLayout.CAP - 2, width(words) + 4, DepthLayout.CAP + 4));
             graphics.setColor(palette.muted());
             write(graphics, words, x, base);
         }

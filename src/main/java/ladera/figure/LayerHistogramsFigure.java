@@ -35,6 +35,7 @@ public record LayerHistogramsFigure(String id, List<LayerPanel> panels, double r
 
     /** Larger numbers are written with a power of ten. */
     private static final double LONGEST = 10_000;
+
     private static final int FILL_ALPHA = 150;
     private static final BasicStroke BASE = new BasicStroke(1);
     private static final BasicStroke SPIKE = new BasicStroke(2, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
@@ -155,7 +156,9 @@ public record LayerHistogramsFigure(String id, List<LayerPanel> panels, double r
     }
 
     private static String scientific(double value) {
-        String digits = String.format(Locale.ROOT, "%.1e", Math.abs(value)).replace("e+0", "e").replace("e+", "e");
+        String digits = String.format(Locale.ROOT, "%.1e", Math.abs(value))
+                .replace("e+0", "e")
+                .replace("e+", "e");
         return value < 0 ? Ticks.MINUS + digits : digits;
     }
 

@@ -66,9 +66,8 @@ public final class VarianceTable extends JPanel {
         List<Row> rows = new ArrayList<>();
         for (LayerVariance layer : layers) {
             Row last = rows.isEmpty() ? null : rows.get(rows.size() - 1);
-            boolean alike = last != null
-                    && last.layer.fanIn() == layer.fanIn()
-                    && last.layer.fanOut() == layer.fanOut();
+            boolean alike =
+                    last != null && last.layer.fanIn() == layer.fanIn() && last.layer.fanOut() == layer.fanOut();
             if (alike) {
                 rows.set(rows.size() - 1, new Row(last.layer, layer.k()));
             } else {

@@ -21,8 +21,7 @@ class DepthFigureTest {
     @Test
     void infinityAndZeroHaveLinesOfTheirOwnAtTheEdges() {
         DepthFigure figure = figure(
-                curve(0, Doubles.of(1, 1e100, INFINITE, INFINITE, INFINITE)),
-                curve(3, Doubles.of(1, 1e-200, 0, 0, 0)));
+                curve(0, Doubles.of(1, 1e100, INFINITE, INFINITE, INFINITE)), curve(3, Doubles.of(1, 1e-200, 0, 0, 0)));
         BufferedImage picture = paint(figure, 500, 280);
         Rectangle2D plot = figure.plot(AREA);
         Rectangle2D top = new Rectangle2D.Double(plot.getCenterX() + 20, plot.getY(), plot.getWidth() / 2 - 30, 15);
@@ -122,7 +121,8 @@ class DepthFigureTest {
         Color spike = Palette.LIGHT.color(0);
         assertTrue(near(picture, new Rectangle2D.Double(90, 30, 12, 70), spike) > 60, "half are exactly 0");
         assertTrue(near(picture, new Rectangle2D.Double(10, 140, 170, 110), Palette.LIGHT.muted()) > 20, "said");
-        assertEquals(List.of("from1", "share1", "from2", "share2"), figure.table().names());
+        assertEquals(
+                List.of("from1", "share1", "from2", "share2"), figure.table().names());
         assertEquals(-1, figure.table().columns().get(0).get(0));
         LayerHistogramsFigure alike = new LayerHistogramsFigure("layer", List.of(bars), 100);
         assertTrue(
@@ -135,8 +135,7 @@ class DepthFigureTest {
     }
 
     private static DepthFigure figure(DepthCurve... curves) {
-        return new DepthFigure(
-                "depth", text(), true, true, List.of(curves), new DepthFigure.Extent(4, 1), false);
+        return new DepthFigure("depth", text(), true, true, List.of(curves), new DepthFigure.Extent(4, 1), false);
     }
 
     private static DepthText text() {

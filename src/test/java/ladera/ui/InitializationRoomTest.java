@@ -98,7 +98,9 @@ class InitializationRoomTest {
             for (String bad : List.of("wide", "0", "20, 1001", "1.5")) {
                 type(widths, bad);
                 assertEquals(
-                        FlatClientProperties.OUTLINE_ERROR, widths.getClientProperty(FlatClientProperties.OUTLINE), bad);
+                        FlatClientProperties.OUTLINE_ERROR,
+                        widths.getClientProperty(FlatClientProperties.OUTLINE),
+                        bad);
                 assertTrue(widths.getToolTipText().contains("1000"), widths.getToolTipText());
                 assertEquals(List.of(20), shape(window).widths());
             }
@@ -114,8 +116,7 @@ class InitializationRoomTest {
             press(window, "He\u2019s variance, step by step");
             OnScreen.until(() -> window.frame().settled() && says(window, "holds here"));
             assertFalse(says(window, "broken here"));
-            window.after(
-                    new InitializationEdits.SetActivation(Activations.of("sigmoid")), scene -> measured(scene, 1));
+            window.after(new InitializationEdits.SetActivation(Activations.of("sigmoid")), scene -> measured(scene, 1));
             OnScreen.until(() -> says(window, "broken here"));
             press(window, "Make all assumptions hold again");
             OnScreen.until(() -> window.frame().settled() && !says(window, "broken here"));
@@ -150,8 +151,14 @@ class InitializationRoomTest {
             });
             OnScreen.until(() -> window.frame().settled());
             assertEquals(before.experiment(), window.engine.latest().experiment());
-            assertEquals(1, window.named(JComboBox.class, "Qué muestran las curvas de abajo").getSelectedIndex());
-            assertEquals(3, window.named(JComboBox.class, "Qué muestran los histogramas").getSelectedIndex());
+            assertEquals(
+                    1,
+                    window.named(JComboBox.class, "Qué muestran las curvas de abajo")
+                            .getSelectedIndex());
+            assertEquals(
+                    3,
+                    window.named(JComboBox.class, "Qué muestran los histogramas")
+                            .getSelectedIndex());
             assertTrue(says(window, "→ estable"));
         }
     }
@@ -165,8 +172,11 @@ class InitializationRoomTest {
             AbstractButton stop = window.named(AbstractButton.class, "Stop measuring");
             OnScreen.onEventThread(stop::doClick);
             OnScreen.until(() -> window.frame().settled());
-            assertFalse(window.engine.latest().answers().complete(InitializationPictures.measurement(
-                    many.ensemble(), many.schemes().get(0))));
+            assertFalse(window.engine
+                    .latest()
+                    .answers()
+                    .complete(InitializationPictures.measurement(
+                            many.ensemble(), many.schemes().get(0))));
         }
     }
 
@@ -193,8 +203,7 @@ class InitializationRoomTest {
 
     private static boolean measured(Scene scene, int key) {
         Initialization section = scene.experiment().section(Initialization.KIND);
-        return scene.answers()
-                .complete(InitializationPictures.measurement(section.ensemble(), section.scheme(key)));
+        return scene.answers().complete(InitializationPictures.measurement(section.ensemble(), section.scheme(key)));
     }
 
     private static Ensemble ensemble(OnScreen window) {

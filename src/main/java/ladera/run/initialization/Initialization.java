@@ -70,8 +70,8 @@ public record Initialization(Ensemble ensemble, List<Scheme> schemes, Trial tria
 
     /** The same networks, weights and training for the training room, as many as it takes. */
     public TrainingRace asTraining() {
-        LearningTask task = new LearningTask(
-                Losses.of("least_squares"), LearningTask.BatchPlan.full(), WeightDecay.NONE, 0);
+        LearningTask task =
+                new LearningTask(Losses.of("least_squares"), LearningTask.BatchPlan.full(), WeightDecay.NONE, 0);
         List<Integer> widths = ensemble.shape().all();
         List<Integer> hidden = widths.subList(1, widths.size() - 1);
         List<Learner> learners = schemes.stream()
@@ -86,8 +86,7 @@ public record Initialization(Ensemble ensemble, List<Scheme> schemes, Trial tria
                         one.visible()))
                 .toList();
         Parting parting = new Parting(0, 0, true);
-        return new TrainingRace(
-                trial.recipe(), parting, learners, List.of(), 0, ensemble.seedOf(0), trial.steps());
+        return new TrainingRace(trial.recipe(), parting, learners, List.of(), 0, ensemble.seedOf(0), trial.steps());
     }
 
     /**

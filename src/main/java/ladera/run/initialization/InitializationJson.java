@@ -26,10 +26,9 @@ final class InitializationJson {
     }
 
     private static Trial trial(JsonPlace trial) {
-        return trial.at(() -> new Trial(
-                trial.need("optimizer").word(),
-                trial.need("rate").real(),
-                (int) trial.need("steps").whole(1, Trial.MOST_STEPS)));
+        return trial.at(() ->
+                new Trial(trial.need("optimizer").word(), trial.need("rate").real(), (int)
+                        trial.need("steps").whole(1, Trial.MOST_STEPS)));
     }
 
     private static Ensemble ensemble(JsonPlace section) {

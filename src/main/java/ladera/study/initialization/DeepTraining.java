@@ -56,8 +56,7 @@ public record DeepTraining(Ensemble ensemble, Initializer initializer, Activatio
                 new Batches.Full(),
                 WeightDecay.NONE);
         TrainingObjective objective = new TrainingObjective(training, Kernels.fastest(), parallel, () -> {});
-        Descent descent =
-                new Descent(objective, trial.rule(), network.parameters(), Descent.Guard.PARAMETERS_AND_LOSS);
+        Descent descent = new Descent(objective, trial.rule(), network.parameters(), Descent.Guard.PARAMETERS_AND_LOSS);
         Series.Recorder losses = new Series.Recorder();
         losses.add(descent.loss());
         while (descent.index() < trial.steps() && !descent.outcome().ended()) {

@@ -53,7 +53,9 @@ final class Assumption extends JPanel {
         add(head);
         int width = Sheet.COLUMN - INDENT;
         add(new Paragraph(
-                around.word("assumption." + id + ".text"), width, around.palette().muted()));
+                around.word("assumption." + id + ".text"),
+                width,
+                around.palette().muted()));
         add(control.part, "wmin 0");
         figure = new FigureCanvas(around, FIGURE_HEIGHT, around.word("assumption." + id));
         add(figure, "wmin 0");

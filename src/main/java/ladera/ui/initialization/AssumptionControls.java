@@ -37,9 +37,7 @@ final class AssumptionControls {
 
     Assumption.Control biases() {
         KnobRow row = new KnobRow(
-                BIAS,
-                around.words(),
-                value -> around.submit(new InitializationEdits.SetBiasVariance((Double) value)));
+                BIAS, around.words(), value -> around.submit(new InitializationEdits.SetBiasVariance((Double) value)));
         return new Assumption.Control(
                 row,
                 ensemble -> row.show(Knobs.initial(List.of(BIAS)).with(BIAS, ensemble.biasVariance())),
@@ -59,7 +57,8 @@ final class AssumptionControls {
         KnobRow row = new KnobRow(
                 MEAN,
                 around.words(),
-                value -> around.submit(new InitializationEdits.SetFeed(withMean(present().feed(), (Double) value))));
+                value -> around.submit(
+                        new InitializationEdits.SetFeed(withMean(present().feed(), (Double) value))));
         return new Assumption.Control(
                 row,
                 ensemble -> row.show(Knobs.initial(List.of(MEAN)).with(MEAN, mean(ensemble.feed()))),
@@ -67,7 +66,11 @@ final class AssumptionControls {
     }
 
     private Ensemble present() {
-        return around.engine().latest().experiment().section(Initialization.KIND).ensemble();
+        return around.engine()
+                .latest()
+                .experiment()
+                .section(Initialization.KIND)
+                .ensemble();
     }
 
     private static double mean(Feed feed) {

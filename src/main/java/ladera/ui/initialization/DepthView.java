@@ -79,9 +79,8 @@ final class DepthView extends JPanel {
 
     /** Gradients on their way back, or whatever else is chosen in their place. */
     static DepthView lower(Surroundings around) {
-        JComboBox<DepthMeasure> choice = new JComboBox<>(new DepthMeasure[] {
-            DepthMeasure.BACKWARD, DepthMeasure.CORRELATION, DepthMeasure.FLAT
-        });
+        JComboBox<DepthMeasure> choice = new JComboBox<>(
+                new DepthMeasure[] {DepthMeasure.BACKWARD, DepthMeasure.CORRELATION, DepthMeasure.FLAT});
         choice.setSelectedItem(around.memory().recall(MEASURE, DepthMeasure.BACKWARD));
         choice.setToolTipText(around.word("depth.choice.tip"));
         choice.putClientProperty("FlatLaf.styleClass", "small");
@@ -157,5 +156,4 @@ final class DepthView extends JPanel {
             around.submit(new Commands.Seek(figure().layerAt(area(), event.getX())));
         }
     }
-
 }

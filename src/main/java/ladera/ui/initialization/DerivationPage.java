@@ -69,13 +69,11 @@ final class DerivationPage implements Page {
                 .heading(around.word("derivation.sum"))
                 .formulas(List.of("f'_i=\\beta_i+\\sum_{j=1}^{D_h}\\Omega_{ij}h_j"))
                 .text(around.word("derivation.sum.text"))
-                .formulas(List.of(
-                        "\\sigma^2_{f'}=\\sum_{j}\\mathrm{E}[\\Omega_{ij}^2]\\,\\mathrm{E}[h_j^2]"
-                                + "=D_h\\,\\sigma^2_\\Omega\\,\\mathrm{E}[h_j^2]"))
+                .formulas(List.of("\\sigma^2_{f'}=\\sum_{j}\\mathrm{E}[\\Omega_{ij}^2]\\,\\mathrm{E}[h_j^2]"
+                        + "=D_h\\,\\sigma^2_\\Omega\\,\\mathrm{E}[h_j^2]"))
                 .add(biases)
                 .heading(around.word("derivation.half"))
-                .formulas(List.of(
-                        "\\mathrm{E}[h_j^2]=\\int_0^\\infty f^2\\,Pr(f)\\,df=\\tfrac{1}{2}\\,\\sigma^2_{f}"))
+                .formulas(List.of("\\mathrm{E}[h_j^2]=\\int_0^\\infty f^2\\,Pr(f)\\,df=\\tfrac{1}{2}\\,\\sigma^2_{f}"))
                 .text(around.word("derivation.half.text"))
                 .add(activation)
                 .heading(around.word("derivation.rule"))
@@ -149,8 +147,7 @@ final class DerivationPage implements Page {
                 around.word(id.equals("forward") ? "derivation.book" : "derivation.book.back"),
                 around.word("depth.overflow"),
                 around.word("depth.underflow"));
-        DepthFigure.Extent extent =
-                new DepthFigure.Extent(ensemble.shape().depth(), layer);
+        DepthFigure.Extent extent = new DepthFigure.Extent(ensemble.shape().depth(), layer);
         return new DepthFigure("derivation-" + id, text, true, false, List.of(curve), extent, false);
     }
 
@@ -161,8 +158,7 @@ final class DerivationPage implements Page {
     @Override
     public Set<Query<?>> wants(Scene scene) {
         Ensemble ensemble = ensemble(scene);
-        return Set.of(
-                InitializationPictures.measurement(ensemble, HE), InitializationPictures.theory(ensemble, HE));
+        return Set.of(InitializationPictures.measurement(ensemble, HE), InitializationPictures.theory(ensemble, HE));
     }
 
     @Override

@@ -45,8 +45,8 @@ final class DrawForm extends JPanel {
             Range.closed(0, Ensemble.LARGEST_BIAS_VARIANCE),
             new Knob.Slider(0, 1, false),
             0);
-    private static final Knob SAMPLES = Knob.integer(
-            "samples", "samples", Range.closed(1, Feed.MOST_SAMPLES), new Knob.Slider(8, 1000, true), 200);
+    private static final Knob SAMPLES =
+            Knob.integer("samples", "samples", Range.closed(1, Feed.MOST_SAMPLES), new Knob.Slider(8, 1000, true), 200);
     private static final Knob NETWORKS = Knob.integer(
             "networks", "networks", Range.closed(1, Ensemble.MOST_NETWORKS), new Knob.Slider(1, 200, true), 20);
 
@@ -74,16 +74,16 @@ final class DrawForm extends JPanel {
         ends.setToolTipText(around.word("ends.tip"));
         mean = row(MEAN, value -> feed((Double) value, null));
         deviation = row(DEVIATION, value -> feed(null, (Double) value));
-        samples = row(SAMPLES, value -> around.submit(
-                new InitializationEdits.SetFeed(ensemble.feed().over((int) (long) (Long) value))));
+        samples = row(
+                SAMPLES,
+                value -> around.submit(
+                        new InitializationEdits.SetFeed(ensemble.feed().over((int) (long) (Long) value))));
         bias = row(BIAS, value -> around.submit(new InitializationEdits.SetBiasVariance((Double) value)));
         networks =
                 row(NETWORKS, value -> around.submit(new InitializationEdits.SetNetworks((int) (long) (Long) value)));
         top = new TopChoice(around);
         seed = new NumberField(
-                DrawForm::seed,
-                this::sentence,
-                value -> around.submit(new InitializationEdits.SetSeed((Long) value)));
+                DrawForm::seed, this::sentence, value -> around.submit(new InitializationEdits.SetSeed((Long) value)));
         seed.setToolTipText(around.word("seed.tip"));
         add(Forms.heading(around.word("draw")));
         add(NetworksForm.row(around, "feed", source), "wmin 0");

@@ -141,13 +141,14 @@ public final class InitializationRoom implements Room {
         Ensemble ensemble = section.ensemble();
         int most = 0;
         for (Scheme scheme : section.schemes()) {
-            VarianceByDepth.Reading reading =
-                    scene.answers().to(InitializationPictures.measurement(ensemble, scheme));
+            VarianceByDepth.Reading reading = scene.answers().to(InitializationPictures.measurement(ensemble, scheme));
             most = reading == null ? most : Math.max(most, reading.networks());
         }
         parts.add(around.words().get("reading.networks", most, ensemble.networks()));
         parts.add(around.words()
-                .get("reading.parameters", ensemble.architecture(ensemble.activation()).parameters()));
+                .get(
+                        "reading.parameters",
+                        ensemble.architecture(ensemble.activation()).parameters()));
         parts.add(around.words().get("reading.seed", ensemble.seed()));
         return parts;
     }

@@ -71,7 +71,8 @@ final class NetworksForm extends JPanel {
     void show(Ensemble ensemble) {
         DeepShape shape = ensemble.shape();
         depth.show(Knobs.initial(List.of(DEPTH)).with(DEPTH, (long) shape.depth()));
-        width.show(Knobs.initial(List.of(WIDTH)).with(WIDTH, (long) shape.widths().get(0)));
+        width.show(
+                Knobs.initial(List.of(WIDTH)).with(WIDTH, (long) shape.widths().get(0)));
         widths.show(text(shape.widths()));
         activation.show(ensemble.activation());
     }

@@ -45,8 +45,7 @@ final class SchemesForm extends JPanel {
     }
 
     void show(Scene scene) {
-        List<Scheme> schemes =
-                scene.experiment().section(Initialization.KIND).schemes();
+        List<Scheme> schemes = scene.experiment().section(Initialization.KIND).schemes();
         List<String> wanted =
                 schemes.stream().map(one -> one.key() + one.initializer().id()).toList();
         if (!wanted.equals(shape)) {

@@ -25,7 +25,8 @@ final class Sentences {
     /** A few words: the direction, by how much a layer changes it, and how that ends. */
     static String fate(Words words, String key, Trend trend) {
         double perLayer = trend.perLayer();
-        String factor = Double.isNaN(perLayer) ? "" : "\u00d7" + (perLayer < LONG ? text(perLayer, 2) : scientific(perLayer));
+        String factor =
+                Double.isNaN(perLayer) ? "" : "\u00d7" + (perLayer < LONG ? text(perLayer, 2) : scientific(perLayer));
         return words.get(key, words.get("fate." + trend.fate()), factor);
     }
 
@@ -68,7 +69,8 @@ final class Sentences {
         if (forward == null) {
             return "";
         }
-        int layer = Math.min(InitializationPictures.layer(scene), forward.median().size() - 1);
+        int layer =
+                Math.min(InitializationPictures.layer(scene), forward.median().size() - 1);
         double median = forward.median().get(layer);
         double mean = forward.mean().get(layer);
         return words.get(

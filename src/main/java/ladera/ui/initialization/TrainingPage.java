@@ -126,8 +126,7 @@ final class TrainingPage implements Page {
         List<Curve> curves = new ArrayList<>();
         rows.removeAll();
         for (Scheme scheme : section.schemes()) {
-            DeepTraining.Reading reading =
-                    scheme.visible() ? scene.answers().to(question(section, scheme)) : null;
+            DeepTraining.Reading reading = scheme.visible() ? scene.answers().to(question(section, scheme)) : null;
             if (reading != null) {
                 boolean fell = reading.outcome().kind() == Outcome.Kind.DIVERGED;
                 curves.add(new Curve(

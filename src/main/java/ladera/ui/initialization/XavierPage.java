@@ -54,8 +54,8 @@ final class XavierPage implements Page {
     private static final int SAMPLES = 16;
     private static final double FIRST_RATIO = 0.6;
 
-    private static final Knob KNOB =
-            Knob.real("width_ratio", "D\u2095\u2032/D\u2095", Range.closed(0.5, 2), new Knob.Slider(0.5, 2, true), FIRST_RATIO);
+    private static final Knob KNOB = Knob.real(
+            "width_ratio", "D\u2095\u2032/D\u2095", Range.closed(0.5, 2), new Knob.Slider(0.5, 2, true), FIRST_RATIO);
 
     private final Surroundings around;
     private final List<Scheme> rules;
@@ -119,8 +119,7 @@ final class XavierPage implements Page {
         for (int k = 0; k <= LAYERS; k++) {
             widths.add((int) Math.max(1, Math.round(narrow * Math.pow(ratio, k))));
         }
-        DeepShape shape =
-                new DeepShape(LAYERS - 1, widths.subList(1, LAYERS), widths.get(0), widths.get(LAYERS));
+        DeepShape shape = new DeepShape(LAYERS - 1, widths.subList(1, LAYERS), widths.get(0), widths.get(LAYERS));
         long seed = scene.experiment().section(Initialization.KIND).ensemble().seed();
         return new Ensemble(
                 shape,
@@ -149,8 +148,7 @@ final class XavierPage implements Page {
         List<DepthCurve> curves = new ArrayList<>();
         for (int i = 0; i < rules.size(); i++) {
             Scheme rule = rules.get(i);
-            VarianceByDepth.Reading reading =
-                    scene.answers().to(InitializationPictures.measurement(ensemble, rule));
+            VarianceByDepth.Reading reading = scene.answers().to(InitializationPictures.measurement(ensemble, rule));
             DepthTheory.Reading theory = scene.answers().to(InitializationPictures.theory(ensemble, rule));
             curves.add(DepthCurve.of(
                     names.get(i),
@@ -159,8 +157,8 @@ final class XavierPage implements Page {
                     theory == null ? Doubles.of() : measure.theory(theory)));
         }
         boolean first = measure == DepthMeasure.FORWARD;
-        DepthText text = new DepthText(
-                around.word(first ? "xavier.forward" : "xavier.backward"), "", "", "", "", "", "", "");
+        DepthText text =
+                new DepthText(around.word(first ? "xavier.forward" : "xavier.backward"), "", "", "", "", "", "", "");
         return new DepthFigure(
                         "xavier-" + measure.id(),
                         text,
@@ -195,8 +193,7 @@ final class XavierPage implements Page {
         private final JLabel[][] cells = new JLabel[3][2];
 
         Numbers(Surroundings around) {
-            super(new MigLayout(
-                    "insets 4 0 4 0, fillx, wrap 4, gap 8 4", "[14!][grow, fill][80!, fill][80!, fill]"));
+            super(new MigLayout("insets 4 0 4 0, fillx, wrap 4, gap 8 4", "[14!][grow, fill][80!, fill][80!, fill]"));
             setOpaque(false);
             add(new JLabel());
             add(new JLabel());
@@ -215,8 +212,7 @@ final class XavierPage implements Page {
         }
 
         private static JLabel quiet(Surroundings around, String key) {
-            JLabel label =
-                    new JLabel(around.word(key), SwingConstants.TRAILING);
+            JLabel label = new JLabel(around.word(key), SwingConstants.TRAILING);
             label.setForeground(around.palette().muted());
             label.putClientProperty("FlatLaf.styleClass", "small");
             return label;

@@ -55,8 +55,7 @@ class DeepTrainingTest {
 
     @Test
     void theCurveGrowsAndDoesNotHangOnThreads() {
-        DeepTraining question =
-                new DeepTraining(DEEP, Initializers.of("he_normal"), DEEP.activation(), ADAM.over(12));
+        DeepTraining question = new DeepTraining(DEEP, Initializers.of("he_normal"), DEEP.activation(), ADAM.over(12));
         List<Series> told = new ArrayList<>();
         Series alone = question.answer(() -> true, Parallel.ALONE, reading -> told.add(reading.losses()))
                 .losses();
