@@ -153,8 +153,8 @@ public record Animation(
         // The last frame has everything that any has, so that it says how high all are.
         Rectangle2D area = area(figure(Exhibit.scene(rehearsal, depiction, last, wanted)));
         double scale = width / UNITS;
-        BufferedImage image =
-                new BufferedImage(width, (int) Math.round(scale * (area.getHeight() + LINE)), BufferedImage.TYPE_INT_RGB);
+        BufferedImage image = new BufferedImage(
+                width, (int) Math.round(scale * (area.getHeight() + LINE)), BufferedImage.TYPE_INT_RGB);
         int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         GifColors colors = new GifColors();
         for (int k = 0; k < count; k++) {

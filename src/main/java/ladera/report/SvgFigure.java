@@ -114,7 +114,8 @@ final class SvgFigure implements FigureWriter {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
-            XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(new String(file, StandardCharsets.UTF_8)));
+            XMLStreamReader reader =
+                    factory.createXMLStreamReader(new StringReader(new String(file, StandardCharsets.UTF_8)));
             while (reader.hasNext()) {
                 if (reader.next() == XMLStreamConstants.START_ELEMENT
                         && reader.getLocalName().equals(RUN)

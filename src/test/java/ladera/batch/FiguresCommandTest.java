@@ -42,8 +42,16 @@ class FiguresCommandTest {
     @Test
     void onlySomeFiguresAtAWidthOfOnesOwn() throws IOException {
         Call call = Call.of(
-                "figures", "--out", folder.toString(), "--only", "race-loss", "race-gradient", "--format", "svg",
-                "--width-mm", "120.5");
+                "figures",
+                "--out",
+                folder.toString(),
+                "--only",
+                "race-loss",
+                "race-gradient",
+                "--format",
+                "svg",
+                "--width-mm",
+                "120.5");
         assertEquals(0, call.code(), call::err);
         assertEquals(Set.of("race-loss.svg", "race-gradient.svg"), files(folder));
         assertTrue(Files.readString(folder.resolve("race-loss.svg")).contains("width=\"120.5mm\""));
@@ -81,8 +89,7 @@ class FiguresCommandTest {
     @Test
     void aSessionIsExportedAsAnAnimation() throws IOException {
         Path session = folder.resolve("session.json");
-        SessionFile.save(
-                Examples.first().with(Examples.first().race().over(6)), session);
+        SessionFile.save(Examples.first().with(Examples.first().race().over(6)), session);
         Path gif = folder.resolve("race.gif");
         Call call = Call.of("export", session.toString(), "--as", "gif", "--out", gif.toString());
         assertEquals(0, call.code(), call::err);

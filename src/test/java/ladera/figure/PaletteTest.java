@@ -48,8 +48,8 @@ final class PaletteTest {
             for (int other = 0; other < one; other++) {
                 double apart = Math.abs(lightness(series.get(one)) - lightness(series.get(other)));
                 float[] dash = Palette.stroke(one, 1, true).getDashArray();
-                boolean dashed = !Arrays.equals(
-                        dash, Palette.stroke(other, 1, true).getDashArray());
+                boolean dashed =
+                        !Arrays.equals(dash, Palette.stroke(other, 1, true).getDashArray());
                 assertTrue(apart >= 15 || dashed, one + " and " + other + " are " + apart + " apart");
                 assertNotSame(Marker.of(one), Marker.of(other));
             }

@@ -91,7 +91,8 @@ class AnimationTest {
                     Integer.parseInt(place.getAttribute("imageTopPosition")),
                     null);
             graphics.dispose();
-            BufferedImage copy = new BufferedImage(standing.getWidth(), standing.getHeight(), BufferedImage.TYPE_INT_RGB);
+            BufferedImage copy =
+                    new BufferedImage(standing.getWidth(), standing.getHeight(), BufferedImage.TYPE_INT_RGB);
             copy.getGraphics().drawImage(standing, 0, 0, null);
             seen.add(copy);
         }
@@ -133,10 +134,12 @@ class AnimationTest {
     void whoeverWatchesCanCancelAndIsToldHowFarItHasCome() {
         List<String> told = new ArrayList<>();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        assertThrows(CancellationException.class, () -> loss().write(out, (done, all) -> {
-            told.add(done + " of " + all);
-            return done < 2;
-        }));
+        assertThrows(
+                CancellationException.class,
+                () -> loss().write(out, (done, all) -> {
+                    told.add(done + " of " + all);
+                    return done < 2;
+                }));
         assertEquals("2 of 5", told.get(told.size() - 1));
         assertEquals(0, out.size());
     }

@@ -103,7 +103,8 @@ class FigureFileTest {
                 try {
                     FigureFile.read(file("broken", broken));
                 } catch (Refusal said) {
-                    assertFalse(Words.in(Language.ENGLISH).sentence(said.problem()).isEmpty());
+                    assertFalse(
+                            Words.in(Language.ENGLISH).sentence(said.problem()).isEmpty());
                 }
             }
         }
@@ -113,7 +114,8 @@ class FigureFileTest {
     void aSessionThatDoesNotHoldIsRefusedAndNoOtherFileIsReadIn() throws IOException {
         String svg = new String(FiguresTest.written("svg", print()), StandardCharsets.UTF_8);
         String newer = svg.replaceAll("\"format\": \\d+", "\"format\": 99");
-        assertTrue(refusal(file("newer.svg", newer.getBytes(StandardCharsets.UTF_8))).startsWith("newer.svg"));
+        assertTrue(refusal(file("newer.svg", newer.getBytes(StandardCharsets.UTF_8)))
+                .startsWith("newer.svg"));
         String entity = svg.replace("<svg ", "<!DOCTYPE svg [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><svg ")
                 .replace("\"room\"", "&a;\"room\"");
         refusal(file("entity.svg", entity.getBytes(StandardCharsets.UTF_8)));

@@ -69,7 +69,8 @@ class FiguresTest {
         Figure figure = DRAWN.computeIfAbsent(
                 id + language,
                 key -> exhibit.print(Words.in(language), place, dpi).figure());
-        return new Print(figure, exhibit.title(Words.in(language)), place, dpi, new Provenance(exhibit.experiment(), 120));
+        return new Print(
+                figure, exhibit.title(Words.in(language)), place, dpi, new Provenance(exhibit.experiment(), 120));
     }
 
     private static Print print(String id) {
@@ -113,8 +114,7 @@ class FiguresTest {
         assertEquals(Paper.ALL.get(paper).width(), measure(root, "width"), TENTH_OF_A_MILLIMETRE);
         assertEquals(print.height(), measure(root, "height"), TENTH_OF_A_MILLIMETRE);
         String[] box = root.getAttribute("viewBox").split(" ");
-        assertEquals(
-                print.width() / print.height(), Double.parseDouble(box[2]) / Double.parseDouble(box[3]), 1e-3);
+        assertEquals(print.width() / print.height(), Double.parseDouble(box[2]) / Double.parseDouble(box[3]), 1e-3);
         assertEquals(
                 print.figure() instanceof MapFigure ? 1 : 0,
                 root.getElementsByTagName("image").getLength());
@@ -161,7 +161,9 @@ class FiguresTest {
     void aCsvHoldsTheNumbersOfTheFigureBitForBit(String id) throws IOException {
         Print print = print(id);
         Table table = print.figure().table();
-        List<String> lines = new String(written("csv", print), StandardCharsets.UTF_8).lines().toList();
+        List<String> lines = new String(written("csv", print), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
         assertEquals(table.names(), List.of(lines.get(0).split(",")));
         List<List<Double>> columns = new ArrayList<>();
         table.names().forEach(name -> columns.add(new ArrayList<>()));
@@ -175,8 +177,10 @@ class FiguresTest {
             }
         }
         for (int k = 0; k < columns.size(); k++) {
-            double[] read = columns.get(k).stream().mapToDouble(Double::doubleValue).toArray();
-            assertArrayEquals(table.columns().get(k).toArray(), read, table.names().get(k));
+            double[] read =
+                    columns.get(k).stream().mapToDouble(Double::doubleValue).toArray();
+            assertArrayEquals(
+                    table.columns().get(k).toArray(), read, table.names().get(k));
         }
         assertTrue(lines.size() > 100);
     }

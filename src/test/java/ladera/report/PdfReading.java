@@ -31,7 +31,8 @@ final class PdfReading extends PDFGraphicsStreamEngine {
     @Override
     public void strokePath() {
         strokes++;
-        double scale = Math.sqrt(Math.abs(getGraphicsState().getCurrentTransformationMatrix()
+        double scale = Math.sqrt(Math.abs(getGraphicsState()
+                .getCurrentTransformationMatrix()
                 .createAffineTransform()
                 .getDeterminant()));
         thinnest = Math.min(thinnest, scale * getGraphicsState().getLineWidth());

@@ -94,7 +94,8 @@ class FigureToolsTest {
     void aRightClickOpensTheMenuAndARightDragDoesNot() {
         try (OnScreen window = new OnScreen(Examples.first(), DARK)) {
             window.at(10);
-            JPanel curves = window.named(JPanel.class, Words.in(Language.ENGLISH).get("figure.excess"));
+            JPanel curves =
+                    window.named(JPanel.class, Words.in(Language.ENGLISH).get("figure.excess"));
             right(curves, 120, 80, 180, 80);
             assertEquals(0, menuPath().length);
             right(curves, 120, 80, 121, 80);
@@ -129,7 +130,8 @@ class FigureToolsTest {
 
     @Test
     void aFigureDroppedOnTheWindowOpensTheRunThatMadeIt() throws IOException {
-        Experiment other = Examples.first().with(Examples.first().race().seeded(99).over(30));
+        Experiment other =
+                Examples.first().with(Examples.first().race().seeded(99).over(30));
         Path file = folder.resolve("loss.svg");
         Print print = Figures.ALL.get("race-loss").print(other, Words.in(Language.SPANISH), Paper.A4, 300);
         try (var out = Files.newOutputStream(file)) {
@@ -200,9 +202,17 @@ class FigureToolsTest {
     private static void right(Component on, int fromX, int fromY, int toX, int toY) {
         OnScreen.onEventThread(() -> {
             on.dispatchEvent(new MouseEvent(
-                    on, MouseEvent.MOUSE_PRESSED, 0, InputEvent.BUTTON3_DOWN_MASK, fromX, fromY, 1, false, MouseEvent.BUTTON3));
-            on.dispatchEvent(new MouseEvent(
-                    on, MouseEvent.MOUSE_RELEASED, 0, 0, toX, toY, 1, false, MouseEvent.BUTTON3));
+                    on,
+                    MouseEvent.MOUSE_PRESSED,
+                    0,
+                    InputEvent.BUTTON3_DOWN_MASK,
+                    fromX,
+                    fromY,
+                    1,
+                    false,
+                    MouseEvent.BUTTON3));
+            on.dispatchEvent(
+                    new MouseEvent(on, MouseEvent.MOUSE_RELEASED, 0, 0, toX, toY, 1, false, MouseEvent.BUTTON3));
         });
     }
 

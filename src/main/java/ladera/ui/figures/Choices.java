@@ -21,8 +21,7 @@ record Choices(String format, Paper paper, int dpi, Language language, Knobs ani
     /** Those of the last time; else a PDF for one column of a paper, in the window's language. */
     static Choices recall(ViewMemory memory, Language language) {
         return memory.recall(
-                MEMORY,
-                new Choices("pdf", Paper.IEEE_COLUMN, USUAL_DPI, language, Knobs.initial(Animation.KNOBS)));
+                MEMORY, new Choices("pdf", Paper.IEEE_COLUMN, USUAL_DPI, language, Knobs.initial(Animation.KNOBS)));
     }
 
     void keep(ViewMemory memory) {

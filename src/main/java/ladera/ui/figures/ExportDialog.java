@@ -53,7 +53,8 @@ final class ExportDialog {
     /** Lets the person choose and write; returns when the dialog has gone. */
     void show(List<FigureSubject> subjects, FigureSubject first) {
         form = new ExportForm(subjects, first, words, Choices.recall(memory, words.language()), this::changed);
-        JPanel content = new JPanel(new MigLayout("insets 16, fill, gap 16 10", "[330!, fill][grow, fill]", "[grow, fill][]"));
+        JPanel content =
+                new JPanel(new MigLayout("insets 16, fill, gap 16 10", "[330!, fill][grow, fill]", "[grow, fill][]"));
         JPanel sheet = new JPanel(new MigLayout("insets 8, fill", "[grow][]", "[grow, fill][]"));
         sheet.setBackground(Theme.desk());
         preview.setBackground(Theme.desk());
@@ -106,7 +107,8 @@ final class ExportDialog {
         String ending = choices.animated()
                 ? "." + Choices.GIF
                 : FigureWriters.ALL.get(choices.format()).fileEnding();
-        Path file = FigureChooser.choose(dialog, words, memory, fileName(form.subject().name()), ending);
+        Path file = FigureChooser.choose(
+                dialog, words, memory, fileName(form.subject().name()), ending);
         if (file != null) {
             choices.keep(memory);
             dialog.dispose();
@@ -156,7 +158,8 @@ final class ExportDialog {
     /** A name of letters, digits and hyphens that every system takes. */
     static String fileName(String title) {
         String plain = Normalizer.normalize(title, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
-        String name = plain.replaceAll("\\p{M}+", "").replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
+        String name =
+                plain.replaceAll("\\p{M}+", "").replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
         return name.isEmpty() ? "figure" : name;
     }
 }

@@ -42,8 +42,7 @@ final class ExportForm {
     private final List<JComponent> dpiRow;
     private Knobs settings;
 
-    ExportForm(
-            List<FigureSubject> subjects, FigureSubject first, Words words, Choices last, Runnable whenChanged) {
+    ExportForm(List<FigureSubject> subjects, FigureSubject first, Words words, Choices last, Runnable whenChanged) {
         this.words = words;
         this.whenChanged = whenChanged;
         List<String> formats = new ArrayList<>(
@@ -115,8 +114,7 @@ final class ExportForm {
     }
 
     private Animation animation() {
-        return Animation.of(
-                subject().scene().experiment(), subject().depiction(), words, settings);
+        return Animation.of(subject().scene().experiment(), subject().depiction(), words, settings);
     }
 
     private void turn(Knob knob, Object value) {
@@ -129,7 +127,8 @@ final class ExportForm {
     private void arrange() {
         boolean animated = choices().animated();
         animation.forEach(row -> row.setVisible(animated));
-        paperRow.forEach(part -> part.setVisible(!animated && !choices().format().equals("csv")));
+        paperRow.forEach(
+                part -> part.setVisible(!animated && !choices().format().equals("csv")));
         dpiRow.forEach(part -> part.setVisible(choices().format().equals("png")));
         panel.revalidate();
         panel.repaint();

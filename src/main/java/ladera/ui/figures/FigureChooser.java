@@ -24,8 +24,8 @@ final class FigureChooser {
      */
     static Path choose(Component over, Words words, ViewMemory memory, String name, String ending) {
         JFileChooser chooser = new JFileChooser(memory.recall(FOLDER, (File) null));
-        chooser.setFileFilter(new FileNameExtensionFilter(
-                ending.substring(1).toUpperCase(Locale.ROOT), ending.substring(1)));
+        chooser.setFileFilter(
+                new FileNameExtensionFilter(ending.substring(1).toUpperCase(Locale.ROOT), ending.substring(1)));
         chooser.setSelectedFile(new File(chooser.getCurrentDirectory(), name + ending));
         while (chooser.showSaveDialog(over) == JFileChooser.APPROVE_OPTION) {
             Path file = chooser.getSelectedFile().toPath();

@@ -197,18 +197,23 @@ public final class FigureTools {
             surface.say(surface.words().get("export.none"));
             return;
         }
-        copy(FigureSubject.of(figure, surface.newest()), Choices.recall(memory, surface.words().language()));
+        copy(
+                FigureSubject.of(figure, surface.newest()),
+                Choices.recall(memory, surface.words().language()));
     }
 
     void copy(FigureSubject subject, Choices choices) {
-        backroom.run(() -> FigureWork.clipping(subject, choices), clipping -> {
-            if (clipping == null) {
-                surface.say(surface.words().get("export.waiting"));
-            } else {
-                Toolkit.getDefaultToolkit().getSystemClipboard().setContents(clipping, null);
-                surface.say(surface.words().get("export.copied", subject.name()));
-            }
-        }, this::failed);
+        backroom.run(
+                () -> FigureWork.clipping(subject, choices),
+                clipping -> {
+                    if (clipping == null) {
+                        surface.say(surface.words().get("export.waiting"));
+                    } else {
+                        Toolkit.getDefaultToolkit().getSystemClipboard().setContents(clipping, null);
+                        surface.say(surface.words().get("export.copied", subject.name()));
+                    }
+                },
+                this::failed);
     }
 
     /** Writes a figure, or its animation, to a file. */

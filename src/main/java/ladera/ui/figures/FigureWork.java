@@ -34,8 +34,8 @@ final class FigureWork {
             FigureSubject subject, Choices choices, Path file, Watcher watcher, BooleanSupplier stillWanted) {
         Words words = Words.in(choices.language());
         if (choices.animated()) {
-            Animation animation = Animation.of(
-                    subject.scene().experiment(), subject.depiction(), words, choices.animation());
+            Animation animation =
+                    Animation.of(subject.scene().experiment(), subject.depiction(), words, choices.animation());
             AtomicInteger told = new AtomicInteger(-1);
             SafeFile.save(
                     file,

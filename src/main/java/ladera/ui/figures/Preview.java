@@ -6,9 +6,9 @@ import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Toolkit;
+import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
 import java.awt.image.ColorConvertOp;
-import java.awt.color.ColorSpace;
 import javax.swing.JPanel;
 import ladera.report.Paper;
 import ladera.report.Print;
@@ -84,7 +84,9 @@ final class Preview extends JPanel {
     private BufferedImage grey() {
         if (grey == null) {
             grey = new ColorConvertOp(ColorSpace.getInstance(ColorSpace.CS_GRAY), null)
-                    .filter(picture, new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_BYTE_GRAY));
+                    .filter(
+                            picture,
+                            new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_BYTE_GRAY));
         }
         return grey;
     }
