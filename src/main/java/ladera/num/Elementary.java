@@ -8,9 +8,6 @@ package ladera.num;
  * serves any number of threads.
  */
 public interface Elementary {
-    /** e^x. */
-    void exp(double[] x, double[] out, int count);
-
     void tanh(double[] x, double[] out, int count);
 
     /** tanh x and its slope, which keeps its digits where tanh is flat. */
@@ -30,9 +27,6 @@ public interface Elementary {
 
     /** The standard normal density. */
     void normalDensity(double[] x, double[] out, int count);
-
-    /** The error function. */
-    void erf(double[] x, double[] out, int count);
 
     /** max(x, 0); NaN stays. */
     void relu(double[] x, double[] out, int count);

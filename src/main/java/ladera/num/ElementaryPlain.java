@@ -3,13 +3,6 @@ package ladera.num;
 /** {@link Elementary} in plain Java, one number after the other. */
 final class ElementaryPlain implements Elementary {
     @Override
-    public void exp(double[] x, double[] out, int count) {
-        for (int i = 0; i < count; i++) {
-            out[i] = ElementaryScalar.exp(x[i]);
-        }
-    }
-
-    @Override
     public void tanh(double[] x, double[] out, int count) {
         for (int i = 0; i < count; i++) {
             out[i] = ElementaryScalar.tanh(x[i]);
@@ -55,13 +48,6 @@ final class ElementaryPlain implements Elementary {
     public void normalDensity(double[] x, double[] out, int count) {
         for (int i = 0; i < count; i++) {
             out[i] = ElementaryScalar.normalDensity(x[i]);
-        }
-    }
-
-    @Override
-    public void erf(double[] x, double[] out, int count) {
-        for (int i = 0; i < count; i++) {
-            out[i] = ElementaryScalar.erf(x[i]);
         }
     }
 
