@@ -60,6 +60,7 @@ public final class Batch {
                 .addSubcommand(new SolveCommand(terminal))
                 .addSubcommand(new VerifyCommand(terminal))
                 .addSubcommand(new ExportCommand())
+                .addSubcommand(new FiguresCommand(terminal))
                 .addSubcommand(new BenchCommand(terminal, Bench.usual()))
                 .addSubcommand(new ShotCommand(terminal, desktop))
                 .addSubcommand(new SelftestCommand(terminal, desktop));

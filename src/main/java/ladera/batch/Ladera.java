@@ -1,10 +1,8 @@
 package ladera.batch;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.Properties;
 import ladera.num.Problem;
 import ladera.num.Refusal;
+import ladera.text.Program;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,15 +29,11 @@ final class Ladera implements Runnable {
         throw new Refusal(new Problem("cli.no-command", "", known));
     }
 
-    /** Reads the version that the build wrote down. */
+    /** Says which version this is. */
     static final class Version implements IVersionProvider {
         @Override
-        public String[] getVersion() throws IOException {
-            Properties build = new Properties();
-            try (InputStream in = Ladera.class.getResourceAsStream("/ladera/build.properties")) {
-                build.load(in);
-            }
-            return new String[] {"ladera " + build.getProperty("version")};
+        public String[] getVersion() {
+            return new String[] {"ladera " + Program.VERSION};
         }
     }
 }

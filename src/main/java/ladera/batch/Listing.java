@@ -11,6 +11,7 @@ import ladera.optim.Optimizers;
 import ladera.optim.ScheduleKind;
 import ladera.optim.Schedules;
 import ladera.report.Exporters;
+import ladera.report.Figures;
 import ladera.surface.Surfaces;
 
 /** One catalogue as the command line lists it. */
@@ -32,7 +33,7 @@ record Listing(String id, List<Item> items) implements Named {
                     Schedules.ALL.entries().stream().map(Listing::item).toList()),
             of("rooms", "room.", Rooms.ALL),
             empty("lessons"),
-            empty("figures"),
+            of("figures", "figure.", Figures.ALL),
             of("exporters", "exporter.", Exporters.ALL));
 
     /** One entry: its id, the key of its name in the bundles, and its knobs. */

@@ -74,7 +74,7 @@ final class OptimizeCommand extends Helped implements Callable<Integer> {
         if (json) {
             run.writeJson(terminal.bytes());
         } else if (csv) {
-            run.writeCsv(terminal.out());
+            run.writeCsv(terminal.bytes());
         } else {
             run.print(terminal);
         }

@@ -9,6 +9,7 @@ import ladera.num.Numerals;
 import ladera.num.Problem;
 import ladera.num.Refusal;
 import ladera.reference.Places;
+import ladera.text.Language;
 
 /** Reads what stands behind an option; each refusal names the option, what was given and what is allowed. */
 final class Options {
@@ -34,6 +35,12 @@ final class Options {
             throw new Refusal(new Problem("cli.choice", option, given, String.join(" | ", names)));
         }
         return values.get(at);
+    }
+
+    /** A language by its code. */
+    static Language language(String option, String given) {
+        List<Language> all = List.of(Language.values());
+        return choice(option, all.stream().map(Language::code).toList(), all, given);
     }
 
     static long whole(String option, String given, long least, long most) {

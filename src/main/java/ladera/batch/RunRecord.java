@@ -3,7 +3,6 @@ package ladera.batch;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.util.Collections;
 import java.util.List;
 import ladera.num.Numerals;
@@ -13,6 +12,7 @@ import ladera.num.Series;
 import ladera.optim.Descent;
 import ladera.optim.Outcome;
 import ladera.optim.Rule;
+import ladera.report.CsvWriter;
 import ladera.run.Json;
 import ladera.text.Language;
 import ladera.text.Words;
@@ -104,26 +104,23 @@ final class RunRecord {
         out.write('\n');
     }
 
-    /** A header and a line a row; {@code nan}, {@code inf} and {@code -inf} as Python reads them. */
-    void writeCsv(PrintStream out) {
-        out.print(String.join(",", COLUMNS) + "\n");
-        StringBuilder line = new StringBuilder();
+    /** A header and a line a row. */
+    void writeCsv(OutputStream out) throws IOException {
+        CsvWriter csv = new CsvWriter(out);
+        COLUMNS.forEach(csv::text);
+        csv.endRow();
         for (int row = 0; row < rows(); row++) {
-            line.setLength(0);
             for (int i = 0; i < columns.length; i++) {
                 double value = columns[i].get(row);
-                line.append(i == 0 ? "" : ",");
-                line.append(WHOLE.contains(i) ? Long.toString((long) value) : csv(value));
+                if (WHOLE.contains(i)) {
+                    csv.whole((long) value);
+                } else {
+                    csv.real(value);
+                }
             }
-            out.print(line.append('\n'));
+            csv.endRow();
         }
-    }
-
-    private static String csv(double value) {
-        if (Double.isFinite(value)) {
-            return Json.digits(value);
-        }
-        return Double.isNaN(value) ? "nan" : value > 0 ? "inf" : "-inf";
+        csv.flush();
     }
 
     /** A table for the eye, thinned where it is long, and a sentence on how the run ended. */

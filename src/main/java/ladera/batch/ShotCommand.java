@@ -2,7 +2,6 @@ package ladera.batch;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
@@ -104,13 +103,7 @@ final class ShotCommand extends Helped implements Callable<Integer> {
     }
 
     private Language language() {
-        return language == null
-                ? terminal.words().language()
-                : Options.choice(
-                        "--language",
-                        Arrays.stream(Language.values()).map(Language::code).toList(),
-                        List.of(Language.values()),
-                        language);
+        return language == null ? terminal.words().language() : Options.language("--language", language);
     }
 
     private Path session() {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import ladera.num.Numerals;
+import ladera.num.Problem;
 import ladera.reference.BundledReferences;
 import ladera.reference.FunctionSource;
 import ladera.reference.Verdict;
@@ -24,6 +25,9 @@ import picocli.CommandLine.Parameters;
 @Command(name = "verify")
 final class VerifyCommand extends Helped implements Callable<Integer> {
     private static final int READABLE_DIGITS = 3;
+
+    /** Failed records that are told one by one; whoever has more has one mistake in common. */
+    private static final int MOST_REASONS = 20;
 
     private final Terminal terminal;
 
@@ -51,8 +55,13 @@ final class VerifyCommand extends Helped implements Callable<Integer> {
         } else {
             printTable(rows);
         }
-        verdicts.stream().filter(verdict -> !verdict.passed()).forEach(verdict -> terminal.complain(verdict.reason()));
-        return verdicts.stream().allMatch(Verdict::passed) ? Batch.DONE : Batch.FELL_SHORT;
+        List<Verdict> failed =
+                verdicts.stream().filter(verdict -> !verdict.passed()).toList();
+        failed.stream().limit(MOST_REASONS).forEach(verdict -> terminal.complain(verdict.reason()));
+        if (failed.size() > MOST_REASONS) {
+            terminal.complain(new Problem("verify.more", "", failed.size() - MOST_REASONS));
+        }
+        return failed.isEmpty() ? Batch.DONE : Batch.FELL_SHORT;
     }
 
     /** By name: the files given, or what the program brings along. */

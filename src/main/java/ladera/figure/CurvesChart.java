@@ -28,7 +28,7 @@ final class CurvesChart {
             Graphics2D graphics, CurvesFigure figure, CurvesLayout layout, Rectangle2D area, Palette palette) {
         Rectangle2D plotArea = layout.plot();
         int columns = (int) Math.ceil(plotArea.getWidth() * PixelDensity.alongX(graphics));
-        CurvesData data = new CurvesData(figure.curves(), layout.scale(), columns);
+        CurvesData data = new CurvesData(figure, layout.scale(), columns);
         TickAxis xAxis = new TickAxis(layout.xTicks(), layout.scale()::across);
         TickAxis yAxis = new TickAxis(layout.yTicks(), layout.scale()::up);
         XYPlot plot = new XYPlot(data, xAxis, yAxis, renderer(data, palette, figure.print()));
@@ -71,7 +71,8 @@ final class CurvesChart {
                     series,
                     pale ? new Color(color.getRed(), color.getGreen(), color.getBlue(), PALE_ALPHA) : color,
                     false);
-            renderer.setSeriesStroke(series, Palette.stroke(curve.style(), pale ? PALE_LINE : LINE, dashed), false);
+            renderer.setSeriesStroke(
+                    series, Palette.stroke(curve.style(), palette.width(pale ? PALE_LINE : LINE), dashed), false);
         }
         return renderer;
     }

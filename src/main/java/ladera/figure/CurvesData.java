@@ -26,12 +26,15 @@ final class CurvesData extends AbstractXYDataset {
 
     private final transient List<Stretch> stretches = new ArrayList<>();
 
-    CurvesData(List<Curve> curves, CurveScale scale, int columns) {
-        for (Curve curve : curves) {
+    CurvesData(CurvesFigure figure, CurveScale scale, int columns) {
+        for (Curve curve : figure.curves()) {
+            if (figure.print() && !curve.ghost()) {
+                continue;
+            }
             int from = curve.ghost() ? 0 : Math.max(0, curve.drawn() - 1);
             add(curve, true, from, curve.size(), scale, columns);
         }
-        for (Curve curve : curves) {
+        for (Curve curve : figure.curves()) {
             add(curve, false, 0, curve.ghost() ? 0 : Math.min(curve.drawn(), curve.size()), scale, columns);
         }
     }

@@ -41,9 +41,12 @@ public record CurvesFigure(
         this(id, title, "", log, curves, present, false, "");
     }
 
-    /** As for print: with a legend, dashes, and the name of the horizontal axis. */
+    /**
+     * As for print: with a legend, dashes, and the name of the horizontal axis; without what lies ahead of the present, and
+     * the line there.
+     */
     public CurvesFigure forPrint(String name) {
-        return new CurvesFigure(id, title, name, log, curves, present, true, omission);
+        return new CurvesFigure(id, title, name, log, curves, Double.NaN, true, omission);
     }
 
     public CurvesFigure withOmission(String sentence) {
@@ -61,6 +64,12 @@ public record CurvesFigure(
         } finally {
             copy.dispose();
         }
+    }
+
+    /** Higher by the words above and below the plot. */
+    @Override
+    public double heightAt(double width) {
+        return CurvesLayout.heightAt(this, width);
     }
 
     /** The inner rectangle, in which a pointer can be told a step. */

@@ -14,6 +14,10 @@ record CurvesLayout(CurveScale scale, Rectangle2D plot, Ticks xTicks, Ticks yTic
     static final double LABEL_GAP = 6;
 
     private static final double PAD = 4;
+
+    /** Height by width of a plot on paper. */
+    private static final double PLOT = 0.6;
+
     static final double CAP = Typeface.capHeight(LABEL);
 
     /** From the area's top to the base line of the title. */
@@ -52,6 +56,13 @@ record CurvesLayout(CurveScale scale, Rectangle2D plot, Ticks xTicks, Ticks yTic
         Rectangle2D plot =
                 new Rectangle2D.Double(x, y, Math.max(1, Math.floor(right - x)), Math.max(1, Math.floor(bottom - y)));
         return new CurvesLayout(scale, plot, xTicks, yTicks, legendTop);
+    }
+
+    /** How high an area of that width is whose plot has the usual shape. */
+    static double heightAt(CurvesFigure figure, double width) {
+        Rectangle2D area = new Rectangle2D.Double(0, 0, width, width);
+        Rectangle2D plot = of(figure, area).plot;
+        return Math.ceil(width - plot.getHeight() + PLOT * plot.getWidth());
     }
 
     /** Legends begin at the plot's left edge, which depends on their height: so their width leaves room for any numbers. */

@@ -8,6 +8,9 @@ final class CurvesWords {
     /** Clear space between the title and the note. */
     private static final double BETWEEN = 12;
 
+    /** At the end of the title's line on the screen, kept clear for the switch of the axis. */
+    private static final double SWITCH = 52;
+
     private CurvesWords() {}
 
     static void paint(
@@ -36,8 +39,9 @@ final class CurvesWords {
         Rectangle2D plot = layout.plot();
         write(graphics, figure.title(), plot.getX(), base);
         String note = layout.scale().omitted() > 0 ? figure.omission() : "";
-        double x = plot.getMaxX() - width(note);
-        if (x >= plot.getX() + width(figure.title()) + BETWEEN) {
+        double x = plot.getX() + width(figure.title()) + BETWEEN;
+        double end = plot.getMaxX() - (figure.print() ? 0 : SWITCH);
+        if (x + width(note) <= end) {
             write(graphics, note, x, base);
         }
     }

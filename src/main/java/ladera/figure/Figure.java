@@ -5,7 +5,10 @@ import java.awt.geom.Rectangle2D;
 
 /** A picture as a value: it paints itself at any size in any palette, and knows the numbers behind it. */
 public interface Figure {
-    /** Names the figure on the command line and in file names. */
+    /** Height by width of a picture that has no shape of its own. */
+    double SHAPE = 0.64;
+
+    /** Names the kind of figure, as in file names. */
     String id();
 
     /** Paints within {@code area} and nothing outside it; leaves the graphics as it found it. */
@@ -13,4 +16,9 @@ public interface Figure {
 
     /** The numbers the picture shows, one row a point. */
     Table table();
+
+    /** How high the picture wants to be at a width, in the same unit; a third less than wide unless its content says more. */
+    default double heightAt(double width) {
+        return SHAPE * width;
+    }
 }

@@ -11,6 +11,7 @@ import java.util.List;
  */
 public final class Legend {
     private static final Font FONT = Typeface.plain(11);
+    private static final float LINE = 2;
     private static final double ROW = 18;
     private static final double SAMPLE = 22;
     private static final double GAP = 6;
@@ -67,7 +68,7 @@ public final class Legend {
     private static void sample(
             Graphics2D graphics, Entry entry, double x, double middle, Palette palette, boolean dashed) {
         graphics.setColor(palette.color(entry.style()));
-        graphics.setStroke(Palette.stroke(entry.style(), 2, dashed));
+        graphics.setStroke(Palette.stroke(entry.style(), palette.width(LINE), dashed));
         graphics.draw(new Line2D.Double(x, middle, x + SAMPLE, middle));
         Marker.of(entry.style())
                 .paint(

@@ -1,7 +1,9 @@
 package ladera.figure;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +18,7 @@ import ladera.num.PlanePoint;
  * @param cursor where a small cross is drawn; null for none
  * @param legend names of the contestants, above the map; empty on screen
  * @param dashed true where paths differ by dashes too, as in print
+ * @param samples small dots in the colour of what was measured there
  */
 public record MapFigure(
         MapGround ground,
@@ -23,8 +26,14 @@ public record MapFigure(
         List<Start> starts,
         PlanePoint cursor,
         List<Legend.Entry> legend,
-        boolean dashed)
+        boolean dashed,
+        SamplePoints samples)
         implements Figure {
+    private static final double SAMPLE_RADIUS = 1.9;
+
+    /** Between samples on a map this far apart there is room for their rims. */
+    private static final double SAMPLE_RIM = 0.8;
+
     public MapFigure {
         traces = List.copyOf(traces);
         starts = List.copyOf(starts);
@@ -33,17 +42,22 @@ public record MapFigure(
 
     /** A map with paths and starts, as on screen. */
     public MapFigure(MapGround ground, List<Trace> traces, List<Start> starts) {
-        this(ground, traces, starts, null, List.of(), false);
+        this(ground, traces, starts, null, List.of(), false, SamplePoints.NONE);
     }
 
     /** With a small cross at {@code at}; null takes it away. */
     public MapFigure withCursor(PlanePoint at) {
-        return new MapFigure(ground, traces, starts, at, legend, dashed);
+        return new MapFigure(ground, traces, starts, at, legend, dashed, samples);
     }
 
     /** As for print: names above, and dashes as well as colours. */
     public MapFigure withLegend(List<Legend.Entry> entries) {
-        return new MapFigure(ground, traces, starts, cursor, entries, true);
+        return new MapFigure(ground, traces, starts, cursor, entries, true, samples);
+    }
+
+    /** With samples as dots. */
+    public MapFigure withSamples(SamplePoints measured) {
+        return new MapFigure(ground, traces, starts, cursor, legend, dashed, measured);
     }
 
     @Override
@@ -75,17 +89,11 @@ public record MapFigure(
         Graphics2D copy = Crisp.copy(graphics, area);
         try {
             MapLayout layout = layout(area);
-            Legend.paint(
-                    copy,
-                    legend,
-                    layout.plot().getX(),
-                    area.getY(),
-                    layout.plot().getWidth(),
-                    palette,
-                    dashed);
+            Legend.paint(copy, legend, layout.plot().getX(), area.getY(), legendWidth(area), palette, dashed);
             TracePainter painter = new TracePainter(copy, layout, palette);
             Shape whole = copy.getClip();
             copy.clip(layout.plot());
+            paintSamples(copy, layout);
             painter.paths(traces, dashed);
             copy.setClip(whole);
             starts.forEach(painter::start);
@@ -96,6 +104,25 @@ public record MapFigure(
         } finally {
             copy.dispose();
         }
+    }
+
+    private void paintSamples(Graphics2D copy, MapLayout layout) {
+        for (int i = 0; i < samples.size(); i++) {
+            double x = layout.pixelX(samples.x().get(i));
+            double y = layout.pixelY(samples.y().get(i));
+            double rim = SAMPLE_RADIUS + SAMPLE_RIM;
+            copy.setColor(Color.WHITE);
+            copy.fill(new Ellipse2D.Double(x - rim, y - rim, 2 * rim, 2 * rim));
+            copy.setColor(new Color(Viridis.rgb(ground.tone().at(samples.value().get(i)))));
+            copy.fill(new Ellipse2D.Double(x - SAMPLE_RADIUS, y - SAMPLE_RADIUS, 2 * SAMPLE_RADIUS, 2 * SAMPLE_RADIUS));
+        }
+    }
+
+    /** So high that nothing is left over beside a map that keeps its domain's shape. */
+    @Override
+    public double heightAt(double width) {
+        double map = MapLayout.heightAt(ground, width);
+        return map + Legend.height(legend, legendWidth(new Rectangle2D.Double(0, 0, width, map)));
     }
 
     /** The inner rectangle that shows the domain. */
@@ -137,13 +164,22 @@ public record MapFigure(
             columns.add(Doubles.of(trace.y().first(trace.drawn()).toArray()));
             columns.add(Doubles.of(trace.z().first(trace.drawn()).toArray()));
         }
+        if (samples.size() > 0) {
+            names.addAll(List.of("sample_x", "sample_y", "sample"));
+            columns.addAll(List.of(samples.x(), samples.y(), samples.value()));
+        }
         return new Table(names, columns);
     }
 
     private MapLayout layout(Rectangle2D area) {
-        double width = area.getWidth();
-        double above = Math.min(Legend.height(legend, width), area.getHeight() / 2);
+        double above = Math.min(Legend.height(legend, legendWidth(area)), area.getHeight() / 2);
         return MapLayout.of(
-                ground, new Rectangle2D.Double(area.getX(), area.getY() + above, width, area.getHeight() - above));
+                ground,
+                new Rectangle2D.Double(area.getX(), area.getY() + above, area.getWidth(), area.getHeight() - above));
+    }
+
+    /** The legend is as wide as the map would be without it. */
+    private double legendWidth(Rectangle2D area) {
+        return MapLayout.of(ground, area).plot().getWidth();
     }
 }

@@ -24,6 +24,12 @@ record MapLayout(Domain domain, Rectangle2D plot, Ticks xTicks, Ticks yTicks) {
 
     private static final double PAD = 4;
 
+    /** Room for numbers and name beneath the plot. */
+    private static final double BELOW = TICK + LABEL_GAP + CAP + NAME_GAP + NAME_CAP + DESCENT;
+
+    /** Height by width of an area in which no map that keeps its shape is limited by the height. */
+    private static final double TALL = 5;
+
     /** Sides whose lengths differ by more than this get a scale each. */
     private static final double COMPARABLE = 3;
 
@@ -40,16 +46,15 @@ record MapLayout(Domain domain, Rectangle2D plot, Ticks xTicks, Ticks yTicks) {
         Domain domain = ground.grid().domain();
         Ticks yGuess = Ticks.linear(domain.yMin(), domain.yMax(), most(area.getHeight()));
         double left = PAD + Typeface.width(ground.yName(), NAME) + NAME_GAP + widest(yGuess) + LABEL_GAP + TICK;
-        double bottom = TICK + LABEL_GAP + CAP + NAME_GAP + NAME_CAP + DESCENT;
         double top = PAD + CAP / 2;
         Ticks xGuess = xTicks(domain, area.getWidth());
         double right = PAD + widest(xGuess) / 2;
         double width = Math.max(1, area.getWidth() - left - right);
-        double height = Math.max(1, area.getHeight() - top - bottom);
+        double height = Math.max(1, area.getHeight() - top - BELOW);
         double ratio = domain.width() / domain.height();
         double plotWidth = width;
         double plotHeight = height;
-        if (ratio <= COMPARABLE && ratio >= 1 / COMPARABLE) {
+        if (keepsShape(domain)) {
             plotWidth = Math.min(width, height * ratio);
             plotHeight = plotWidth / ratio;
         }
@@ -63,6 +68,20 @@ record MapLayout(Domain domain, Rectangle2D plot, Ticks xTicks, Ticks yTicks) {
                 plot,
                 xTicks(domain, plot.getWidth()),
                 Ticks.linear(domain.yMin(), domain.yMax(), most(plot.getHeight())));
+    }
+
+    /** How high an area of that width is that the map fills. */
+    static double heightAt(MapGround ground, double width) {
+        if (!keepsShape(ground.grid().domain())) {
+            return Figure.SHAPE * width;
+        }
+        Rectangle2D plot = of(ground, new Rectangle2D.Double(0, 0, width, TALL * width)).plot;
+        return Math.ceil(plot.getHeight() + PAD + CAP / 2 + BELOW);
+    }
+
+    private static boolean keepsShape(Domain domain) {
+        double ratio = domain.width() / domain.height();
+        return ratio <= COMPARABLE && ratio >= 1 / COMPARABLE;
     }
 
     double pixelX(double x) {

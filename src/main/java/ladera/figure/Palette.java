@@ -16,6 +16,7 @@ import java.util.List;
  * @param accent what is selected or under the hand; never a datum
  * @param casing drawn under each path so that it stands out from the colour map
  * @param alarm a run that ended badly
+ * @param pen how wide paths, curves and their marks are drawn, by what they are on a screen: paper shows finer lines
  * @param series contestants' colours, in order
  */
 public record Palette(
@@ -28,6 +29,7 @@ public record Palette(
         Color accent,
         Color casing,
         Color alarm,
+        double pen,
         List<Color> series) {
     public static final Palette LIGHT = new Palette(
             false,
@@ -39,6 +41,7 @@ public record Palette(
             new Color(0x2f6fde),
             new Color(0xffffff),
             new Color(0xc62828),
+            1,
             List.of(
                     new Color(0x0072b2),
                     new Color(0xe69f00),
@@ -59,6 +62,7 @@ public record Palette(
             new Color(0x5b94f5),
             new Color(0x16171a),
             new Color(0xff6b68),
+            1,
             List.of(
                     new Color(0x4aa8e0),
                     new Color(0xf0b030),
@@ -69,6 +73,31 @@ public record Palette(
                     new Color(0xa48ae0),
                     new Color(0xb0b6c0)));
 
+    /**
+     * For paper: the light colours, some of them darker, so that any two contestants differ in grey (by 15 of CIE's L*) or in
+     * dash. Paths are 1 point wide where a unit is 0.75 points.
+     */
+    public static final Palette PRINT = new Palette(
+            false,
+            LIGHT.background,
+            LIGHT.text,
+            LIGHT.muted,
+            LIGHT.grid,
+            LIGHT.axis,
+            LIGHT.accent,
+            LIGHT.casing,
+            LIGHT.alarm,
+            0.62,
+            List.of(
+                    new Color(0x005f99),
+                    new Color(0xe69f00),
+                    new Color(0xcc79a7),
+                    new Color(0xd55e00),
+                    new Color(0x009e73),
+                    new Color(0x2a8ac2),
+                    new Color(0x6f4fbb),
+                    new Color(0x3f444c)));
+
     private static final float[][] DASHES = {null, {6, 3}, {2, 2}, {8, 3, 2, 3}};
 
     public Palette {
@@ -78,6 +107,11 @@ public record Palette(
     /** The colour of a contestant's style; the list is gone through again after its end. */
     public Color color(int style) {
         return series.get(Math.floorMod(style, series.size()));
+    }
+
+    /** How wide a datum's line is drawn that is {@code onScreen} wide on a screen. */
+    public float width(float onScreen) {
+        return (float) (pen * onScreen);
     }
 
     /** A line of the given width, dashed differently once all colours have been used. */

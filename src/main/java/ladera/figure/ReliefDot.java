@@ -8,9 +8,18 @@ import java.awt.Color;
  * @param x place in the {@link ReliefBox}
  * @param tone height of its place
  * @param casing width of the rim in {@code casingColor}
+ * @param style whose head it is, for the contestant's marker where colours do not suffice; negative for nobody's
  */
 public record ReliefDot(
-        Kind kind, double x, double y, double tone, double radius, Color color, Color casingColor, double casing) {
+        Kind kind,
+        double x,
+        double y,
+        double tone,
+        double radius,
+        Color color,
+        Color casingColor,
+        double casing,
+        int style) {
     /** What a mark looks like. */
     public enum Kind {
         /** A small lit sphere. */
@@ -25,6 +34,9 @@ public record ReliefDot(
 
     /** How much of a mark shows through the surface. */
     public static final float HIDDEN = 0.35f;
+
+    /** The same on paper, where a marker has to be told by its shape. */
+    public static final float HIDDEN_ON_PAPER = 0.6f;
 
     /** Line width of a ring and of a cross. */
     public static final float LINE = 2.2f;

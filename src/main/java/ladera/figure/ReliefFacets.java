@@ -3,8 +3,9 @@ package ladera.figure;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
-import java.util.Arrays;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 
 /**
  * Paints a surface as facets in painter's order, for drawings made of vectors. A facet has one light and is cut into bands
@@ -15,7 +16,15 @@ final class ReliefFacets {
     private static final double OVERLAP = 0.35;
 
     /** Evenly coloured bands between the lowest tone and the highest. */
-    private static final int BANDS = 40;
+    private static final int BANDS = 20;
+
+    /** Brightnesses between black and full colour, so that neighbours often have one. */
+    private static final float SHADES = 16;
+
+    /** Pieces smaller than half of this are left out, in squares of a unit. */
+    private static final double SPECK = 0.05;
+
+    private static final double TENTHS = 10;
 
     private final ReliefScene scene;
     private final double[] xs;
@@ -24,9 +33,18 @@ final class ReliefFacets {
     private final double[] grownX = new double[4];
     private final double[] grownY = new double[4];
     private final Path2D.Double piece = new Path2D.Double();
+    private final Path2D.Double joined = new Path2D.Double();
+    private final ReliefRaster raster;
+    private Color color;
+    private double firstX;
+    private double firstY;
+    private double lastX;
+    private double lastY;
+    private double twiceArea;
 
-    private ReliefFacets(ReliefScene scene) {
+    private ReliefFacets(ReliefScene scene, ReliefRaster raster) {
         this.scene = scene;
+        this.raster = raster;
         ReliefMesh mesh = scene.mesh();
         int points = mesh.tones().length;
         xs = new double[points];
@@ -43,8 +61,9 @@ final class ReliefFacets {
         }
     }
 
-    static void paint(Graphics2D graphics, ReliefScene scene) {
-        new ReliefFacets(scene).paint(graphics);
+    /** @param raster the same surface in pixels, that tells what is hidden */
+    static void paint(Graphics2D graphics, ReliefScene scene, ReliefRaster raster) {
+        new ReliefFacets(scene, raster).paint(graphics);
     }
 
     private void paint(Graphics2D graphics) {
@@ -52,7 +71,10 @@ final class ReliefFacets {
         float[] fill = ReliefLight.fill(scene.perspective());
         for (int corner : farthestFirst()) {
             int[] corners = corners(corner);
-            float shade = shade(corners, key, fill);
+            if (hidden(corners)) {
+                continue;
+            }
+            float shade = Math.round(SHADES * shade(corners, key, fill)) / SHADES;
             grow(corners);
             float least = Float.POSITIVE_INFINITY;
             float most = Float.NEGATIVE_INFINITY;
@@ -60,15 +82,43 @@ final class ReliefFacets {
                 least = Math.min(least, scene.mesh().tones()[k]);
                 most = Math.max(most, scene.mesh().tones()[k]);
             }
-            int first = (int) (least * BANDS);
+            int first = Math.min(BANDS - 1, (int) (least * BANDS));
             int last = Math.min(BANDS - 1, (int) (most * BANDS));
             for (int band = first; band <= last; band++) {
                 if (cut(corners, band == first ? Double.NEGATIVE_INFINITY : (double) band / BANDS)) {
-                    graphics.setColor(color(band, shade));
-                    graphics.fill(piece);
+                    put(graphics, color(band, shade));
                 }
             }
         }
+        put(graphics, null);
+    }
+
+    /** Joins a piece to those before it, for as long as they have one colour. */
+    private void put(Graphics2D graphics, Color next) {
+        if (!Objects.equals(next, color)) {
+            if (color != null) {
+                graphics.setColor(color);
+                graphics.fill(joined);
+                joined.reset();
+            }
+            color = next;
+        }
+        joined.append(piece, false);
+    }
+
+    /** Whether the surface hides a facet, as far as its corners and its middle tell. */
+    private boolean hidden(int[] corners) {
+        double[] middle = new double[3];
+        for (int k : corners) {
+            double[] at = {xs[k], ys[k], depths[k]};
+            if (!raster.hides(at, scene.perspective().lift())) {
+                return false;
+            }
+            middle[0] += xs[k] / corners.length;
+            middle[1] += ys[k] / corners.length;
+            middle[2] += depths[k] / corners.length;
+        }
+        return raster.hides(middle, scene.perspective().lift());
     }
 
     /** Moves the corners outwards a little. */
@@ -83,14 +133,15 @@ final class ReliefFacets {
             double outX = xs[corners[k]] - x;
             double outY = ys[corners[k]] - y;
             double grown = 1 + OVERLAP / Math.max(1e-9, Math.hypot(outX, outY));
-            grownX[k] = x + grown * outX;
-            grownY[k] = y + grown * outY;
+            grownX[k] = rounded(x + grown * outX);
+            grownY[k] = rounded(y + grown * outY);
         }
     }
 
     /** Makes the piece of a facet whose tones are at least {@code low}; false where there is none. Higher bands go over it. */
     private boolean cut(int[] corners, double low) {
         piece.reset();
+        twiceArea = 0;
         boolean begun = false;
         for (int k = 0; k < corners.length; k++) {
             int next = (k + 1) % corners.length;
@@ -103,21 +154,27 @@ final class ReliefFacets {
             if (share > 0 && share < 1) {
                 double x = grownX[k] + share * (grownX[next] - grownX[k]);
                 double y = grownY[k] + share * (grownY[next] - grownY[k]);
-                begun = point(begun, x, y);
+                begun = point(begun, rounded(x), rounded(y));
             }
         }
         if (begun) {
             piece.closePath();
         }
-        return begun;
+        return twiceArea > SPECK;
     }
 
     private boolean point(boolean begun, double x, double y) {
         if (begun) {
             piece.lineTo(x, y);
+            twiceArea += Math.abs((lastX - firstX) * (y - firstY) - (x - firstX) * (lastY - firstY));
         } else {
             piece.moveTo(x, y);
+            twiceArea = 0;
+            firstX = x;
+            firstY = y;
         }
+        lastX = x;
+        lastY = y;
         return true;
     }
 
@@ -126,33 +183,35 @@ final class ReliefFacets {
         return new int[] {a, a + 1, a + columns + 1, a + columns};
     }
 
-    /** The lowest corner of each cell without a hole. */
-    private int[] farthestFirst() {
+    /** To what a tenth of a unit can mean: short numbers make small files. */
+    private static double rounded(double place) {
+        return Math.rint(place * TENTHS) / TENTHS;
+    }
+
+    /**
+     * The lowest corner of each cell without a hole, row behind row as seen from the eye: no cell of a surface that is a
+     * function hides one that comes after it.
+     */
+    private List<Integer> farthestFirst() {
         ReliefMesh mesh = scene.mesh();
-        Integer[] cells = new Integer[(mesh.columns() - 1) * (mesh.rows() - 1)];
-        int count = 0;
-        for (int j = 0; j + 1 < mesh.rows(); j++) {
-            for (int i = 0; i + 1 < mesh.columns(); i++) {
-                int corner = j * mesh.columns() + i;
+        double[] eye = scene.perspective().towardsEye();
+        int columns = mesh.columns() - 1;
+        int rows = mesh.rows() - 1;
+        boolean byRows = Math.abs(eye[1]) >= Math.abs(eye[0]);
+        int outer = byRows ? rows : columns;
+        int inner = byRows ? columns : rows;
+        List<Integer> cells = new ArrayList<>();
+        for (int far = 0; far < outer; far++) {
+            for (int aside = 0; aside < inner; aside++) {
+                int i = byRows ? aside : far;
+                int j = byRows ? far : aside;
+                int corner = (eye[1] >= 0 ? j : rows - 1 - j) * mesh.columns() + (eye[0] >= 0 ? i : columns - 1 - i);
                 if (!Float.isNaN(sum(mesh.tones(), corners(corner)))) {
-                    cells[count++] = corner;
+                    cells.add(corner);
                 }
             }
         }
-        Arrays.sort(cells, 0, count, Comparator.comparingDouble(this::nearness));
-        int[] sorted = new int[count];
-        for (int k = 0; k < count; k++) {
-            sorted[k] = cells[k];
-        }
-        return sorted;
-    }
-
-    private double nearness(int cell) {
-        double sum = 0;
-        for (int k : corners(cell)) {
-            sum -= depths[k];
-        }
-        return sum;
+        return cells;
     }
 
     private float shade(int[] corners, float[] key, float[] fill) {

@@ -17,6 +17,7 @@ import ladera.num.Range;
  * @param exaggeration of the height; 1 for a box not quite 3 times as wide as high
  * @param legend names of the contestants, above the picture; empty on screen
  * @param dashed true where paths differ by dashes too, as in print
+ * @param samples small dots at the height of what was measured there
  */
 public record ReliefFigure(
         MapGround ground,
@@ -26,8 +27,12 @@ public record ReliefFigure(
         Camera camera,
         double exaggeration,
         List<Legend.Entry> legend,
-        boolean dashed)
+        boolean dashed,
+        SamplePoints samples)
         implements Figure {
+    /** Height by width of what the turning box fills with its numbers, seen from where a view starts. */
+    private static final double STAGE = 0.74;
+
     /** What a person may set the exaggeration to. */
     public static final Knob EXAGGERATION =
             Knob.real("exaggeration", "\u2195", Range.closed(0.1, 5), new Knob.Slider(0.2, 4, true), 1);
@@ -42,24 +47,29 @@ public record ReliefFigure(
 
     /** As on screen, seen from where a view starts. */
     public ReliefFigure(MapGround ground, List<Trace> traces, List<Start> starts) {
-        this(ground, "f", traces, starts, Camera.HOME, 1, List.of(), false);
+        this(ground, "f", traces, starts, Camera.HOME, 1, List.of(), false, SamplePoints.NONE);
     }
 
     public ReliefFigure withCamera(Camera seenFrom) {
-        return new ReliefFigure(ground, heightName, traces, starts, seenFrom, exaggeration, legend, dashed);
+        return new ReliefFigure(ground, heightName, traces, starts, seenFrom, exaggeration, legend, dashed, samples);
     }
 
     public ReliefFigure withExaggeration(double factor) {
-        return new ReliefFigure(ground, heightName, traces, starts, camera, factor, legend, dashed);
+        return new ReliefFigure(ground, heightName, traces, starts, camera, factor, legend, dashed, samples);
     }
 
     public ReliefFigure withHeightName(String name) {
-        return new ReliefFigure(ground, name, traces, starts, camera, exaggeration, legend, dashed);
+        return new ReliefFigure(ground, name, traces, starts, camera, exaggeration, legend, dashed, samples);
     }
 
     /** As for print: names above, and dashes as well as colours. */
     public ReliefFigure withLegend(List<Legend.Entry> entries) {
-        return new ReliefFigure(ground, heightName, traces, starts, camera, exaggeration, entries, true);
+        return new ReliefFigure(ground, heightName, traces, starts, camera, exaggeration, entries, true, samples);
+    }
+
+    /** With samples as dots. */
+    public ReliefFigure withSamples(SamplePoints measured) {
+        return new ReliefFigure(ground, heightName, traces, starts, camera, exaggeration, legend, dashed, measured);
     }
 
     @Override
@@ -76,12 +86,18 @@ public record ReliefFigure(
     /** The grid, the levels and the steps of each path drawn, as behind the map. */
     @Override
     public Table table() {
-        return new MapFigure(ground, traces, starts).table();
+        return new MapFigure(ground, traces, starts).withSamples(samples).table();
+    }
+
+    @Override
+    public double heightAt(double width) {
+        return Legend.height(legend, width - 2 * ReliefScene.LEGEND_INSET) + STAGE * width;
     }
 
     /** The part of the area left for the box by the legend. */
     Rectangle2D stage(Rectangle2D area) {
-        double above = Math.min(Legend.height(legend, area.getWidth()), area.getHeight() / 2);
+        double above =
+                Math.min(Legend.height(legend, area.getWidth() - 2 * ReliefScene.LEGEND_INSET), area.getHeight() / 2);
         return new Rectangle2D.Double(area.getX(), area.getY() + above, area.getWidth(), area.getHeight() - above);
     }
 }

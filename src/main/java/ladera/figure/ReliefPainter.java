@@ -17,7 +17,7 @@ public final class ReliefPainter {
     private static final int FACETS = 80;
 
     /** Pixels to a unit of a vector drawing, to tell what is hidden. */
-    private static final double HIDING = 2;
+    private static final double HIDING = 3;
 
     /** Surfaces of more pixels are not smoothed: their pixels are too small to be seen. */
     private static final double MOST_SMOOTHED = 6e6;
@@ -92,7 +92,7 @@ public final class ReliefPainter {
                         .raster(false);
                 raster.draw(scene);
                 key = null;
-                ReliefFacets.paint(copy, scene);
+                ReliefFacets.paint(copy, scene, raster);
                 pen.isolines(raster);
             }
             pen.paths(raster);

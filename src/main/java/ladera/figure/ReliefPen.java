@@ -78,6 +78,10 @@ final class ReliefPen {
         for (ReliefDot dot : scene.dots()) {
             perspective.project(dot.x(), dot.y(), dot.tone(), to);
             double reach = dot.radius() + dot.casing() + ReliefDot.LINE;
+            if (scene.figure().dashed()) {
+                whole(dot, raster.hides(to, perspective.lift()));
+                continue;
+            }
             Area free = raster.unhidden(to, reach, perspective.lift());
             Rectangle2D all = free.getBounds2D();
             if (!free.isRectangular() || all.getWidth() < 2 * reach || all.getHeight() < 2 * reach) {
@@ -95,15 +99,35 @@ final class ReliefPen {
         }
     }
 
+    /** On paper a mark is not cut: all of it is pale where its middle is hidden. */
+    private void whole(ReliefDot dot, boolean hidden) {
+        Composite opaque = graphics.getComposite();
+        if (hidden) {
+            graphics.setComposite(AlphaComposite.SrcOver.derive(ReliefDot.HIDDEN_ON_PAPER));
+        }
+        dot(dot);
+        graphics.setComposite(opaque);
+    }
+
     private void dot(ReliefDot dot) {
         switch (dot.kind()) {
-            case SPHERE -> sphere(dot, to[0], to[1]);
+            case SPHERE -> head(dot, to[0], to[1]);
             case RING -> ring(dot, to[0], to[1]);
             case CROSS -> Marker.cross(graphics, to[0], to[1], dot.radius(), dot.color(), dot.casingColor());
             case HALO -> {
                 graphics.setColor(dot.color());
                 graphics.fill(circle(to[0], to[1], dot.radius()));
             }
+        }
+    }
+
+    /** A small sphere, or on paper, where colours may be grey, the contestant's marker. */
+    private void head(ReliefDot dot, double x, double y) {
+        if (scene.figure().dashed()) {
+            Marker.of(dot.style())
+                    .paint(graphics, x, y, dot.radius(), dot.color(), dot.casingColor(), (float) dot.casing());
+        } else {
+            sphere(dot, x, y);
         }
     }
 

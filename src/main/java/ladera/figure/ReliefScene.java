@@ -26,6 +26,8 @@ public final class ReliefScene {
     private static final double SHADOW = 0.42;
     private static final float SHADOW_WIDTH = 2.2f;
     private static final double HEAD_RADIUS = 5;
+    private static final double SAMPLE_RADIUS = 1.5;
+    private static final double SAMPLE_CASING = 0.4;
     private static final double OUTSIDE_RADIUS = 3.4;
     private static final double HEAD_CASING = 1.4;
     private static final double START_RADIUS = 5;
@@ -34,6 +36,12 @@ public final class ReliefScene {
     private static final double HALO = 0.35;
     private static final double RING_LINE = 1.3;
     private static final Color RING = new Color(255, 255, 255, 200);
+
+    /** From the area's sides to the legend. */
+    static final double LEGEND_INSET = 4;
+
+    /** Style of a mark that is nobody's. */
+    private static final int NOBODY = -1;
 
     /** Dashes of a ring. */
     private static final int DASHES = 64;
@@ -68,6 +76,7 @@ public final class ReliefScene {
         box.add(ReliefLine.thin(axes.marks(), palette.axis(), HAIR));
         Drape drape = new Drape(mesh, frame, figure.ground().tone());
         figure.starts().forEach(start -> start(start, drape));
+        samples(frame);
         rings(drape);
         for (Trace trace : figure.traces()) {
             if (trace.ghost()) {
@@ -84,6 +93,19 @@ public final class ReliefScene {
         dots.sort(Comparator.comparingDouble(this::depth).reversed());
     }
 
+    /** Each sample at its own height, which noise puts above or below the surface. */
+    private void samples(ReliefBox frame) {
+        SamplePoints samples = figure.samples();
+        for (int i = 0; i < samples.size(); i++) {
+            double x = frame.across(samples.x().get(i));
+            double y = frame.along(samples.y().get(i));
+            double tone = figure.ground().tone().at(samples.value().get(i));
+            Color color = new Color(Viridis.rgb(tone));
+            dots.add(new ReliefDot(
+                    ReliefDot.Kind.SPHERE, x, y, tone, SAMPLE_RADIUS, color, palette.casing(), SAMPLE_CASING, -1));
+        }
+    }
+
     private void rings(Drape drape) {
         for (int k = 0; k < figure.ground().rings().size(); k++) {
             Strand ring = drape.ring(figure.ground().rings().get(k), DASHES);
@@ -98,16 +120,22 @@ public final class ReliefScene {
             paths.add(new ReliefLine(
                     strand,
                     translucent(color, GHOST),
-                    GHOST_LINE,
+                    palette.width(GHOST_LINE),
                     translucent(palette.casing(), GHOST_UNDER),
-                    GHOST_CASING,
+                    palette.width(GHOST_CASING),
                     translucent(color, GHOST * THROUGH),
                     trace.style()));
             return;
         }
-        shadows.add(ReliefLine.thin(strand.onFloor(), shadow, SHADOW_WIDTH));
+        shadows.add(ReliefLine.thin(strand.onFloor(), shadow, palette.width(SHADOW_WIDTH)));
         paths.add(new ReliefLine(
-                strand, color, LINE, palette.casing(), CASING, translucent(color, THROUGH), trace.style()));
+                strand,
+                color,
+                palette.width(LINE),
+                palette.casing(),
+                palette.width(CASING),
+                translucent(color, THROUGH),
+                trace.style()));
     }
 
     /** A head beyond the domain is drawn small where its path leaves the box. */
@@ -129,7 +157,8 @@ public final class ReliefScene {
                 inside || trace.stopped() ? HEAD_RADIUS : OUTSIDE_RADIUS,
                 trace.stopped() ? palette.alarm() : palette.color(trace.style()),
                 palette.casing(),
-                HEAD_CASING));
+                HEAD_CASING,
+                trace.style()));
     }
 
     private void start(Start start, Drape drape) {
@@ -140,7 +169,8 @@ public final class ReliefScene {
         }
         if (start.hot()) {
             Color halo = translucent(palette.accent(), HALO);
-            dots.add(new ReliefDot(ReliefDot.Kind.HALO, at.x(0), at.y(0), at.tone(0), HALO_RADIUS, halo, halo, 0));
+            dots.add(new ReliefDot(
+                    ReliefDot.Kind.HALO, at.x(0), at.y(0), at.tone(0), HALO_RADIUS, halo, halo, 0, NOBODY));
         }
         dots.add(new ReliefDot(
                 ReliefDot.Kind.RING,
@@ -150,7 +180,8 @@ public final class ReliefScene {
                 start.hot() ? HOT_RADIUS : START_RADIUS,
                 start.style() < 0 ? palette.text() : palette.color(start.style()),
                 palette.casing(),
-                HEAD_CASING));
+                HEAD_CASING,
+                start.style()));
     }
 
     private Color ink(Trace trace) {
@@ -210,7 +241,9 @@ public final class ReliefScene {
             for (AxisText text : axes.texts()) {
                 text.paint(copy, palette);
             }
-            Legend.paint(copy, figure.legend(), area.getX(), area.getY(), area.getWidth(), palette, figure.dashed());
+            double wide = area.getWidth() - 2 * LEGEND_INSET;
+            Legend.paint(
+                    copy, figure.legend(), area.getX() + LEGEND_INSET, area.getY(), wide, palette, figure.dashed());
         } finally {
             copy.dispose();
         }

@@ -55,15 +55,15 @@ final class TracePainter {
                 path(
                         trace,
                         translucent(palette.color(trace.style()), GHOST_ALPHA),
-                        GHOST_LINE,
+                        palette.width(GHOST_LINE),
                         casing,
-                        GHOST_CASING,
+                        palette.width(GHOST_CASING),
                         dashed);
             }
         }
         for (Trace trace : traces) {
             if (!trace.ghost()) {
-                path(trace, ink(trace), LINE, palette.casing(), CASING, dashed);
+                path(trace, ink(trace), palette.width(LINE), palette.casing(), palette.width(CASING), dashed);
             }
         }
     }
@@ -126,11 +126,11 @@ final class TracePainter {
             graphics.fill(circle(x, y, HALO_RADIUS));
         }
         Shape ring = circle(x, y, start.hot() ? HOT_RADIUS : START_RADIUS);
-        graphics.setStroke(new BasicStroke(CASING));
+        graphics.setStroke(new BasicStroke(palette.width(CASING)));
         graphics.setColor(palette.casing());
         graphics.fill(ring);
         graphics.draw(ring);
-        graphics.setStroke(new BasicStroke(LINE));
+        graphics.setStroke(new BasicStroke(palette.width(LINE)));
         graphics.setColor(start.style() < 0 ? palette.text() : palette.color(start.style()));
         graphics.draw(ring);
     }

@@ -4,12 +4,12 @@ import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.Graphics2D;
 import java.awt.font.FontRenderContext;
-import java.awt.font.TextAttribute;
-import java.awt.font.TextLayout;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.text.AttributedString;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 
 /**
  * The one place where pictures get their type: Inter (Andersson, SIL Open Font License), with equally wide digits. Where
@@ -49,14 +49,34 @@ public final class Typeface {
         return STRONG.deriveFont(size);
     }
 
+    /** Whether a font is one of the pictures' own typeface, in any size. */
+    public static boolean isOurs(Font font) {
+        String name = font.getFontName(Locale.ROOT);
+        return name.equals(PLAIN.getFontName(Locale.ROOT)) || isItalic(font) || isStrong(font);
+    }
+
+    public static boolean isItalic(Font font) {
+        return font.getFontName(Locale.ROOT).equals(ITALIC.getFontName(Locale.ROOT));
+    }
+
+    public static boolean isStrong(Font font) {
+        return font.getFontName(Locale.ROOT).equals(STRONG.getFontName(Locale.ROOT));
+    }
+
     /** How far {@code text} reaches along its base line. */
     public static double width(String text, Font font) {
         if (text.isEmpty()) {
             return 0;
         }
         return knows(font, text)
-                ? font.getStringBounds(text, MEASURE).getWidth()
-                : new TextLayout(mixed(text, font).getIterator(), MEASURE).getAdvance();
+                ? advance(text, font)
+                : pieces(text, font).stream()
+                        .mapToDouble(piece -> advance(piece.text, piece.font))
+                        .sum();
+    }
+
+    private static double advance(String text, Font font) {
+        return font.getStringBounds(text, MEASURE).getWidth();
     }
 
     /** The height of a capital or a digit above the base line. */
@@ -69,35 +89,41 @@ public final class Typeface {
      * Unicode's mathematical italic letters, such as U+1D453 for the f of a function, are set in {@link #italic}.
      */
     public static void draw(Graphics2D graphics, String text, Font font, double x, double y) {
-        if (knows(font, text)) {
-            graphics.setFont(font);
-            graphics.drawString(text, (float) x, (float) y);
-        } else if (!text.isEmpty()) {
-            graphics.drawString(mixed(text, font).getIterator(), (float) x, (float) y);
+        if (text.isEmpty()) {
+            return;
+        }
+        double at = x;
+        for (Piece piece : knows(font, text) ? List.of(new Piece(text, font)) : pieces(text, font)) {
+            graphics.setFont(piece.font);
+            graphics.drawString(piece.text, (float) at, (float) y);
+            at += advance(piece.text, piece.font);
         }
     }
+
+    /** What is set in one font. */
+    private record Piece(String text, Font font) {}
 
     private static boolean knows(Font font, String text) {
         return font.canDisplayUpTo(text) < 0;
     }
 
-    private static AttributedString mixed(String text, Font font) {
-        int[] signs = text.codePoints().toArray();
-        int[] letters = new int[signs.length];
-        for (int k = 0; k < signs.length; k++) {
-            letters[k] = letter(signs[k]);
-        }
-        AttributedString mixed = new AttributedString(new String(letters, 0, letters.length));
+    /** A text cut where its font changes. */
+    private static List<Piece> pieces(String text, Font font) {
         Font italic = italic(font.getSize2D());
         Font system = new Font(Font.SANS_SERIF, font.getStyle(), 1).deriveFont(font.getSize2D());
-        int at = 0;
-        for (int k = 0; k < signs.length; k++) {
-            Font first = letters[k] == signs[k] ? font : italic;
-            int next = at + Character.charCount(letters[k]);
-            mixed.addAttribute(TextAttribute.FONT, first.canDisplay(letters[k]) ? first : system, at, next);
-            at = next;
+        List<Piece> pieces = new ArrayList<>();
+        for (int sign : text.codePoints().toArray()) {
+            int letter = letter(sign);
+            Font first = letter == sign ? font : italic;
+            Font own = first.canDisplay(letter) ? first : system;
+            int last = pieces.size() - 1;
+            if (last >= 0 && pieces.get(last).font.equals(own)) {
+                pieces.set(last, new Piece(pieces.get(last).text + Character.toString(letter), own));
+            } else {
+                pieces.add(new Piece(Character.toString(letter), own));
+            }
         }
-        return mixed;
+        return pieces;
     }
 
     /** The plain letter of a mathematical italic one; any other sign is itself. */

@@ -6,15 +6,16 @@ import ladera.num.Range;
 
 /**
  * The list of activations. Ids and defaults are PyTorch's; {@code linear}, {@code heaviside}, {@code rect} and the gain of
- * {@code sigmoid} are the notebooks' of "Understanding Deep Learning", whose swish is {@code silu} here.
+ * {@code sigmoid} are the notebooks' of "Understanding Deep Learning", whose swish is {@code silu} here; {@code sin}, {@code cos} and
+ * {@code exp} are those of its toy model.
  *
  * @see <a href="https://pytorch.org/docs/stable/nn.html#non-linear-activations-weighted-sum-nonlinearity">torch.nn</a>
  */
 public final class Activations {
     /** Klambauer and others 2017, "Self-Normalizing Neural Networks". */
-    private static final double SELU_ALPHA = 1.6732632423543772;
+    public static final double SELU_ALPHA = 1.6732632423543772;
 
-    private static final double SELU_SCALE = 1.0507009873554805;
+    public static final double SELU_SCALE = 1.0507009873554805;
 
     public static final Catalog<Kind<Activation>> ALL = new Catalog<>(
             "activations",
@@ -41,7 +42,10 @@ public final class Activations {
                     "silu",
                     ExponentialActivations.Silu::new,
                     Knob.real("beta", "\u03b2", Range.ANY, new Knob.Slider(0.1, 10, true), 1)),
-            new Kind<>("softplus", ExponentialActivations.Softplus::new),
+            new Kind<>(
+                    "softplus",
+                    ExponentialActivations.Softplus::new,
+                    Knob.real("threshold", "threshold", Range.ANY, new Knob.Slider(1, 40, false), 20)),
             new Kind<>("softsign", PiecewiseActivations.Softsign::new),
             new Kind<>("tanh", ExponentialActivations.Tanh::new),
             new Kind<>(
@@ -50,7 +54,10 @@ public final class Activations {
                     Knob.real("gain", "gain", Range.ANY, new Knob.Slider(0.1, 20, true), 1)),
             new Kind<>("heaviside", PiecewiseActivations.Heaviside::new),
             new Kind<>("hardswish", PiecewiseActivations.Hardswish::new),
-            new Kind<>("rect", PiecewiseActivations.Rect::new));
+            new Kind<>("rect", PiecewiseActivations.Rect::new),
+            new Kind<>("sin", ToyModelActivations.Sine::new),
+            new Kind<>("cos", ToyModelActivations.Cosine::new),
+            new Kind<>("exp", ToyModelActivations.Exponential::new));
 
     private Activations() {}
 

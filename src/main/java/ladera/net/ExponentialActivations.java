@@ -1,6 +1,7 @@
 package ladera.net;
 
 import ladera.num.Elementary;
+import ladera.num.ElementaryScalar;
 import ladera.num.Knobs;
 
 /** Activations made of the exponential function and the normal distribution. */
@@ -101,25 +102,42 @@ final class ExponentialActivations {
         }
     }
 
-    /** ln(1 + exp z); above 20, as in PyTorch, z with slope 1. */
+    /** ln(1 + exp z); above the threshold, which PyTorch sets to 20, z with slope 1. */
     static final class Softplus extends Activation {
-        private static final double LINEAR = 20;
+        /** Where the kernels begin to be linear. */
+        private static final double KERNEL_THRESHOLD = 20;
+
+        private final double threshold;
 
         Softplus(Knobs settings) {
             super("softplus", settings);
+            threshold = settings.real("threshold");
         }
 
         @Override
         public void value(Elementary on, double[] f, double[] h, int count) {
             on.softplus(f, h, count);
+            if (threshold != KERNEL_THRESHOLD) {
+                moveThreshold(f, h, count);
+            }
+        }
+
+        private void moveThreshold(double[] f, double[] h, int count) {
+            for (int i = 0; i < count; i++) {
+                if (f[i] > threshold) {
+                    h[i] = f[i];
+                } else if (f[i] > KERNEL_THRESHOLD) {
+                    h[i] = f[i] + ElementaryScalar.log1p(ElementaryScalar.exp(-f[i]));
+                }
+            }
         }
 
         @Override
         public void valueAndSlope(Elementary on, double[] f, double[] h, double[] slope, int count) {
-            on.softplus(f, h, count);
+            value(on, f, h, count);
             on.sigmoid(f, slope, count);
             for (int i = 0; i < count; i++) {
-                if (f[i] > LINEAR) {
+                if (f[i] > threshold) {
                     slope[i] = 1;
                 }
             }
@@ -134,7 +152,7 @@ final class ExponentialActivations {
 
         @Override
         public double[] kinks() {
-            return new double[] {LINEAR};
+            return new double[] {threshold};
         }
     }
 

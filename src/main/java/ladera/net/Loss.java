@@ -66,6 +66,33 @@ public abstract class Loss {
         return targets(outputs) == outputs ? units.targetMean().get(output) : 0;
     }
 
+    /** The loss of one sample, the sum of its terms, without the reduction's factor. */
+    public final double value(double[] f, double[] y) {
+        double[] terms = new double[terms(f.length) * LANES];
+        terms(panel(f), panel(y), f.length, 1, terms);
+        return sum(terms, terms(f.length), 1);
+    }
+
+    /** dl/df of one sample, without the reduction's factor. */
+    public final double[] slope(double[] f, double[] y) {
+        double[] slopes = new double[f.length * LANES];
+        slopes(panel(f), panel(y), f.length, 1, 1, slopes);
+        double[] slope = new double[f.length];
+        for (int u = 0; u < slope.length; u++) {
+            slope[u] = slopes[u * LANES];
+        }
+        return slope;
+    }
+
+    /** One sample, repeated as padding. */
+    private static double[] panel(double[] sample) {
+        double[] panel = new double[sample.length * LANES];
+        for (int i = 0; i < panel.length; i++) {
+            panel[i] = sample[i / LANES];
+        }
+        return panel;
+    }
+
     /** The name in {@link Losses}. */
     public final String id() {
         return id;

@@ -38,6 +38,9 @@ final class TapeActivations {
             case "heaviside" -> tape.unary("heaviside", label, z, x >= 0 ? 1 : 0, 0);
             case "rect" -> tape.unary("rect", label, z, x >= 0 && x <= 1 ? 1 : 0, 0);
             case "hardswish" -> hardswish(tape, label, z);
+            case "sin" -> tape.sin(label, z);
+            case "cos" -> tape.cos(label, z);
+            case "exp" -> tape.exp(label, z);
             default -> gated(tape, activation, label, z);
         };
     }
@@ -61,7 +64,7 @@ final class TapeActivations {
         double x = z.value();
         return switch (activation.id()) {
             case "softplus" ->
-                x > 20
+                x > activation.settings().real("threshold")
                         ? tape.unary("softplus", label, z, x, 1)
                         : tape.unary("softplus", label, z, Math.log1p(Math.exp(x)), 1 / (1 + Math.exp(-x)));
             case "silu" -> {

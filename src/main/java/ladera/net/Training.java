@@ -27,6 +27,11 @@ public record Training(Architecture architecture, Loss loss, DataSet data, Batch
         return new Training(architecture, loss, other, new Batches.Full(), decay);
     }
 
+    /** The same on all samples at every step. */
+    public Training full() {
+        return new Training(architecture, loss, data, new Batches.Full(), decay);
+    }
+
     private static void requireTargets(Loss loss, DataSet data, int outputs) {
         int wanted = loss.targets(outputs);
         if (wanted == 0) {

@@ -17,14 +17,9 @@ public final class Adagrad extends Optimizer {
                 Convention.PYTORCH,
                 RateScale.DISTANCE,
                 LEARNING_RATE.startingAt(0.01),
-                Knob.real("lr_decay", "lr_decay", Range.NON_NEGATIVE, new Knob.Slider(0, 1, false), 0),
+                Knob.real("lr_decay", "\u03ba", Range.NON_NEGATIVE, new Knob.Slider(0, 1, false), 0),
                 WEIGHT_DECAY,
-                Knob.real(
-                        "initial_accumulator_value",
-                        "initial_accumulator_value",
-                        Range.NON_NEGATIVE,
-                        new Knob.Slider(0, 10, false),
-                        0),
+                Knob.real("initial_accumulator_value", "a", Range.NON_NEGATIVE, new Knob.Slider(0, 10, false), 0),
                 EPSILON.startingAt(1e-10));
     }
 

@@ -18,7 +18,7 @@ public final class Asgd extends Optimizer implements Averaged {
                 RateScale.CURVATURE,
                 LEARNING_RATE.startingAt(0.01),
                 Knob.real("lambd", "\u03bb", Range.NON_NEGATIVE, new Knob.Slider(1e-6, 1, true), 1e-4),
-                Knob.real("alpha", "alpha", Range.NON_NEGATIVE, new Knob.Slider(0, 2, false), 0.75),
+                Knob.real("alpha", "\u03ba", Range.NON_NEGATIVE, new Knob.Slider(0, 2, false), 0.75),
                 Knob.real("t0", "t\u2080", Range.NON_NEGATIVE, new Knob.Slider(1, 1e6, true), 1e6),
                 WEIGHT_DECAY);
     }

@@ -21,13 +21,7 @@ public final class Rprop extends Optimizer {
                 LEARNING_RATE.startingAt(0.01),
                 Knob.pair(
                         "etas", "\u03b7\u207b, \u03b7\u207a", Range.POSITIVE, new Knob.Slider(0.1, 2, false), 0.5, 1.2),
-                Knob.pair(
-                        "step_sizes",
-                        "\u0394min, \u0394max",
-                        Range.POSITIVE,
-                        new Knob.Slider(1e-6, 50, true),
-                        1e-6,
-                        50));
+                Knob.pair("step_sizes", "\u0394", Range.POSITIVE, new Knob.Slider(1e-6, 50, true), 1e-6, 50));
     }
 
     @Override

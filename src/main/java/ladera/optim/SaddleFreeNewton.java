@@ -18,7 +18,7 @@ public final class SaddleFreeNewton extends Optimizer {
                 Convention.TEXTBOOK,
                 RateScale.UNIT,
                 LEARNING_RATE.startingAt(1.0),
-                Knob.real("floor", "floor", Range.POSITIVE, new Knob.Slider(1e-6, 10, true), 1e-3));
+                Knob.real("floor", "\u03bc", Range.POSITIVE, new Knob.Slider(1e-6, 10, true), 1e-3));
     }
 
     @Override

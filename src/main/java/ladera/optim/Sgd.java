@@ -18,7 +18,7 @@ public final class Sgd extends Optimizer {
                 RateScale.CURVATURE,
                 LEARNING_RATE,
                 Knob.real("momentum", "\u03b2", Range.FRACTION, new Knob.Slider(0, 0.99, false), 0),
-                Knob.real("dampening", "dampening", Range.closed(0, 1), new Knob.Slider(0, 1, false), 0),
+                Knob.real("dampening", "\u03b4", Range.closed(0, 1), new Knob.Slider(0, 1, false), 0),
                 WEIGHT_DECAY,
                 Knob.flag("nesterov", false));
     }

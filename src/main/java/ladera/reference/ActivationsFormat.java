@@ -43,7 +43,7 @@ final class ActivationsFormat implements ReferenceFormat {
     }
 
     @Override
-    public Comparison compare(Entry reference, Entry answer) {
+    public Comparison compare(Entry reference, ObjectNode document, Entry answer) {
         return ROWS.compare(
                 Fields.of(reference.node(), reference.path()).list(POINTS),
                 answer.node().path(POINTS),

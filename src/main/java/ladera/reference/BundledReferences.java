@@ -15,7 +15,18 @@ public final class BundledReferences {
             "pytorch/trajectories.json",
             "pytorch/activations.json",
             "pytorch/mlp.json",
-            "pytorch/figure1.json");
+            "pytorch/figure1.json",
+            "udl/3_4_Activation_Functions.json",
+            "udl/4_1_Composing_Networks.json",
+            "udl/4_2_Clipping_functions.json",
+            "udl/4_3_Deep_Networks.json",
+            "udl/5_1_Least_Squares_Loss.json",
+            "udl/5_2_Binary_Cross_Entropy_Loss.json",
+            "udl/5_3_Multiclass_Cross_entropy_Loss.json",
+            "udl/6_2_Gradient_Descent.json",
+            "udl/6_3_Stochastic_Gradient_Descent.json",
+            "udl/6_4_Momentum.json",
+            "udl/6_5_Adam.json");
 
     private BundledReferences() {}
 

@@ -3,8 +3,10 @@ package ladera.reference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import ladera.num.Doubles;
 import ladera.num.Problem;
 import ladera.num.Refusal;
 import ladera.num.Spelling;
@@ -33,6 +35,21 @@ final class Fields {
     /** Where a key stands; the document itself has an empty path. */
     String path(String key) {
         return path.isEmpty() ? key : path + "." + key;
+    }
+
+    /** Where this object stands. */
+    String place() {
+        return path;
+    }
+
+    List<String> keys() {
+        List<String> keys = new ArrayList<>();
+        node.fieldNames().forEachRemaining(keys::add);
+        return keys;
+    }
+
+    Fields object(String key) {
+        return of(get(key), path(key));
     }
 
     boolean has(String key) {
@@ -124,6 +141,40 @@ final class Fields {
             numbers[i] = number(list.get(i), path + "[" + i + "]");
         }
         return numbers;
+    }
+
+    /** Rows of finite numbers, all of one length. @throws Refusal also where there is no row, or an empty one */
+    double[][] matrix(String key) {
+        return matrix(list(key), path(key));
+    }
+
+    /** So many rows of so many finite numbers. */
+    double[][] matrix(String key, int height, int width) {
+        JsonNode list = list(key);
+        if (list.size() != height) {
+            throw new Refusal(new Problem("field.size", path(key), shown(list), height));
+        }
+        double[][] rows = new double[height][];
+        for (int i = 0; i < height; i++) {
+            rows[i] = finite(list.get(i), path(key) + "[" + i + "]", width);
+        }
+        return rows;
+    }
+
+    /** The rows of a matrix as vectors. */
+    List<Doubles> rows(String key) {
+        return Arrays.stream(matrix(key)).map(Doubles::of).toList();
+    }
+
+    static double[][] matrix(JsonNode list, String path) {
+        if (!list.isArray() || list.isEmpty() || list.get(0).isEmpty()) {
+            throw wrong("field.matrix", path, list);
+        }
+        double[][] rows = new double[list.size()][];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = finite(list.get(i), path + "[" + i + "]", list.get(0).size());
+        }
+        return rows;
     }
 
     /** A finite number. */

@@ -116,7 +116,8 @@ final class FigureOneFormat implements ReferenceFormat {
 
     private Network network(Fields record) {
         List<Integer> widths = Fields.wholes(record.list("shape"), record.path("shape"), 1, Architecture.WIDEST);
-        Activation output = Places.at(record.path("output"), () -> Dialect.activation(record.text("output")));
+        String name = record.text("output");
+        Activation output = Places.at(record.path("output"), () -> Dialect.activation(name));
         Activation inside = Dialect.activation(hidden);
         Architecture architecture = Places.at(
                 record.path("shape"),
@@ -128,7 +129,7 @@ final class FigureOneFormat implements ReferenceFormat {
         point.set("f", lists(all.f()));
         point.set("h", lists(all.h().subList(1, all.h().size())));
         if (point.path("y").isArray()) {
-            point.set("output", ParameterLists.numbers(all.output().toArray()));
+            point.set("output", NumberLists.row(all.output().toArray()));
         } else {
             point.put("output", all.output().get(0));
         }
@@ -141,14 +142,14 @@ final class FigureOneFormat implements ReferenceFormat {
             double[] omega = all.dOmega().get(k).toArray();
             ArrayNode rows = omegas.addArray();
             for (int from = 0; from < omega.length; from += fanIn) {
-                rows.add(ParameterLists.numbers(Arrays.copyOfRange(omega, from, from + fanIn)));
+                rows.add(NumberLists.row(Arrays.copyOfRange(omega, from, from + fanIn)));
             }
         }
     }
 
     private static ArrayNode lists(List<Doubles> layers) {
         ArrayNode lists = JsonNodeFactory.instance.arrayNode();
-        layers.forEach(layer -> lists.add(ParameterLists.numbers(layer.toArray())));
+        layers.forEach(layer -> lists.add(NumberLists.row(layer.toArray())));
         return lists;
     }
 
@@ -180,12 +181,12 @@ final class FigureOneFormat implements ReferenceFormat {
         answer.set("Omega_after", ParameterLists.omegas(after, architecture));
         answer.set("beta_after", ParameterLists.betas(after, architecture, ParameterLists.Bias.FLAT));
         answer.put("loss_after", step.lossAfter());
-        answer.set(REPEATED, ParameterLists.numbers(step.losses().toArray()));
+        answer.set(REPEATED, NumberLists.row(step.losses().toArray()));
         return answer;
     }
 
     @Override
-    public Comparison compare(Entry reference, Entry answer) {
+    public Comparison compare(Entry reference, ObjectNode document, Entry answer) {
         Fields expected = Fields.of(reference.node(), reference.path());
         Comparison.Gatherer gatherer = new Comparison.Gatherer();
         JsonNode points = expected.list(POINTS);

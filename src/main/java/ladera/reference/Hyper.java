@@ -63,7 +63,7 @@ final class Hyper {
         return written.isTextual() ? choice(knob.choices(), written.textValue()) : Fields.shown(written);
     }
 
-    private static String choice(List<String> choices, String word) {
+    static String choice(List<String> choices, String word) {
         if (!choices.contains(word)) {
             String shorter = word.endsWith(NAMES_MOMENTUM) ? word.substring(0, word.length() - 2) : word;
             for (String spelling : List.of(shorter, word + NAMES_MOMENTUM)) {

@@ -57,9 +57,9 @@ final class NetworkRun {
             }
         }
         if (!(training.batches() instanceof Batches.Full)) {
-            record.set("batch_loss", ParameterLists.numbers(batchLoss.series().toArray()));
+            record.set("batch_loss", NumberLists.row(batchLoss.series().toArray()));
         }
-        record.set("full_loss", ParameterLists.numbers(fullLoss.series().toArray()));
+        record.set("full_loss", NumberLists.row(fullLoss.series().toArray()));
         record.set("final", ParameterLists.alternating(parameters, training.architecture()));
         Trajectory.writeEnding(record, outcome);
     }

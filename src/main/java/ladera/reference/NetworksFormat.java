@@ -113,13 +113,9 @@ final class NetworksFormat implements ReferenceFormat {
         Optimizer optimizer = Places.at(run.path(OPTIMIZER), () -> optimizers.get(id));
         Rule rule = Places.at(run.path(HYPER), () -> optimizer.rule(Hyper.read(optimizer, record.get(HYPER), "")));
         boolean mini = run.choice("mode", FULL, MINI).equals(MINI);
-        Training training = Places.at(
-                run.path("network"),
-                () -> training(
-                        architecture,
-                        samples,
-                        run.numberOr(0, "sigma"),
-                        mini ? samples.batches() : new Batches.Full()));
+        double sigma = run.numberOr(0, "sigma");
+        Batches batches = mini ? samples.batches() : new Batches.Full();
+        Training training = Places.at(run.path("network"), () -> training(architecture, samples, sigma, batches));
         int steps = run.whole("steps", 0, MOST_STEPS);
         NetworkRun.of(training, rule, initial, steps).writeInto(record, optimizer);
     }
@@ -150,7 +146,8 @@ final class NetworksFormat implements ReferenceFormat {
     }
 
     private static Activation activation(Fields network, String key) {
-        return Places.at(network.path(key), () -> Dialect.activation(network.text(key)));
+        String name = network.text(key);
+        return Places.at(network.path(key), () -> Dialect.activation(name));
     }
 
     private static double[] initial(Fields network, Architecture architecture) {
@@ -162,7 +159,7 @@ final class NetworksFormat implements ReferenceFormat {
     }
 
     @Override
-    public Comparison compare(Entry reference, Entry answer) {
+    public Comparison compare(Entry reference, ObjectNode document, Entry answer) {
         Fields expected = Fields.of(reference.node(), reference.path());
         Comparison.Gatherer gatherer = new Comparison.Gatherer();
         if (reference.kind().equals(RUNS)) {

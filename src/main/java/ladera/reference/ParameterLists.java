@@ -100,32 +100,14 @@ final class ParameterLists {
         ArrayNode rows = list();
         for (int i = 0; i < layer.fanOut(); i++) {
             int from = layer.omega() + i * layer.fanIn();
-            rows.add(numbers(Arrays.copyOfRange(parameters, from, from + layer.fanIn())));
+            rows.add(NumberLists.row(Arrays.copyOfRange(parameters, from, from + layer.fanIn())));
         }
         return rows;
     }
 
     private static ArrayNode beta(double[] parameters, KernelLayer layer, Bias form) {
         double[] beta = Arrays.copyOfRange(parameters, layer.beta(), layer.end());
-        return form == Bias.FLAT ? numbers(beta) : column(beta);
-    }
-
-    /** A list of numbers. */
-    static ArrayNode numbers(double... values) {
-        ArrayNode list = list();
-        for (double value : values) {
-            list.add(value);
-        }
-        return list;
-    }
-
-    /** A matrix of one column. */
-    static ArrayNode column(double[] values) {
-        ArrayNode rows = list();
-        for (double value : values) {
-            rows.add(numbers(value));
-        }
-        return rows;
+        return form == Bias.FLAT ? NumberLists.row(beta) : NumberLists.column(beta);
     }
 
     private static ArrayNode list() {

@@ -30,7 +30,8 @@ public interface ReferenceFormat extends Named {
     /**
      * Holds an answered record against the reference.
      *
+     * @param document the reference's
      * @throws Refusal where the reference itself lacks what is needed
      */
-    Comparison compare(Entry reference, Entry answer);
+    Comparison compare(Entry reference, ObjectNode document, Entry answer);
 }

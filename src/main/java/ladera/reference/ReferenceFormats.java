@@ -14,7 +14,8 @@ public final class ReferenceFormats {
             new TrajectoriesFormat(),
             new ActivationsFormat(),
             new NetworksFormat(),
-            new FigureOneFormat());
+            new FigureOneFormat(),
+            new UdlFormat());
 
     private ReferenceFormats() {}
 

@@ -53,7 +53,7 @@ final class SurfacesFormat implements ReferenceFormat {
     }
 
     @Override
-    public Comparison compare(Entry reference, Entry answer) {
+    public Comparison compare(Entry reference, ObjectNode document, Entry answer) {
         return ROWS.compare(
                 Fields.of(reference.node(), reference.path()).list(POINTS),
                 answer.node().path(POINTS),

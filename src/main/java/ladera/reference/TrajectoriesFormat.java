@@ -80,7 +80,7 @@ final class TrajectoriesFormat implements ReferenceFormat {
         Fields record = Fields.of(entry.node(), entry.path());
         String surface = record.text("surface");
         PlaneFunction function =
-                Places.at(record.path("surface"), () -> functions.find(surface, record.optionalText("expr")));
+                Places.at(record.path("surface"), () -> functions.find(surface, expression(record, surface, document)));
         double[] start = record.finite("start", 2);
         String id = record.text(OPTIMIZER);
         Optimizer optimizer = Places.at(record.path(OPTIMIZER), () -> optimizers.get(id));
@@ -91,8 +91,16 @@ final class TrajectoriesFormat implements ReferenceFormat {
         run.writeInto((ObjectNode) entry.node());
     }
 
+    /** The formula that the record itself gives for its surface, else the document's, or null. */
+    private static String expression(Fields record, String surface, ObjectNode document) {
+        String own = record.optionalText("expr");
+        return own == null
+                ? document.path("surfaces").path(surface).path("expr").textValue()
+                : own;
+    }
+
     @Override
-    public Comparison compare(Entry reference, Entry answer) {
+    public Comparison compare(Entry reference, ObjectNode document, Entry answer) {
         Fields expected = Fields.of(reference.node(), reference.path());
         double tolerance = expected.positiveOr(USUAL_TOLERANCE, "rel_tol");
         int last = expected.list(ITERATES).size() - 1;

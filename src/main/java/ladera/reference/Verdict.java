@@ -49,7 +49,7 @@ public record Verdict(String kind, String group, double worst, int compared, Pro
             List<Entry> given = format.entries(answers);
             for (int i = 0; i < expected.size(); i++) {
                 Problem unanswered = Solution.answer(format, given.get(i), answers, functions);
-                verdicts.add(of(format, expected.get(i), given.get(i), unanswered, name));
+                verdicts.add(of(format, expected.get(i), reference, given.get(i), unanswered, name));
             }
         }
         return verdicts;
@@ -63,12 +63,13 @@ public record Verdict(String kind, String group, double worst, int compared, Pro
                 expected.path(),
                 expected.node().deepCopy());
         Problem unanswered = Solution.answer(format, given, document, FunctionSource.CATALOGUE);
-        return of(format, expected, given, unanswered, name);
+        return of(format, expected, document, given, unanswered, name);
     }
 
-    private static Verdict of(ReferenceFormat format, Entry expected, Entry given, Problem unanswered, String name) {
+    private static Verdict of(
+            ReferenceFormat format, Entry expected, ObjectNode document, Entry given, Problem unanswered, String name) {
         Comparison comparison = unanswered == null
-                ? compare(format, expected, given)
+                ? compare(format, expected, document, given)
                 : new Comparison(Double.POSITIVE_INFINITY, 0, unanswered);
         return new Verdict(
                 expected.kind(),
@@ -92,9 +93,9 @@ public record Verdict(String kind, String group, double worst, int compared, Pro
         return List.copyOf(rows.values());
     }
 
-    private static Comparison compare(ReferenceFormat format, Entry expected, Entry given) {
+    private static Comparison compare(ReferenceFormat format, Entry expected, ObjectNode document, Entry given) {
         try {
-            return format.compare(expected, given);
+            return format.compare(expected, document, given);
         } catch (Refusal incomplete) {
             return new Comparison(Double.POSITIVE_INFINITY, 0, incomplete.problem());
         }

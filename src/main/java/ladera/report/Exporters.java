@@ -6,7 +6,9 @@ import ladera.num.Catalog;
 public final class Exporters {
     public static final PyTorchScript PYTORCH = new PyTorchScript();
 
-    public static final Catalog<Exporter> ALL = new Catalog<>("exporters", PYTORCH);
+    public static final GifExport GIF = new GifExport();
+
+    public static final Catalog<Exporter> ALL = new Catalog<>("exporters", PYTORCH, GIF);
 
     private Exporters() {}
 }

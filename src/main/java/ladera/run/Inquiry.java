@@ -29,6 +29,11 @@ final class Inquiry {
         this.inbox = inbox;
     }
 
+    /** One that nobody will ask anything. */
+    static Inquiry silent() {
+        return new Inquiry(null, Parallel.ALONE, command -> {});
+    }
+
     void want(Set<Query<?>> queries) {
         wanted = queries;
         for (Iterator<Map.Entry<Query<?>, AtomicBoolean>> it =

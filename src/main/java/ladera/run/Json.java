@@ -15,6 +15,7 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -32,11 +33,13 @@ import ladera.num.Refusal;
  * the same double, the same bytes under every locale and on every system. NaN and the infinities are strings.
  */
 public final class Json {
+    /** The longest document that is read, in bytes. */
+    public static final long LONGEST_DOCUMENT = 64L << 20;
+
     /** Limits on what is read, each far above any document that this program writes. */
     private static final int DEEPEST = 64;
 
     private static final int LONGEST_TEXT = 1 << 20;
-    private static final long LONGEST_DOCUMENT = 64L << 20;
     private static final int LONGEST_NUMBER = 40;
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
@@ -104,6 +107,12 @@ public final class Json {
     public static void write(JsonNode document, OutputStream out) throws IOException {
         try (JsonGenerator generator = generator(out)) {
             MAPPER.writeTree(generator, document);
+        } catch (JsonMappingException wrapped) {
+            // What the stream itself refuses stays a refusal.
+            if (wrapped.getCause() instanceof Refusal refusal) {
+                throw refusal;
+            }
+            throw wrapped;
         }
         out.write('\n');
     }

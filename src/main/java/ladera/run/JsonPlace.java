@@ -2,7 +2,9 @@ package ladera.run;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import ladera.num.PlanePoint;
 import ladera.num.Problem;
@@ -39,11 +41,70 @@ public record JsonPlace(JsonNode node, String path) {
         return items;
     }
 
+    /** The values of an object by their keys, in the document's order. */
+    public Map<String, JsonPlace> fields() {
+        if (!node.isObject()) {
+            throw wrong("field.object");
+        }
+        Map<String, JsonPlace> fields = new LinkedHashMap<>();
+        node.fields()
+                .forEachRemaining(field -> fields.put(
+                        field.getKey(),
+                        new JsonPlace(
+                                field.getValue(), path.isEmpty() ? field.getKey() : path + "." + field.getKey())));
+        return fields;
+    }
+
     public double real() {
         if (!node.isNumber() || !Double.isFinite(node.doubleValue())) {
             throw wrong("json.number");
         }
         return node.doubleValue();
+    }
+
+    /** A number, or {@code "NaN"}, {@code "Infinity"}, {@code "-Infinity"}. */
+    public double anyReal() {
+        return anyReal(node, path);
+    }
+
+    /** Exactly so many finite numbers. */
+    public double[] reals(int count) {
+        if (!node.isArray() || node.size() != count) {
+            throw wrong("field.numbers", count);
+        }
+        double[] numbers = new double[count];
+        for (int i = 0; i < count; i++) {
+            JsonNode one = node.get(i);
+            numbers[i] = one.isNumber() ? one.doubleValue() : Double.NaN;
+            if (!Double.isFinite(numbers[i])) {
+                throw new JsonPlace(one, path + "[" + i + "]").wrong("json.number");
+            }
+        }
+        return numbers;
+    }
+
+    /** A list of any length of numbers that need not be finite. */
+    public double[] anyReals() {
+        if (!node.isArray()) {
+            throw wrong("field.list");
+        }
+        double[] numbers = new double[node.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = anyReal(node.get(i), path);
+        }
+        return numbers;
+    }
+
+    private static double anyReal(JsonNode node, String path) {
+        if (node.isNumber() && Double.isFinite(node.doubleValue())) {
+            return node.doubleValue();
+        }
+        return switch (node.isTextual() ? node.textValue() : "") {
+            case "NaN" -> Double.NaN;
+            case "Infinity" -> Double.POSITIVE_INFINITY;
+            case "-Infinity" -> Double.NEGATIVE_INFINITY;
+            default -> throw new JsonPlace(node, path).wrong("field.number");
+        };
     }
 
     public long whole(long low, long high) {

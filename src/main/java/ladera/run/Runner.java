@@ -25,6 +25,9 @@ public abstract class Runner {
     /** Writes down the step that the run has arrived at; it took so many seconds. */
     protected abstract void write(double secondsOfThisStep);
 
+    /** Looks at the state that a step is about to leave; by default does not. */
+    protected void aboutToStep() {}
+
     /** Goes back to a step in what is written down. */
     protected abstract void cutAfter(int step);
 
@@ -51,6 +54,7 @@ public abstract class Runner {
 
     /** Takes one step and has it written down. */
     public final void advance() {
+        aboutToStep();
         long began = ticker.nanos();
         long before = run.descent().index();
         run.advance();

@@ -36,13 +36,13 @@ public record StepReading(Race race, int contestant, long step) implements Query
      * @param step steps taken before this one; fewer than asked for where the run ended earlier
      * @param parameters before the step
      * @param gradient as the rule used it, clipping, noise and coupled decay included; L-BFGS's at the step's beginning
-     * @param rate the learning rate in force, schedule included; 1 where the rule has none
+     * @param rate the learning rate in force, schedule included; 1 where the rule has none, NaN where no step is taken
      * @param before the memory before the step
-     * @param after the memory after it
-     * @param next the parameters after it
+     * @param after the memory after it; empty where no step is taken
+     * @param next the parameters after it; empty where no step is taken, because the run has ended
      * @param functionEvaluations evaluations of the function that the step spent
      * @param gradientEvaluations evaluations of the gradient that the step spent
-     * @param outcome how the run stands after the step; where it has ended, {@code next} is where it stays
+     * @param outcome how the run stands after the step
      */
     public record Reading(
             long step,
@@ -100,6 +100,7 @@ public record StepReading(Race race, int contestant, long step) implements Query
         long gradients = descent.gradientEvaluations();
         descent.retune(probe);
         descent.advance();
+        boolean taken = descent.index() > index;
         double[] reached = descent.saveState();
         boolean single = rule instanceof Chain && probe.gradient != null;
         double[] gradient = single ? probe.gradient : gradientAt(state, dimension, index, tuning);
@@ -107,10 +108,10 @@ public record StepReading(Race race, int contestant, long step) implements Query
                 index,
                 listed(state, dimension),
                 listed(gradient, dimension),
-                probe.rate,
+                taken ? probe.rate : Double.NaN,
                 rule.quantities(state, dimension),
-                rule.quantities(reached, dimension),
-                listed(reached, dimension),
+                taken ? rule.quantities(reached, dimension) : List.of(),
+                taken ? listed(reached, dimension) : List.of(),
                 descent.functionEvaluations() - functions,
                 descent.gradientEvaluations() - gradients,
                 descent.outcome());

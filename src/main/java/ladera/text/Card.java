@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -36,6 +38,9 @@ public record Card(
         String source) {
     private static final String FOLDER = "/ladera/cards/";
 
+    /** A point followed by space, which the point of a number never is. */
+    private static final Pattern SENTENCE_END = Pattern.compile("\\.\\s");
+
     /**
      * The card of an optimizer.
      *
@@ -53,6 +58,12 @@ public record Card(
                 section(prose, "helps"),
                 section(prose, "fails"),
                 section(prose, "source"));
+    }
+
+    /** The first sentence of the convention. */
+    public String conventionInShort() {
+        Matcher end = SENTENCE_END.matcher(convention);
+        return (end.find() ? convention.substring(0, end.start() + 1) : convention).replace('\n', ' ');
     }
 
     private static String section(Map<String, String> sections, String name) {

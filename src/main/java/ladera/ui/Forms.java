@@ -11,6 +11,9 @@ import net.miginfocom.swing.MigLayout;
 
 /** The few pieces of which every form is made, so that all forms look alike. */
 public final class Forms {
+    /** Column of the names in front of controls, so that controls stand in line from form to form; the gap behind included. */
+    public static final String LABELS = "[100!, fill]4";
+
     private Forms() {}
 
     /** A column of rows that leaves its ground to what is behind it. */

@@ -5,7 +5,7 @@ import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
-import javax.swing.JComponent;
+import javax.swing.JPanel;
 import org.scilab.forge.jlatexmath.TeXConstants;
 import org.scilab.forge.jlatexmath.TeXFormula;
 import org.scilab.forge.jlatexmath.TeXIcon;
@@ -14,7 +14,7 @@ import org.scilab.forge.jlatexmath.TeXIcon;
  * One displayed formula in its own size, made smaller where the column is too narrow. Shows only fixed strings of ours: the
  * typesetter must never be given what a person typed.
  */
-public final class FormulaBlock extends JComponent {
+public final class FormulaBlock extends JPanel {
     private static final long serialVersionUID = 1L;
 
     private final transient TeXIcon icon;
@@ -27,6 +27,7 @@ public final class FormulaBlock extends JComponent {
         icon = width <= widest
                 ? natural
                 : formula.createTeXIcon(TeXConstants.STYLE_DISPLAY, size * (widest - 1) / width);
+        setOpaque(false);
         icon.setForeground(color);
         getAccessibleContext().setAccessibleName(latex);
         setPreferredSize(new Dimension(icon.getIconWidth(), icon.getIconHeight()));

@@ -22,7 +22,9 @@ import net.miginfocom.swing.MigLayout;
 public final class KnobRow extends JPanel {
     private static final long serialVersionUID = 1L;
 
-    private static final String COLUMNS = "[94!]6[grow, fill]6[64!, fill]";
+    private static final String RATE = "\u03b1";
+
+    private static final String COLUMNS = Forms.LABELS + "[grow, fill]6[64!, fill]";
 
     private final transient Knob knob;
     private final transient Words words;
@@ -58,7 +60,7 @@ public final class KnobRow extends JPanel {
                 }
             }
         });
-        add(label);
+        add(label, "wmin 0");
         control().setToolTipText(tip());
         if (slider != null) {
             slider.setToolTipText(tip());
@@ -130,7 +132,8 @@ public final class KnobRow extends JPanel {
     }
 
     private String name() {
-        String key = "knob." + knob.id();
+        // The book calls the learning rate what others call a decay.
+        String key = "knob." + (knob.symbol().equals(RATE) ? "lr" : knob.id());
         String known = words.has(key) ? words.get(key) : knob.id();
         return knob.symbol().equals(knob.id()) ? known : known + " " + knob.symbol();
     }

@@ -1,12 +1,10 @@
 package ladera.ui;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.Properties;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
 import javax.swing.JOptionPane;
 import javax.swing.JPanel;
+import ladera.text.Program;
 import ladera.text.Words;
 import net.miginfocom.swing.MigLayout;
 
@@ -35,16 +33,6 @@ final class Notes {
 
     static void about(JFrame over, Words words) {
         JOptionPane.showMessageDialog(
-                over, words.get("about.text", version()), words.get("action.about"), JOptionPane.PLAIN_MESSAGE);
-    }
-
-    private static String version() {
-        Properties build = new Properties();
-        try (InputStream in = Notes.class.getResourceAsStream("/ladera/build.properties")) {
-            build.load(in);
-        } catch (IOException unreadable) {
-            return "?";
-        }
-        return build.getProperty("version");
+                over, words.get("about.text", Program.VERSION), words.get("action.about"), JOptionPane.PLAIN_MESSAGE);
     }
 }

@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.Dimension;
 import javax.swing.JTextPane;
 import javax.swing.UIManager;
+import javax.swing.text.DefaultCaret;
 import javax.swing.text.SimpleAttributeSet;
 import javax.swing.text.StyleConstants;
 
@@ -25,6 +26,16 @@ public final class Paragraph extends JTextPane {
         setMargin(new java.awt.Insets(0, 0, 0, 0));
         setFont(UIManager.getFont("Label.font"));
         setForeground(color);
+        // A text component scrolls to its caret, and takes along whatever it stands in.
+        ((DefaultCaret) getCaret()).setUpdatePolicy(DefaultCaret.NEVER_UPDATE);
+        say(words);
+    }
+
+    /** Puts other words in the place of these. */
+    public void say(String words) {
+        if (words.equals(getText())) {
+            return;
+        }
         setText(words);
         SimpleAttributeSet spacing = new SimpleAttributeSet();
         StyleConstants.setLineSpacing(spacing, LEADING);

@@ -4,6 +4,7 @@ import java.util.function.Function;
 import ladera.num.Catalog;
 import ladera.num.Named;
 import ladera.ui.optimizers.OptimizersRoom;
+import ladera.ui.training.TrainingRoom;
 
 /** The list of rooms, in the order of the rail. */
 public final class Rooms {
@@ -14,8 +15,10 @@ public final class Rooms {
      */
     public record Entry(String id, String icon, Function<Surroundings, Room> enter) implements Named {}
 
-    public static final Catalog<Entry> ALL =
-            new Catalog<>("rooms", new Entry("optimizers", "optimizers", OptimizersRoom::new));
+    public static final Catalog<Entry> ALL = new Catalog<>(
+            "rooms",
+            new Entry("optimizers", "optimizers", OptimizersRoom::new),
+            new Entry("training", "training", TrainingRoom::new));
 
     private Rooms() {}
 }

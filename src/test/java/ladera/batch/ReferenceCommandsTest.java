@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,6 +67,18 @@ class ReferenceCommandsTest {
         assertEquals(1, call.complaints().size());
         assertTrue(call.err().contains("surfaces.rosenbrock.points[0] f"), call::err);
         assertTrue(call.lines().get(1).matches("surfaces +16 +15 +1 +\\S+"), call::out);
+    }
+
+    @Test
+    void ofManyFailuresTheFirstTwentyAreToldAndTheOthersCounted() throws IOException {
+        String record = "{'surface': 'booth', 'start': [1, 2], 'optimizer': 'Unheard', 'hyper': {}, 'steps': 2}";
+        String document = "{'records': [" + String.join(",", Collections.nCopies(23, record)) + "]}";
+        Path reference = Files.writeString(folder.resolve("reference.json"), document.replace('\'', '"'));
+        Call call = Call.under("en-US", "verify", reference.toString());
+        assertEquals(1, call.code());
+        assertEquals(21, call.complaints().size());
+        assertTrue(call.complaints().get(19).contains("records[19]"), call::err);
+        assertEquals("And 3 more.", call.complaints().get(20));
     }
 
     @Test

@@ -57,8 +57,10 @@ class TrainingObjectiveTest {
     void hessianProductsAreTheDifferencesOfGradientsForEveryActivationAndLoss() {
         for (Kind<Activation> activation : Activations.ALL) {
             for (Kind<Loss> loss : Losses.ALL) {
+                // Exponentials of exponentials leave the doubles.
+                Integer[] widths = activation.id().equals("exp") ? new Integer[] {3, 6, 2} : new Integer[] {3, 6, 9, 2};
                 Architecture architecture =
-                        Architecture.of(activation.make(), 3, 6, 9, 2).withOutput(Activations.of("tanh"));
+                        Architecture.of(activation.make(), widths).withOutput(Activations.of("tanh"));
                 Training training = RandomTraining.with(architecture, loss.make(), 70, 2, new WeightDecay(0.05, true));
                 productIsTheDifference(training, activation + " " + loss);
             }

@@ -64,6 +64,20 @@ class SolutionTest {
     }
 
     @Test
+    void aSurfaceOutsideTheCatalogueIsTheFormulaThatTheRecordOrTheDocumentGives() {
+        String record = "{'surface': 'mine', 'start': [1, 2], 'optimizer': 'SGD', 'steps': 1, 'hyper': {'lr': 0.5}%s}";
+        JsonNode own = solve("{'records': [" + record.formatted(", 'expr': 'x^2+y'") + "]}")
+                .document();
+        JsonNode shared = solve("{'surfaces': {'mine': {'expr': 'x^2+y', 'points': []}}, 'records': ["
+                        + record.formatted("") + "]}")
+                .document();
+        for (JsonNode document : List.of(own, shared)) {
+            assertEquals(0, document.at("/records/0/iterates/1/0").doubleValue(), 1e-15);
+            assertEquals(1.5, document.at("/records/0/iterates/1/1").doubleValue(), 1e-15);
+        }
+    }
+
+    @Test
     void aRunEndsBeforeItLeavesTheNumbersAndSaysWhy() {
         JsonNode record = solve("""
                         {'records': [{'surface': 'rosenbrock', 'start': [-1.2, 1], 'optimizer': 'SGD', 'steps': 60,

@@ -17,6 +17,10 @@ import java.util.stream.Stream;
 import ladera.num.Problem;
 import ladera.optim.Optimizer;
 import ladera.optim.Optimizers;
+import ladera.report.Exporter;
+import ladera.report.Exporters;
+import ladera.report.model.ModelFormat;
+import ladera.report.model.ModelFormats;
 import ladera.surface.Surface;
 import ladera.surface.Surfaces;
 import org.junit.jupiter.api.Test;
@@ -81,6 +85,12 @@ class WordsTest {
         }
         for (Optimizer optimizer : Optimizers.ALL) {
             assertTrue(ENGLISH.has("optimizer." + optimizer.id()), "optimizer." + optimizer.id() + "=");
+        }
+        for (ModelFormat format : ModelFormats.ALL) {
+            assertTrue(ENGLISH.has("model-format." + format.id()), "model-format." + format.id() + "=");
+        }
+        for (Exporter exporter : Exporters.ALL) {
+            assertTrue(ENGLISH.has("exporter." + exporter.id()), "exporter." + exporter.id() + "=");
         }
     }
 

@@ -34,6 +34,9 @@ public final class NpzFile implements Closeable {
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_.-]{1,200}");
     private static final int BUFFER = 1 << 16;
 
+    /** Letters of the list of names that a sentence shows. */
+    private static final int SHOWN = 200;
+
     private final ZipFile zip;
     private final Map<String, ZipEntry> entries;
 
@@ -78,12 +81,22 @@ public final class NpzFile implements Closeable {
      * @throws Refusal where there is none of this name, of this shape, or it is damaged
      */
     public double[] reals(String name, int... shape) {
-        List<Integer> wanted = IntStream.of(shape).boxed().toList();
-        return read(name, header -> {
-            if (!header.shape().equals(wanted)) {
-                throw new Refusal(new Problem("npy.shape", name, header.shapeText(), NpyHeader.text(wanted)));
-            }
-        });
+        return read(name, header -> checkShape(name, header, shape));
+    }
+
+    /**
+     * Makes sure that there is an array of this shape, as {@link #reals} would, without reading its numbers.
+     *
+     * @throws Refusal as {@link #reals}, but for damage among the numbers
+     */
+    public void requireShape(String name, int... shape) {
+        try (InputStream in = zip.getInputStream(entry(name))) {
+            NpyHeader header = NpyHeader.read(in, name);
+            checkShape(name, header, shape);
+            checkSize(name, header, bytesEach(name, header));
+        } catch (IOException damaged) {
+            throw new Refusal(new Problem("npy.damaged", name));
+        }
     }
 
     /** The numbers of a list of any length. @throws Refusal as {@link #reals} */
@@ -107,8 +120,12 @@ public final class NpzFile implements Closeable {
     }
 
     @Override
-    public void close() throws IOException {
-        zip.close();
+    public void close() {
+        try {
+            zip.close();
+        } catch (IOException nothingIsLost) {
+            // The file was only read.
+        }
     }
 
     private interface Shape {
@@ -121,12 +138,8 @@ public final class NpzFile implements Closeable {
 
     private double[] read(String name, Shape shape) {
         return read(name, (in, header) -> {
-            boolean wide = header.type().equals("<f8") || header.type().equals(">f8");
-            if (!wide && !header.type().equals("<f4") && !header.type().equals(">f4")) {
-                throw new Refusal(new Problem("npy.type", name, header.type(), "float64"));
-            }
+            int bytes = bytesEach(name, header);
             shape.check(header);
-            int bytes = wide ? Double.BYTES : Float.BYTES;
             checkSize(name, header, bytes);
             double[] values = new double[header.count()];
             ByteBuffer buffer = ByteBuffer.allocate(BUFFER)
@@ -138,7 +151,7 @@ public final class NpzFile implements Closeable {
                 }
                 buffer.rewind();
                 for (int i = 0; i < here; i++) {
-                    values[at + i] = wide ? buffer.getDouble() : buffer.getFloat();
+                    values[at + i] = bytes == Double.BYTES ? buffer.getDouble() : buffer.getFloat();
                 }
                 at += here;
             }
@@ -147,10 +160,7 @@ public final class NpzFile implements Closeable {
     }
 
     private <T> T read(String name, Body<T> body) {
-        ZipEntry entry = entries.get(name);
-        if (entry == null) {
-            throw new Refusal(new Problem("npz.missing", name, String.join(", ", entries.keySet())));
-        }
+        ZipEntry entry = entry(name);
         CRC32 checksum = new CRC32();
         try (InputStream in = new CheckedInputStream(zip.getInputStream(entry), checksum)) {
             NpyHeader header = NpyHeader.read(in, name);
@@ -161,6 +171,31 @@ public final class NpzFile implements Closeable {
             return value;
         } catch (IOException damaged) {
             throw new Refusal(new Problem("npy.damaged", name));
+        }
+    }
+
+    private ZipEntry entry(String name) {
+        ZipEntry entry = entries.get(name);
+        if (entry == null) {
+            String known = String.join(", ", entries.keySet());
+            throw new Refusal(new Problem(
+                    "npz.missing", name, known.length() > SHOWN ? known.substring(0, SHOWN) + "\u2026" : known));
+        }
+        return entry;
+    }
+
+    private static int bytesEach(String name, NpyHeader header) {
+        return switch (header.type()) {
+            case "<f8", ">f8" -> Double.BYTES;
+            case "<f4", ">f4" -> Float.BYTES;
+            default -> throw new Refusal(new Problem("npy.type", name, header.type(), "float64"));
+        };
+    }
+
+    private static void checkShape(String name, NpyHeader header, int[] shape) {
+        List<Integer> wanted = IntStream.of(shape).boxed().toList();
+        if (!header.shape().equals(wanted)) {
+            throw new Refusal(new Problem("npy.shape", name, header.shapeText(), NpyHeader.text(wanted)));
         }
     }
 

@@ -1,6 +1,7 @@
 package ladera.run.initialization;
 
 import ladera.net.Activation;
+import ladera.net.Architecture;
 import ladera.num.Problem;
 import ladera.num.Refusal;
 import ladera.num.Rng;
@@ -45,6 +46,11 @@ public record Ensemble(
         Rng seeds = new Rng(seed, SEEDS);
         seeds.seek(network);
         return seeds.nextLong();
+    }
+
+    /** The networks' shape, with the inputs that the feed has, and an activation in the place of the ensemble's. */
+    public Architecture architecture(Activation other) {
+        return shape.between(feed.inputs(shape.inputs()), shape.outputs()).with(other);
     }
 
     public Ensemble of(DeepShape other) {

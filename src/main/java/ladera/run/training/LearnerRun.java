@@ -41,7 +41,9 @@ final class LearnerRun extends Runner {
     private final long stepsPerEvaluation;
     private final CurveRecorder curves = new CurveRecorder();
     private final double[] before;
+    private final double[] left;
     private long run;
+    private boolean justStepped;
     private int best;
     private NetworkState bestState;
     private NetworkState inSight;
@@ -81,6 +83,7 @@ final class LearnerRun extends Runner {
         this.truth = material.truth() == material.train() ? null : on(material.truth(), parallel);
         this.stepsPerEvaluation = Math.max(1, Math.round(objective.stepsPerEpoch()));
         this.before = new double[objective.dimension()];
+        this.left = new double[objective.dimension()];
         write(0);
     }
 
@@ -133,9 +136,15 @@ final class LearnerRun extends Runner {
     protected void write(double secondsOfThisStep) {
         Descent descent = run().descent();
         curves.update(descent, secondsOfThisStep);
+        justStepped = descent.index() > 0;
         if (descent.index() % stepsPerEvaluation == 0) {
             evaluate(descent.index());
         }
+    }
+
+    @Override
+    protected void aboutToStep() {
+        System.arraycopy(run().descent().state(), 0, left, 0, left.length);
     }
 
     private void evaluate(long step) {
@@ -169,6 +178,7 @@ final class LearnerRun extends Runner {
         best = Math.max(0, curves.best());
         bestState = null;
         inSight = null;
+        justStepped = false;
     }
 
     /**
@@ -221,17 +231,24 @@ final class LearnerRun extends Runner {
                 new ParameterPath(run, objective.dimension(), frames().all().values()));
     }
 
-    /** The network after so many updates, computed again from the last frame before it. */
+    /** The network after so many updates: as it stands, or computed again from the last frame before. */
     private NetworkState stateAt(long step) {
+        if (justStepped && step == computed()) {
+            return state(step, run().descent().state(), left);
+        }
         replay.seek(Math.max(0, step - 1), frames());
         System.arraycopy(replay.descent().state(), 0, before, 0, before.length);
         replay.seek(step, frames());
+        return state(step, replay.descent().state(), before);
+    }
+
+    private NetworkState state(long step, double[] parameters, double[] beforeIt) {
         return new NetworkState(
                 run,
                 step,
                 training,
                 material,
-                Doubles.firstOf(replay.descent().state(), before.length),
-                Doubles.of(before));
+                Doubles.firstOf(parameters, before.length),
+                Doubles.firstOf(beforeIt, before.length));
     }
 }

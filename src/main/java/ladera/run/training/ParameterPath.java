@@ -43,6 +43,16 @@ public final class ParameterPath {
         System.arraycopy(frames.get(i).state(), 0, target, 0, dimension);
     }
 
+    /** True where every point of an earlier path stands at the same place in this one; false for null. */
+    public boolean continues(ParameterPath earlier) {
+        if (earlier == null || run != earlier.run || earlier.size() > size()) {
+            return false;
+        }
+        // Thinning moves every later point, so the last of the earlier ones tells for all.
+        int last = earlier.size() - 1;
+        return step(last) == earlier.step(last) && frames.get(last) == earlier.frames.get(last);
+    }
+
     private long lastStep() {
         return frames.get(frames.size() - 1).step();
     }

@@ -153,6 +153,21 @@ public final class TrainingEdits {
         }
     }
 
+    /** Adds noise of this deviation to the targets of every learner. */
+    public record SetNoise(double noise) implements RaceEdit {
+        @Override
+        public TrainingRace change(TrainingRace race, long cursor) {
+            return race.with(race.learners().stream()
+                    .map(one -> one.with(one.task().noisy(noise)))
+                    .toList());
+        }
+
+        @Override
+        public String gesture() {
+            return "noise";
+        }
+    }
+
     /** Gives a learner another optimizer, at settings that suit it. */
     public record SetOptimizer(int learner, String optimizer) implements RaceEdit {
         @Override

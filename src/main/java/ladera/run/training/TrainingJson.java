@@ -8,17 +8,13 @@ import java.util.Locale;
 import ladera.net.Activations;
 import ladera.net.Architecture;
 import ladera.net.Initializers;
-import ladera.net.Kind;
 import ladera.net.Losses;
 import ladera.net.WeightDecay;
-import ladera.num.Catalog;
-import ladera.num.Knobs;
 import ladera.optim.Optimizer;
 import ladera.optim.Optimizers;
 import ladera.run.JsonPlace;
-import ladera.run.KnobsJson;
+import ladera.run.KindJson;
 import ladera.run.Retuning;
-import ladera.run.TerrainJson;
 import ladera.run.TuningJson;
 
 /** A training race in a session file. */
@@ -43,20 +39,8 @@ final class TrainingJson {
         int patience = race.has("patience") ? (int) race.need("patience").whole(0, Integer.MAX_VALUE) : 0;
         long seed = race.has("seed") ? race.need("seed").whole(Long.MIN_VALUE, Long.MAX_VALUE) : 0;
         int steps = (int) race.need("steps").whole(1, TrainingRace.MOST_STEPS);
-        return new TrainingRace(data(race.need("data")), parting, learners, retunings, patience, seed, steps);
-    }
-
-    private static DataRecipe data(JsonPlace data) {
-        if (data.has("file")) {
-            return data.at(() -> new DataRecipe.Table(
-                    data.need("file").word(), words(data.need("inputs")), words(data.need("targets"))));
-        }
-        int side = (int) data.need("side").whole(2, DataRecipe.OnGrid.MOST_A_SIDE);
-        return new DataRecipe.OnGrid(TerrainJson.read(data.need("terrain")), side);
-    }
-
-    private static List<String> words(JsonPlace list) {
-        return list.items(Architecture.WIDEST).stream().map(JsonPlace::word).toList();
+        return new TrainingRace(
+                DataRecipeJson.read(race.need("data")), parting, learners, retunings, patience, seed, steps);
     }
 
     private static Parting parting(JsonPlace parting) {
@@ -92,8 +76,8 @@ final class TrainingJson {
         }
         return new NetworkShape(
                 hidden,
-                made(network.need("activation"), Activations.ALL),
-                made(network.need("initializer"), Initializers.ALL));
+                KindJson.read(network.need("activation"), Activations.ALL),
+                KindJson.read(network.need("initializer"), Initializers.ALL));
     }
 
     private static LearningTask task(JsonPlace task) {
@@ -106,7 +90,8 @@ final class TrainingJson {
                         given.has("biases") && given.need("biases").flag());
             }
             double noise = task.has("noise") ? task.need("noise").real() : 0;
-            return new LearningTask(made(task.need("loss"), Losses.ALL), batches(task.need("batches")), decay, noise);
+            return new LearningTask(
+                    KindJson.read(task.need("loss"), Losses.ALL), batches(task.need("batches")), decay, noise);
         });
     }
 
@@ -123,13 +108,6 @@ final class TrainingJson {
         throw choice.wrong("json.unknown");
     }
 
-    private static <T> T made(JsonPlace place, Catalog<Kind<T>> list) {
-        JsonPlace id = place.need("id");
-        Kind<T> kind = id.at(() -> list.get(id.word()));
-        return place.at(() -> kind.make(
-                place.has("knobs") ? KnobsJson.read(place.need("knobs"), kind.knobs()) : Knobs.initial(kind.knobs())));
-    }
-
     private static Retuning retuning(JsonPlace one, List<Learner> learners) {
         JsonPlace key = one.need("learner");
         long wanted = key.whole(1, Integer.MAX_VALUE);
@@ -142,7 +120,7 @@ final class TrainingJson {
     }
 
     static void write(TrainingRace race, ObjectNode to) {
-        write(race.data(), to.putObject("data"));
+        DataRecipeJson.write(race.data(), to.putObject("data"));
         Parting parting = race.parting();
         to.putObject("parting")
                 .put("validation", parting.validation())
@@ -159,32 +137,21 @@ final class TrainingJson {
         to.put("patience", race.patience()).put("seed", race.seed()).put("steps", race.steps());
     }
 
-    private static void write(DataRecipe data, ObjectNode to) {
-        if (data instanceof DataRecipe.Table table) {
-            to.put("file", table.file());
-            table.inputs().forEach(to.putArray("inputs")::add);
-            table.targets().forEach(to.putArray("targets")::add);
-        } else if (data instanceof DataRecipe.OnGrid grid) {
-            TerrainJson.write(grid.terrain(), to.putObject("terrain"));
-            to.put("side", grid.side());
-        }
-    }
-
     private static void write(Learner learner, ObjectNode to) {
         to.put("key", learner.key());
         ObjectNode network = to.putObject("network");
         learner.shape().hidden().forEach(network.putArray("hidden")::add);
-        write(
+        KindJson.write(
                 learner.shape().activation().id(),
                 learner.shape().activation().settings(),
                 network.putObject("activation"));
-        write(
+        KindJson.write(
                 learner.shape().initializer().id(),
                 learner.shape().initializer().settings(),
                 network.putObject("initializer"));
         LearningTask task = learner.task();
         ObjectNode learnt = to.putObject("task");
-        write(task.loss().id(), task.loss().settings(), learnt.putObject("loss"));
+        KindJson.write(task.loss().id(), task.loss().settings(), learnt.putObject("loss"));
         ObjectNode batches =
                 learnt.putObject("batches").put("choice", id(task.batches().choice()));
         if (task.batches().choice() != LearningTask.BatchChoice.FULL) {
@@ -199,13 +166,6 @@ final class TrainingJson {
         to.put("optimizer", learner.optimizer());
         TuningJson.write(learner.tuning(), to);
         to.put("style", learner.style()).put("visible", learner.visible());
-    }
-
-    private static void write(String id, Knobs settings, ObjectNode to) {
-        to.put("id", id);
-        if (!settings.asMap().isEmpty()) {
-            KnobsJson.write(settings, to.putObject("knobs"));
-        }
     }
 
     private static String id(Enum<?> choice) {

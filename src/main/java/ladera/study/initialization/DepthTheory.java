@@ -23,11 +23,11 @@ public record DepthTheory(Ensemble ensemble, Initializer initializer, Activation
 
     @Override
     public Reading answer(BooleanSupplier stillWanted, Parallel parallel) {
-        Architecture architecture = ensemble.shape().with(activation);
+        Architecture architecture = ensemble.architecture(activation);
         MeanField meanField = MeanField.of(
                 architecture, initializer, ensemble.feed().secondMoment(), ensemble.biasVariance(), ensemble.top());
-        double deviation = ensemble.feed().deviation();
-        MeanField byTheBook = MeanField.byTheBook(architecture, initializer, deviation * deviation);
+        MeanField byTheBook =
+                MeanField.byTheBook(architecture, initializer, ensemble.feed().variance());
         return new Reading(meanField, byTheBook, meanField.applies() ? fixedPoint() : null);
     }
 

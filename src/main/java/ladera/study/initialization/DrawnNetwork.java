@@ -9,14 +9,12 @@ import ladera.num.KernelLayer;
 import ladera.num.KernelLayout;
 import ladera.num.Rng;
 import ladera.run.initialization.Ensemble;
-import ladera.run.initialization.Feed;
 
 /**
  * A network of an ensemble, drawn by an initialiser, with the inputs and the derivatives at the output that go with it. One
  * object draws network after network in the same memory; it is used by one thread at a time.
  */
 final class DrawnNetwork {
-    private static final long INPUTS = 33L << 32;
     private static final long TOP = 34L << 32;
     private static final long BIASES = 35L << 32;
 
@@ -24,6 +22,7 @@ final class DrawnNetwork {
     private final Initializer initializer;
     private final Architecture architecture;
     private final Propagation propagation;
+    private final FeedSource source;
     private final double[] parameters;
     private final double[] output;
     private long seed;
@@ -31,8 +30,9 @@ final class DrawnNetwork {
     DrawnNetwork(Ensemble ensemble, Initializer initializer, Activation activation) {
         this.ensemble = ensemble;
         this.initializer = initializer;
-        architecture = ensemble.shape().with(activation);
+        architecture = ensemble.architecture(activation);
         propagation = new Propagation(architecture);
+        source = FeedSource.of(ensemble.feed(), architecture.inputs());
         parameters = new double[architecture.parameters()];
         output = new double[KernelLayout.length(architecture.outputs(), propagation.capacity())];
     }
@@ -70,20 +70,21 @@ final class DrawnNetwork {
      * @return false where it was no longer wanted and stopped in between
      */
     boolean run(Watcher watcher, BooleanSupplier stillWanted) {
-        Feed feed = ensemble.feed();
-        Rng inputs = new Rng(seed, INPUTS);
+        int all = ensemble.feed().samples();
         Rng top = new Rng(seed, TOP);
-        for (int first = 0; first < feed.samples(); first += propagation.capacity()) {
+        source.begin(seed);
+        for (int first = 0; first < all; first += propagation.capacity()) {
             if (!stillWanted.getAsBoolean()) {
                 return false;
             }
-            int samples = Math.min(propagation.capacity(), feed.samples() - first);
-            fill(propagation.inputs(), architecture.inputs(), samples, feed.mean(), feed.deviation(), inputs);
+            int samples = Math.min(propagation.capacity(), all - first);
+            source.fill(propagation.inputs(), samples);
+            watcher.input(propagation.inputs(), architecture.inputs(), samples);
             Chunk chunk = new Chunk(watcher, samples);
             propagation.forward(samples, chunk);
             if (watcher.wantsBackward()) {
                 if (ensemble.top() == Ensemble.Top.NORMAL) {
-                    fill(propagation.top(), architecture.outputs(), samples, 0, 1, top);
+                    normalSlopes(samples, top);
                 } else {
                     slopesOfSquare(samples);
                 }
@@ -93,11 +94,11 @@ final class DrawnNetwork {
         return true;
     }
 
-    /** Independent normal numbers, sample after sample, so that the size of chunks does not matter. */
-    private static void fill(double[] chunk, int units, int samples, double mean, double deviation, Rng rng) {
+    private void normalSlopes(int samples, Rng rng) {
+        int units = architecture.outputs();
         for (int s = 0; s < samples; s++) {
             for (int u = 0; u < units; u++) {
-                chunk[KernelLayout.index(s, u, units)] = mean + deviation * rng.nextGaussian();
+                propagation.top()[KernelLayout.index(s, u, units)] = rng.nextGaussian();
             }
         }
     }
@@ -110,18 +111,17 @@ final class DrawnNetwork {
         }
     }
 
-    /** The first sample's inputs. */
+    /** The first sample that goes through the present network. */
     double[] firstInput() {
-        Rng rng = new Rng(seed, INPUTS);
-        double[] x = new double[architecture.inputs()];
-        for (int j = 0; j < x.length; j++) {
-            x[j] = ensemble.feed().mean() + ensemble.feed().deviation() * rng.nextGaussian();
-        }
-        return x;
+        source.begin(seed);
+        return source.next();
     }
 
     /** Sees the layers of a chunk, and is told its size. */
     interface Watcher {
+        /** The chunk before it sets out. */
+        default void input(double[] x, int units, int samples) {}
+
         /** As {@link Propagation.Watcher#forward}; slope is null where a is the identity. */
         void forward(int k, double[] f, double[] h, double[] slope, int units, int samples);
 

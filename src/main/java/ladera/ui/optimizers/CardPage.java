@@ -9,6 +9,8 @@ import ladera.run.Race;
 import ladera.run.Scene;
 import ladera.study.StepReading;
 import ladera.text.Card;
+import ladera.ui.Page;
+import ladera.ui.Prose;
 import ladera.ui.Surroundings;
 
 /** An optimizer explained: idea, formulas, which knob is which letter, the numbers of the step in sight, when to use it. */

@@ -10,28 +10,38 @@ import java.awt.event.MouseEvent;
 import java.util.function.IntConsumer;
 import javax.swing.Icon;
 import javax.swing.JButton;
+import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.UIManager;
 import ladera.figure.Marker;
+import ladera.figure.RacePictures;
 import ladera.num.Knob;
 import ladera.optim.Optimizer;
+import ladera.optim.Optimizers;
 import ladera.reference.Verification;
+import ladera.run.Command;
 import ladera.run.Contestant;
 import ladera.run.Edits;
 import ladera.run.Scene;
 import ladera.run.Trail;
 import ladera.run.Tuning;
+import ladera.text.Card;
 import ladera.ui.Forms;
 import ladera.ui.Icons;
 import ladera.ui.NumberField;
+import ladera.ui.Paragraph;
 import ladera.ui.Surroundings;
+import ladera.ui.TuningForm;
+import ladera.ui.WordRenderer;
 import net.miginfocom.swing.MigLayout;
 
 /** One contestant: marker, name, learning rate, eye, remove; open, all its knobs and what became of its run. */
 final class ContestantRow extends JPanel {
     private static final long serialVersionUID = 1L;
+
+    private static final int CONVENTION_WIDTH = 240;
 
     private final transient Surroundings around;
     private final transient Contestant contestant;
@@ -53,8 +63,8 @@ final class ContestantRow extends JPanel {
         this.around = around;
         this.contestant = contestant;
         this.sheets = sheets;
-        this.tuning = new TuningForm(around, contestant);
-        this.badge = new EvidenceBadge(around, contestant.method());
+        this.tuning = new TuningForm(around, contestant.method(), turning(contestant.key()));
+        this.badge = new EvidenceBadge(around, contestant.method(), true);
         setOpaque(false);
         name = new JLabel(around.word("optimizer." + contestant.optimizer()));
         JLabel swatch = new JLabel(new Swatch());
@@ -76,15 +86,25 @@ final class ContestantRow extends JPanel {
         open(false);
     }
 
+    private static TuningForm.Turning turning(int key) {
+        return new TuningForm.Turning() {
+            @Override
+            public Command knob(Tuning.Group group, String knob, Object value) {
+                return new Edits.Retune(key, group, knob, value);
+            }
+
+            @Override
+            public Command schedule(String id) {
+                return new Edits.SetSchedule(key, id);
+            }
+        };
+    }
+
     private void fillBody() {
-        Optimizer optimizer = contestant.method();
         body.setLayout(new MigLayout("insets 0, fillx, wrap 1, gap 0 5, hidemode 3", "[grow, fill]"));
+        body.add(methodLine(), "wmin 0");
         body.add(tuning, "wmin 0");
-        JLabel convention = new JLabel(around.word("convention." + optimizer.convention()));
-        convention.setForeground(around.palette().muted());
-        convention.putClientProperty("FlatLaf.styleClass", "small");
-        convention.setToolTipText(around.word("convention." + optimizer.convention() + ".tip"));
-        body.add(convention);
+        addConvention();
         badge.putClientProperty("FlatLaf.styleClass", "small");
         badge.setToolTipText(around.word("evidence.tip"));
         badge.setCursor(Cursor.getPredefinedCursor(Cursor.HAND_CURSOR));
@@ -94,12 +114,52 @@ final class ContestantRow extends JPanel {
                 sheets.openEvidence(contestant);
             }
         });
-        body.add(badge, "wmin 0");
         JButton explain = Forms.textButton(around.word("card.open"), "book");
+        explain.putClientProperty("FlatLaf.styleClass", "small");
         explain.setToolTipText(around.word("card.open.tip"));
-        explain.setFocusable(false);
         explain.addActionListener(event -> sheets.openCard(contestant));
-        body.add(explain, "gapleft -4, growx 0");
+        JPanel evidence = line("[grow, fill]4[]");
+        evidence.add(badge, "wmin 0");
+        evidence.add(explain);
+        body.add(evidence, "wmin 0");
+    }
+
+    /** All optimizers, to put another in its place. */
+    private JPanel methodLine() {
+        JComboBox<String> method = new JComboBox<>(Optimizers.ALL.ids().toArray(String[]::new));
+        method.setRenderer(new WordRenderer(around.words(), "optimizer."));
+        method.setMaximumRowCount(method.getItemCount());
+        method.setSelectedItem(contestant.optimizer());
+        method.setToolTipText(around.word("contestant.exchange.tip"));
+        method.addActionListener(event -> {
+            String chosen = (String) method.getSelectedItem();
+            if (!contestant.optimizer().equals(chosen)) {
+                around.submit(new Edits.SetOptimizer(contestant.key(), chosen));
+            }
+        });
+        JPanel line = line(Forms.LABELS + "[grow, fill]");
+        line.add(Forms.label(around.word("contestant.method"), method));
+        line.add(method, "wmin 0");
+        return line;
+    }
+
+    /** Whose definition is in force, and what it says where others say otherwise. */
+    private void addConvention() {
+        Optimizer.Convention convention = contestant.method().convention();
+        String told = Card.of(contestant.optimizer(), around.words().language()).conventionInShort();
+        String name = around.word("convention." + convention);
+        String words = convention == Optimizer.Convention.TEXTBOOK ? name + ". " + told : told;
+        Paragraph paragraph =
+                new Paragraph(words, CONVENTION_WIDTH, around.palette().muted());
+        paragraph.setFont(UIManager.getFont("small.font"));
+        paragraph.setToolTipText(around.word("convention." + convention + ".tip"));
+        body.add(paragraph, "gaptop 2, growx 0");
+    }
+
+    private static JPanel line(String columns) {
+        JPanel line = new JPanel(new MigLayout("insets 0, fillx", columns));
+        line.setOpaque(false);
+        return line;
     }
 
     private void openBy(IntConsumer toggle, JComponent... handles) {

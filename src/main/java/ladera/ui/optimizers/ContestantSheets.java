@@ -1,9 +1,12 @@
 package ladera.ui.optimizers;
 
 import java.util.Set;
+import java.util.function.Consumer;
 import ladera.run.Contestant;
 import ladera.run.Query;
+import ladera.run.Race;
 import ladera.run.Scene;
+import ladera.ui.Page;
 import ladera.ui.Surroundings;
 
 /** Opens the sheets about one contestant, and keeps the open one up to date. */
@@ -11,7 +14,8 @@ final class ContestantSheets {
     private final Surroundings around;
     private final Runnable askAgain;
     private Page page;
-    private int contestant;
+    private Contestant contestant;
+    private Consumer<Contestant> opener;
 
     /** @param askAgain has the window show the present scene once more, and ask what is wanted now */
     ContestantSheets(Surroundings around, Runnable askAgain) {
@@ -20,17 +24,19 @@ final class ContestantSheets {
     }
 
     void openCard(Contestant one) {
+        opener = this::openCard;
         open(one, around.word("optimizer." + one.optimizer()), new CardPage(around, one));
     }
 
     void openEvidence(Contestant one) {
+        opener = this::openEvidence;
         String title = around.words().get("evidence.title", around.word("optimizer." + one.optimizer()));
         open(one, title, new EvidencePage(around, one.method()));
     }
 
     private void open(Contestant one, String title, Page next) {
         page = next;
-        contestant = one.key();
+        contestant = one;
         around.sheets().show(title, next.component());
         askAgain.run();
     }
@@ -40,19 +46,25 @@ final class ContestantSheets {
         askAgain.run();
     }
 
+    /** A sheet goes with its contestant, and turns to the optimizer that takes its place. */
     void show(Scene scene) {
+        Race race = scene.experiment().race();
         if (!open()) {
             page = null;
-        } else if (scene.experiment().race().rank(contestant) < 0) {
+        } else if (race.rank(contestant.key()) < 0) {
             around.sheets().close();
             page = null;
         } else {
+            Contestant present = race.contestant(contestant.key());
+            if (!present.optimizer().equals(contestant.optimizer())) {
+                opener.accept(present);
+            }
             page.show(scene);
         }
     }
 
     Set<Query<?>> wants(Scene scene) {
-        return open() ? page.wants(scene) : Set.of();
+        return open() && scene.experiment().race().rank(contestant.key()) >= 0 ? page.wants(scene) : Set.of();
     }
 
     boolean settled() {

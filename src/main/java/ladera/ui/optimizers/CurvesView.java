@@ -5,19 +5,13 @@ import java.awt.Graphics2D;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Function;
 import javax.swing.JCheckBox;
 import javax.swing.JPanel;
-import ladera.figure.Curve;
 import ladera.figure.CurvesFigure;
-import ladera.num.Series;
+import ladera.figure.RaceDepictions;
+import ladera.figure.RaceMeasure;
 import ladera.run.Commands;
-import ladera.run.Contestant;
-import ladera.run.Ghost;
 import ladera.run.Scene;
-import ladera.run.Trail;
 import ladera.ui.Surroundings;
 import net.miginfocom.swing.MigLayout;
 
@@ -25,16 +19,9 @@ import net.miginfocom.swing.MigLayout;
 final class CurvesView extends JPanel {
     private static final long serialVersionUID = 1L;
 
-    /**
-     * What is measured.
-     *
-     * @param positive whether it never falls below zero, so that a logarithmic axis shows all of it
-     */
-    record Measure(String id, boolean positive, Function<Trail, Series> ofTrail, Function<Ghost, Series> ofGhost) {}
-
     private final transient Surroundings around;
     private final JCheckBox log;
-    private transient Measure measure;
+    private transient RaceMeasure measure;
     private transient Scene scene;
     private boolean painted;
 
@@ -65,7 +52,7 @@ final class CurvesView extends JPanel {
         addMouseMotionListener(seek);
     }
 
-    void show(Scene newest, Measure measured) {
+    void show(Scene newest, RaceMeasure measured) {
         scene = newest;
         if (!measured.equals(measure)) {
             log.setSelected(measured.positive());
@@ -82,30 +69,7 @@ final class CurvesView extends JPanel {
 
     /** The picture as a value. */
     CurvesFigure figure() {
-        List<Curve> curves = new ArrayList<>();
-        long cursor = scene.playback().cursor();
-        for (Ghost ghost : scene.ghosts()) {
-            Contestant contestant = scene.experiment().race().contestant(ghost.key());
-            if (contestant.visible()) {
-                Series y = measure.ofGhost().apply(ghost);
-                curves.add(new Curve("", Series.empty(), y, y.size(), contestant.style(), true, false));
-            }
-        }
-        for (Contestant contestant : scene.experiment().race().contestants()) {
-            Trail trail = scene.trail(contestant.key());
-            if (contestant.visible() && trail != null) {
-                curves.add(new Curve(
-                        RacePictures.name(
-                                around.words(), contestant, contestant.tuning().method()),
-                        Series.empty(),
-                        measure.ofTrail().apply(trail),
-                        (int) Math.min(cursor + 1, trail.loss().size()),
-                        contestant.style(),
-                        false,
-                        RacePictures.fell(trail, cursor)));
-            }
-        }
-        return new CurvesFigure(measure.id(), around.word("figure." + measure.id()), log.isSelected(), curves, cursor);
+        return RaceDepictions.curves(scene, around.words(), measure, log.isSelected());
     }
 
     @Override

@@ -14,13 +14,16 @@ final class EvidenceBadge extends JLabel {
 
     private final transient Surroundings around;
     private final transient Optimizer optimizer;
+    private final boolean brief;
     private transient Evidence shown;
 
-    EvidenceBadge(Surroundings around, Optimizer optimizer) {
+    /** @param brief for a place where a whole sentence does not fit; it is then told when the hand rests on it */
+    EvidenceBadge(Surroundings around, Optimizer optimizer, boolean brief) {
         this.around = around;
         this.optimizer = optimizer;
+        this.brief = brief;
         setIconTextGap(6);
-        say(around.word("evidence.asking"), around.palette().muted(), "waiting");
+        say(around.word(inShort("evidence.asking")), around.palette().muted(), "waiting");
     }
 
     /** Shows what came of the comparison; null where it is not done yet. */
@@ -30,12 +33,20 @@ final class EvidenceBadge extends JLabel {
         }
         shown = evidence;
         if (evidence.holds()) {
-            say(around.word(key(evidence, optimizer)), Theme.good(), "check");
+            String key = key(evidence, optimizer);
+            say(around.word(inShort(key)), Theme.good(), "check");
+            if (brief) {
+                setToolTipText("<html>" + around.word(key) + "<br>" + around.word("evidence.tip"));
+            }
         } else {
             int differing = evidence.records() - evidence.held();
-            String sentence = around.words().get("evidence.differs", differing, evidence.records());
+            String sentence = around.words().get(inShort("evidence.differs"), differing, evidence.records());
             say(sentence, around.palette().alarm(), "cross");
         }
+    }
+
+    private String inShort(String key) {
+        return brief ? key + ".brief" : key;
     }
 
     private void say(String words, Color color, String icon) {

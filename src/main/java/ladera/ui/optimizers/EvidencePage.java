@@ -13,6 +13,8 @@ import ladera.run.Query;
 import ladera.run.Scene;
 import ladera.text.Card;
 import ladera.ui.Forms;
+import ladera.ui.Page;
+import ladera.ui.Prose;
 import ladera.ui.Sheet;
 import ladera.ui.Surroundings;
 import net.miginfocom.swing.MigLayout;
@@ -32,7 +34,7 @@ final class EvidencePage implements Page {
         this.around = around;
         this.optimizer = optimizer;
         Card card = Card.of(optimizer.id(), around.words().language());
-        verdict = new EvidenceBadge(around, optimizer);
+        verdict = new EvidenceBadge(around, optimizer, false);
         facts.setLayout(new MigLayout("insets 0, wrap 2, gap 0 6", "[grow, fill]12[]"));
         prose = new Prose(around)
                 .add(verdict)
@@ -63,7 +65,8 @@ final class EvidencePage implements Page {
         fact("evidence.steps", String.valueOf(evidence.steps()));
         fact("evidence.worst", Numerals.significant(evidence.worst(), DIGITS));
         fact("evidence.reference", around.word(EvidenceBadge.key(evidence, optimizer) + ".short"));
-        fact("evidence.made", evidence.madeWith());
+        facts.add(quiet("evidence.made"), "span 2");
+        facts.add(new JLabel(evidence.madeWith(), SwingConstants.TRAILING), "span 2, growx, wmin 0, gaptop -2");
         if (evidence.failure() != null) {
             facts.add(
                     new ladera.ui.Paragraph(
@@ -76,12 +79,16 @@ final class EvidencePage implements Page {
     }
 
     private void fact(String key, String value) {
-        JLabel name = new JLabel(around.word(key));
-        name.setForeground(around.palette().muted());
         JLabel number = new JLabel(value, SwingConstants.TRAILING);
         number.getAccessibleContext().setAccessibleName(around.word(key));
-        facts.add(name, "wmin 0");
-        facts.add(number, "al right");
+        facts.add(quiet(key));
+        facts.add(number, "al right, wmin 0");
+    }
+
+    private JLabel quiet(String key) {
+        JLabel name = new JLabel(around.word(key));
+        name.setForeground(around.palette().muted());
+        return name;
     }
 
     @Override

@@ -11,21 +11,18 @@ import javax.swing.SwingUtilities;
 import ladera.figure.GroundCache;
 import ladera.figure.MapFigure;
 import ladera.figure.MapGround;
-import ladera.figure.TerrainGround;
+import ladera.figure.RaceDepictions;
+import ladera.figure.RacePictures;
 import ladera.num.PlanePoint;
 import ladera.run.Contestant;
 import ladera.run.Edits;
 import ladera.run.Race;
 import ladera.run.Scene;
-import ladera.run.Terrain;
 import ladera.ui.Surroundings;
 
 /** The map: paths as they grow, starts that can be dragged, and the point under the cursor. */
 final class MapView extends JPanel implements Plotted {
     private static final long serialVersionUID = 1L;
-
-    /** Points a side: an isoline between them is smooth at any size a screen has. */
-    private static final int SAMPLES = 301;
 
     /** How near the hand must come to a start, in pixels. */
     private static final double REACH = 12;
@@ -51,13 +48,9 @@ final class MapView extends JPanel implements Plotted {
         addMouseMotionListener(hand);
     }
 
-    static TerrainGround ground(Terrain terrain) {
-        return new TerrainGround(terrain, SAMPLES);
-    }
-
     void show(Scene newest) {
-        MapGround sampled =
-                newest.answers().to(ground(newest.experiment().race().terrain()));
+        MapGround sampled = newest.answers()
+                .to(RaceDepictions.ground(newest.experiment().race().terrain()));
         if (sampled != null) {
             ground = sampled;
         }
@@ -73,7 +66,10 @@ final class MapView extends JPanel implements Plotted {
 
     boolean settled() {
         return painted
-                && ground == scene.answers().to(ground(scene.experiment().race().terrain()));
+                && ground
+                        == scene.answers()
+                                .to(RaceDepictions.ground(
+                                        scene.experiment().race().terrain()));
     }
 
     /** The picture as a value; null while the ground is being sampled. */

@@ -8,9 +8,10 @@ import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
+import ladera.figure.RaceDepictions;
+import ladera.figure.RaceMeasure;
 import ladera.num.Numerals;
 import ladera.num.PlanePoint;
-import ladera.run.Ghost;
 import ladera.run.Query;
 import ladera.run.Race;
 import ladera.run.Scene;
@@ -26,12 +27,6 @@ import net.miginfocom.swing.MigLayout;
 /** The room in which optimizers race: 3-D, map and curves on the stage; terrain, contestants and start in the inspector. */
 public final class OptimizersRoom implements Room {
     private static final int DIGITS = 4;
-
-    private static final CurvesView.Measure LOSS = new CurvesView.Measure("loss", false, Trail::loss, Ghost::loss);
-    private static final CurvesView.Measure EXCESS =
-            new CurvesView.Measure("excess", true, Trail::excess, Ghost::excess);
-    private static final CurvesView.Measure GRADIENT =
-            new CurvesView.Measure("gradient", true, Trail::gradientNorm, Ghost::gradientNorm);
 
     private final Surroundings around;
     private final JPanel stage;
@@ -91,17 +86,15 @@ public final class OptimizersRoom implements Room {
         start.show(scene);
         map.show(scene);
         relief.show(scene);
-        boolean lowestKnown = !Double.isNaN(scene.experiment().race().terrain().lowest());
-        loss.show(scene, lowestKnown ? EXCESS : LOSS);
-        gradient.show(scene, GRADIENT);
+        loss.show(scene, RaceMeasure.loss(scene.experiment().race()));
+        gradient.show(scene, RaceMeasure.GRADIENT);
     }
 
     @Override
     public Set<Query<?>> wants(Scene scene) {
         Set<Query<?>> wants = new HashSet<>();
         Terrain ground = scene.experiment().race().terrain();
-        wants.add(MapView.ground(ground));
-        wants.add(ReliefView.ground(ground));
+        wants.add(RaceDepictions.ground(ground));
         if (map.under() != null) {
             wants.add(new PointReading(ground, map.under().x(), map.under().y()));
         }

@@ -3,10 +3,10 @@ package ladera.ui.optimizers;
 import javax.swing.JComponent;
 import ladera.figure.Camera;
 import ladera.figure.MapGround;
+import ladera.figure.RaceDepictions;
+import ladera.figure.RacePictures;
 import ladera.figure.ReliefFigure;
-import ladera.figure.TerrainGround;
 import ladera.run.Scene;
-import ladera.run.Terrain;
 import ladera.ui.ReliefPanel;
 import ladera.ui.Renderer;
 import ladera.ui.Surroundings;
@@ -29,10 +29,6 @@ final class ReliefView {
         panel.getAccessibleContext().setAccessibleName(around.word("figure.relief"));
         panel.setToolTipText(null);
         tell(panel.inUse());
-    }
-
-    static TerrainGround ground(Terrain terrain) {
-        return MapView.ground(terrain);
     }
 
     JComponent component() {
@@ -58,7 +54,8 @@ final class ReliefView {
 
     void show(Scene newest) {
         scene = newest;
-        MapGround sampled = scene.answers().to(ground(scene.experiment().race().terrain()));
+        MapGround sampled = scene.answers()
+                .to(RaceDepictions.ground(scene.experiment().race().terrain()));
         if (sampled != null) {
             ground = sampled;
         }

@@ -12,6 +12,8 @@ import ladera.run.Contestant;
 import ladera.study.StepReading;
 import ladera.ui.Forms;
 import ladera.ui.FormulaBlock;
+import ladera.ui.Paragraph;
+import ladera.ui.Sheet;
 import ladera.ui.Surroundings;
 import net.miginfocom.swing.MigLayout;
 
@@ -20,6 +22,7 @@ final class StepTable extends JPanel {
     private static final long serialVersionUID = 1L;
 
     private static final int DIGITS = 4;
+    private static final double LARGEST_COUNT = 1e6;
     private static final float SYMBOL_SIZE = 14;
     private static final int SYMBOL_WIDTH = 96;
 
@@ -27,7 +30,7 @@ final class StepTable extends JPanel {
     private final transient Contestant contestant;
     private final JLabel heading = Forms.heading("");
     private final JPanel rows = new JPanel();
-    private final JLabel foot = new JLabel();
+    private final Paragraph foot;
     private final transient List<List<JLabel>> cells = new ArrayList<>();
     private transient List<String> shape = List.of();
 
@@ -43,8 +46,8 @@ final class StepTable extends JPanel {
         rows.setLayout(new MigLayout(
                 "insets 0, wrap 3, gap 0 4", "[" + SYMBOL_WIDTH + "!]8[grow, fill, sg]8[grow, fill, sg]"));
         heading.setText(around.words().get("card.numbers", 0));
-        foot.setForeground(around.palette().muted());
-        foot.putClientProperty("FlatLaf.styleClass", "small");
+        foot = new Paragraph("", Sheet.COLUMN, around.palette().muted());
+        foot.setFont(UIManager.getFont("small.font"));
         add(heading, "gaptop 10");
         add(rows);
         add(foot, "wmin 0");
@@ -63,10 +66,10 @@ final class StepTable extends JPanel {
         for (int i = 0; i < lines.size(); i++) {
             List<Double> values = lines.get(i).values;
             for (int k = 0; k < values.size(); k++) {
-                cells.get(i).get(k).setText(Numerals.significant(values.get(k), DIGITS));
+                cells.get(i).get(k).setText(number(values.get(k)));
             }
         }
-        foot.setText(
+        foot.say(
                 end.isEmpty()
                         ? around.words()
                                 .get("card.evaluations", reading.functionEvaluations(), reading.gradientEvaluations())
@@ -77,7 +80,13 @@ final class StepTable extends JPanel {
                                         end));
         foot.setForeground(
                 end.isEmpty() ? around.palette().muted() : around.palette().alarm());
-        foot.setToolTipText(end.isEmpty() ? null : foot.getText());
+    }
+
+    /** Counts as counts, everything else to a few digits. */
+    private static String number(double value) {
+        return value == Math.rint(value) && Math.abs(value) < LARGEST_COUNT
+                ? String.valueOf((long) value)
+                : Numerals.significant(value, DIGITS);
     }
 
     private List<Line> lines(StepReading.Reading reading) {
@@ -92,11 +101,13 @@ final class StepTable extends JPanel {
         for (Quantity quantity : reading.after()) {
             lines.add(new Line(quantity.symbol() + "_{t+1}", quantity.values()));
         }
-        if (contestant.method().rateKnob() != null) {
-            lines.add(new Line("\\alpha_{t}", List.of(reading.rate())));
+        if (!reading.next().isEmpty()) {
+            if (contestant.method().rateKnob() != null) {
+                lines.add(new Line("\\alpha_{t}", List.of(reading.rate())));
+            }
+            lines.add(new Line("\\phi_{t+1}-\\phi_{t}", reading.move()));
+            lines.add(new Line("\\phi_{t+1}", reading.next()));
         }
-        lines.add(new Line("\\phi_{t+1}-\\phi_{t}", reading.move()));
-        lines.add(new Line("\\phi_{t+1}", reading.next()));
         return lines;
     }
 

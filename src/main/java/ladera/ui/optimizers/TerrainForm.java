@@ -1,15 +1,12 @@
 package ladera.ui.optimizers;
 
 import com.formdev.flatlaf.FlatClientProperties;
-import java.awt.Component;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleConsumer;
-import javax.swing.DefaultListCellRenderer;
 import javax.swing.JComboBox;
 import javax.swing.JLabel;
-import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
 import ladera.expr.Formula;
@@ -29,6 +26,7 @@ import ladera.ui.FormulaLabel;
 import ladera.ui.KnobRow;
 import ladera.ui.NumberField;
 import ladera.ui.Surroundings;
+import ladera.ui.WordRenderer;
 import net.miginfocom.swing.MigLayout;
 
 /** Chooses what is descended: a surface of the list, or a typed formula over a domain; shows it as mathematics. */
@@ -57,7 +55,7 @@ final class TerrainForm extends JPanel {
         List<String> ids = new ArrayList<>(Surfaces.ALL.ids());
         ids.add(TYPED);
         surfaces = new JComboBox<>(ids.toArray(String[]::new));
-        surfaces.setRenderer(new Named());
+        surfaces.setRenderer(new WordRenderer(around.words(), "surface."));
         surfaces.setMaximumRowCount(20);
         surfaces.getAccessibleContext().setAccessibleName(around.word("objective"));
         surfaces.setToolTipText(around.word("objective.tip"));
@@ -179,15 +177,5 @@ final class TerrainForm extends JPanel {
     private void hush() {
         text.putClientProperty(FlatClientProperties.OUTLINE, null);
         complaint.setVisible(false);
-    }
-
-    private final class Named extends DefaultListCellRenderer {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public Component getListCellRendererComponent(
-                JList<?> list, Object id, int index, boolean selected, boolean focused) {
-            return super.getListCellRendererComponent(list, around.word("surface." + id), index, selected, focused);
-        }
     }
 }

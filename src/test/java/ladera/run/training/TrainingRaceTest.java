@@ -165,14 +165,12 @@ class TrainingRaceTest {
     @Test
     void whatIsWrongIsNamedWithItsPlaceInBothLanguages() {
         String good = SessionFile.write(Experiment.of(SMALL));
-        refused(
-                good.replaceFirst("\"hidden\" : \\[\\s*32", "\"hidden\" : [0"),
-                "training.learners[0].network.hidden[0]");
+        refused(good.replaceFirst("\"hidden\": \\[\\s*32", "\"hidden\": [0"), "training.learners[0].network.hidden[0]");
         refused(good.replace("\"tanh\"", "\"tahn\""), "tanh");
-        refused(good.replace("\"side\" : 12", "\"side\" : 1"), "training.data.side");
-        refused(good.replace("\"size\" : 16", "\"size\" : 0"), "training.learners[0].task.batches.size");
-        refused(good.replace("\"validation\" : 0.2", "\"validation\" : 1.2"), "training.parting");
-        refused(good.replace("\"noise\" : 0.1", "\"noise\" : -1"), "training.learners[0].task");
+        refused(good.replace("\"side\": 12", "\"side\": 1"), "training.data.side");
+        refused(good.replace("\"size\": 16", "\"size\": 0"), "training.learners[0].task.batches.size");
+        refused(good.replace("\"validation\": 0.2", "\"validation\": 1.2"), "training.parting");
+        refused(good.replace("\"noise\": 0.1", "\"noise\": -1"), "training.learners[0].task");
     }
 
     private static void refused(String text, String named) {

@@ -115,7 +115,7 @@ class VarianceByDepthTest {
     @Test
     void biasesTheInputsMeanAndTheLossOfTheNotebookCount() {
         Ensemble plain = ensemble(6, 80, 16, 100);
-        Ensemble shifted = plain.biased(0.5).fed(new Feed(2, 1, 16)).from(Ensemble.Top.SQUARE);
+        Ensemble shifted = plain.biased(0.5).fed(new Feed.Normal(2, 1, 16)).from(Ensemble.Top.SQUARE);
         Initializer he = Initializers.of("he_normal");
         VarianceByDepth.Reading measured = new VarianceByDepth(shifted, he, RELU).answer(() -> true, Threads.ALL);
         for (int k = 0; k <= 6; k++) {
@@ -139,6 +139,6 @@ class VarianceByDepthTest {
 
     private static Ensemble ensemble(int depth, int width, int samples, int networks) {
         DeepShape shape = new DeepShape(depth, List.of(width), width, width);
-        return new Ensemble(shape, RELU, new Feed(0, 1, samples), 0, Ensemble.Top.NORMAL, networks, 11);
+        return new Ensemble(shape, RELU, new Feed.Normal(0, 1, samples), 0, Ensemble.Top.NORMAL, networks, 11);
     }
 }

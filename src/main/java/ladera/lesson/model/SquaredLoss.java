@@ -1,0 +1,93 @@
+package ladera.lesson.model;
+
+import ladera.num.Doubles;
+import ladera.num.PlaneFunction;
+import ladera.num.Problem;
+import ladera.num.Refusal;
+
+/**
+ * The sum of squared residuals of a model over pairs, as a function of phi_0 and phi_1 (book 6.5, 6.7): a sum, never a mean.
+ * The constructor refuses lists of different lengths.
+ */
+public final class SquaredLoss extends PlaneFunction {
+    private final PairModel model;
+    private final double[] x;
+    private final double[] y;
+
+    /**
+     * @param x inputs
+     * @param y targets, as many
+     */
+    public SquaredLoss(PairModel model, Doubles x, Doubles y) {
+        if (x.size() != y.size() || x.size() == 0) {
+            throw new Refusal(new Problem("pairs.lengths", "x, y", x.size(), y.size()));
+        }
+        this.model = model;
+        this.x = x.toArray();
+        this.y = y.toArray();
+    }
+
+    public PairModel model() {
+        return model;
+    }
+
+    /** Number of pairs, I. */
+    public int size() {
+        return x.length;
+    }
+
+    @Override
+    public double value(double phi0, double phi1) {
+        double sum = 0;
+        for (int i = 0; i < x.length; i++) {
+            double residual = residual(i, phi0, phi1);
+            sum += residual * residual;
+        }
+        return sum;
+    }
+
+    @Override
+    public double gradient(double phi0, double phi1, double[] gradientOut) {
+        gradientOut[0] = 0;
+        gradientOut[1] = 0;
+        double sum = 0;
+        for (int i = 0; i < x.length; i++) {
+            sum += addPair(i, phi0, phi1, gradientOut);
+        }
+        return sum;
+    }
+
+    @Override
+    public boolean hessian(double phi0, double phi1, double[] hessianOut) {
+        double xx = 0;
+        double xy = 0;
+        double yy = 0;
+        for (int i = 0; i < x.length; i++) {
+            double inner = model.stretch() * x[i];
+            double u = phi0 + model.stretch() * phi1 * x[i];
+            double slope = model.slope(u);
+            double curvature = 2 * (slope * slope + residual(i, phi0, phi1) * model.bend(u));
+            xx += curvature;
+            xy += curvature * inner;
+            yy += curvature * inner * inner;
+        }
+        hessianOut[0] = xx;
+        hessianOut[1] = xy;
+        hessianOut[2] = yy;
+        return true;
+    }
+
+    /** f[x_i, phi] - y_i. */
+    double residual(int i, double phi0, double phi1) {
+        return model.value(x[i], phi0, phi1) - y[i];
+    }
+
+    /** The squared residual of one pair; adds its gradient. */
+    double addPair(int i, double phi0, double phi1, double[] gradientOut) {
+        double residual = residual(i, phi0, phi1);
+        double slope = model.slope(phi0 + model.stretch() * phi1 * x[i]);
+        gradientOut[0] += 2 * residual * slope;
+        gradientOut[1] += 2 * residual * slope * model.stretch() * x[i];
+        return residual * residual;
+    }
+}

@@ -1,0 +1,48 @@
+package ladera.report;
+
+import java.util.function.BooleanSupplier;
+import ladera.figure.Depiction;
+import ladera.figure.Figure;
+import ladera.num.Named;
+import ladera.num.Parallel;
+import ladera.run.Experiment;
+import ladera.run.Rehearsal;
+import ladera.run.Scene;
+import ladera.text.Words;
+
+/**
+ * A figure of the catalogue: what is shown of which experiment.
+ *
+ * @param id name of its files, and the key of its title under {@code figure.}
+ * @param experiment what it shows unless it is given another of the same room
+ */
+public record Exhibit(String id, Experiment experiment, Depiction depiction) implements Named {
+    /** What the figure shows, as a title. */
+    public String title(Words words) {
+        return words.get("figure." + id);
+    }
+
+    /** The figure with its own experiment, at the last step, at its final size. */
+    public Print print(Words words, Paper paper, int dpi) {
+        return print(experiment, words, paper, dpi);
+    }
+
+    /**
+     * The figure with another experiment, at its last step.
+     *
+     * @throws ladera.num.Refusal where the experiment does not have what the figure shows
+     */
+    public Print print(Experiment other, Words words, Paper paper, int dpi) {
+        Rehearsal rehearsal = new Rehearsal(other, Parallel.ALONE);
+        Scene scene = scene(rehearsal, depiction, rehearsal.steps(), () -> true);
+        Figure figure = depiction.of(scene, words);
+        Provenance provenance = new Provenance(other, scene.playback().cursor());
+        return new Print(figure, title(words), paper, dpi, provenance);
+    }
+
+    /** The scene at a step with everything that a depiction asks. */
+    static Scene scene(Rehearsal rehearsal, Depiction depiction, long step, BooleanSupplier stillWanted) {
+        Scene scene = rehearsal.at(step, stillWanted);
+        return rehearsal.answered(scene, depiction.questions(scene), stillWanted);
+    }
+}

@@ -1,0 +1,79 @@
+package ladera.run;
+
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import ladera.num.Parallel;
+import ladera.num.Ticker;
+
+/**
+ * An experiment gone through on the caller's own thread, for pictures and files: the same steps as the engine's, without its
+ * clock, so that seconds are 0. Steps may be asked for in any order. For one thread.
+ */
+public final class Rehearsal {
+    private static final Ticker STANDING = () -> 0;
+
+    private final Desk desk;
+    private final Parallel parallel;
+
+    /** @param parallel threads that may be borrowed */
+    public Rehearsal(Experiment experiment, Parallel parallel) {
+        this.parallel = parallel;
+        desk = new Desk(experiment, STANDING, parallel, Inquiry.silent());
+    }
+
+    /** How many steps there are in the experiment's room. */
+    public long steps() {
+        return desk.steps();
+    }
+
+    /**
+     * The scene at a step, or at the last one where there are fewer.
+     *
+     * @param stillWanted looked at between steps
+     * @throws CancellationException once it is no longer wanted
+     */
+    public Scene at(long step, BooleanSupplier stillWanted) {
+        desk.seek(step);
+        do {
+            if (!stillWanted.getAsBoolean()) {
+                throw new CancellationException();
+            }
+            desk.work(0);
+        } while (desk.busy());
+        return desk.scene();
+    }
+
+    /**
+     * The scene with questions answered, those that it knows already as they are.
+     *
+     * @throws ladera.num.Refusal where one cannot be answered
+     * @throws CancellationException once it is no longer wanted
+     */
+    public Scene answered(Scene scene, Set<Query<?>> questions, BooleanSupplier stillWanted) {
+        Answers answers = scene.answers();
+        for (Query<?> question : questions) {
+            if (!answers.complete(question)) {
+                answers = with(answers, question, questions, stillWanted);
+            }
+        }
+        return new Scene(
+                scene.version(),
+                scene.experiment(),
+                scene.playback(),
+                scene.marks(),
+                scene.reports(),
+                answers,
+                scene.problem(),
+                scene.undoable(),
+                scene.redoable());
+    }
+
+    private <A> Answers with(Answers answers, Query<A> question, Set<Query<?>> wanted, BooleanSupplier stillWanted) {
+        A answer = question.answer(stillWanted, parallel);
+        if (!stillWanted.getAsBoolean()) {
+            throw new CancellationException();
+        }
+        return answers.with(question, answer, true, wanted);
+    }
+}

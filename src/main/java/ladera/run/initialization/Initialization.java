@@ -1,0 +1,93 @@
+package ladera.run.initialization;
+
+import java.util.List;
+import java.util.Map;
+import ladera.net.Activations;
+import ladera.net.Initializer;
+import ladera.net.Initializers;
+import ladera.num.Problem;
+import ladera.num.Refusal;
+import ladera.run.Section;
+
+/** Everything that decides what the initialisation room shows: one ensemble, and the schemes that are compared on it. */
+public record Initialization(Ensemble ensemble, List<Scheme> schemes) implements Section {
+    public static final InitializationKind KIND = new InitializationKind();
+
+    /** As many as can be told apart by colour, marker and dash. */
+    public static final int MOST_SCHEMES = 16;
+
+    static final Initialization FIRST = new Initialization(
+            new Ensemble(
+                    new DeepShape(50, List.of(100), 100, 100),
+                    Activations.of("relu"),
+                    new Feed.Normal(0, 1, 200),
+                    0,
+                    Ensemble.Top.NORMAL,
+                    20,
+                    7),
+            List.of(
+                    new Scheme(1, Initializers.of("he_normal"), null, 0, true),
+                    new Scheme(2, normal(0.012), null, 1, true),
+                    new Scheme(3, normal(0.03), null, 3, true),
+                    new Scheme(4, Initializers.of("xavier_normal"), null, 4, true),
+                    new Scheme(5, Initializers.of("pytorch"), null, 2, true)));
+
+    public Initialization {
+        schemes = List.copyOf(schemes);
+        if (schemes.size() > MOST_SCHEMES) {
+            throw new Refusal(new Problem("ensemble.schemes", "schemes", schemes.size(), MOST_SCHEMES));
+        }
+    }
+
+    @Override
+    public InitializationKind kind() {
+        return KIND;
+    }
+
+    public Initialization on(Ensemble other) {
+        return new Initialization(other, schemes);
+    }
+
+    public Initialization with(List<Scheme> others) {
+        return new Initialization(ensemble, others);
+    }
+
+    /**
+     * The scheme with this key.
+     *
+     * @throws Refusal where it has left
+     */
+    public Scheme scheme(int key) {
+        return schemes.stream()
+                .filter(one -> one.key() == key)
+                .findFirst()
+                .orElseThrow(() -> new Refusal(new Problem("ensemble.no-scheme", "schemes", key)));
+    }
+
+    /** True while a scheme with this key takes part. */
+    public boolean has(int key) {
+        return schemes.stream().anyMatch(one -> one.key() == key);
+    }
+
+    /** A key that no scheme has. */
+    public int freeKey() {
+        return schemes.stream().mapToInt(Scheme::key).max().orElse(0) + 1;
+    }
+
+    /** The first style that no scheme has. */
+    public int freeStyle() {
+        int style = 0;
+        while (taken(style)) {
+            style++;
+        }
+        return style;
+    }
+
+    private boolean taken(int style) {
+        return schemes.stream().anyMatch(one -> one.style() == style);
+    }
+
+    private static Initializer normal(double variance) {
+        return Initializers.ALL.get("normal").make(Map.of("variance", variance));
+    }
+}

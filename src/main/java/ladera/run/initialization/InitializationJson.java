@@ -1,0 +1,115 @@
+package ladera.run.initialization;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import ladera.net.Activation;
+import ladera.net.Activations;
+import ladera.net.Initializers;
+import ladera.run.JsonPlace;
+import ladera.run.KindJson;
+import ladera.run.training.DataRecipeJson;
+
+/** The initialisation room's keys in a session file. */
+final class InitializationJson {
+    private InitializationJson() {}
+
+    static Initialization read(JsonPlace section) {
+        List<Scheme> schemes = new ArrayList<>();
+        for (JsonPlace one : section.need("schemes").items(Initialization.MOST_SCHEMES)) {
+            schemes.add(scheme(one, schemes));
+        }
+        return new Initialization(ensemble(section), schemes);
+    }
+
+    private static Ensemble ensemble(JsonPlace section) {
+        int depth = (int) section.need("depth").whole(1, DeepShape.DEEPEST);
+        List<Integer> widths = new ArrayList<>();
+        for (JsonPlace width : section.need("widths").items(DeepShape.DEEPEST)) {
+            widths.add(width(width));
+        }
+        DeepShape shape = section.at(
+                () -> new DeepShape(depth, widths, width(section.need("inputs")), width(section.need("outputs"))));
+        Activation activation = KindJson.read(section.need("activation"), Activations.ALL);
+        double bias =
+                section.has("bias_variance") ? section.need("bias_variance").real() : 0;
+        Ensemble.Top top = section.has("top") ? top(section.need("top")) : Ensemble.Top.NORMAL;
+        int networks = (int) section.need("networks").whole(1, Ensemble.MOST_NETWORKS);
+        long seed = section.has("seed") ? section.need("seed").whole(Long.MIN_VALUE, Long.MAX_VALUE) : 0;
+        Feed feed = feed(section.need("feed"));
+        return section.at(() -> new Ensemble(shape, activation, feed, bias, top, networks, seed));
+    }
+
+    private static int width(JsonPlace width) {
+        return (int) width.whole(1, DeepShape.WIDEST);
+    }
+
+    private static Feed feed(JsonPlace feed) {
+        int samples = (int) feed.need("samples").whole(1, Feed.MOST_SAMPLES);
+        if (feed.has("data")) {
+            return new Feed.Data(DataRecipeJson.read(feed.need("data")), samples);
+        }
+        return feed.at(() ->
+                new Feed.Normal(feed.need("mean").real(), feed.need("deviation").real(), samples));
+    }
+
+    private static Ensemble.Top top(JsonPlace top) {
+        for (Ensemble.Top one : Ensemble.Top.values()) {
+            if (id(one).equals(top.word())) {
+                return one;
+            }
+        }
+        throw top.wrong("json.unknown");
+    }
+
+    private static Scheme scheme(JsonPlace one, List<Scheme> before) {
+        int key = (int) one.need("key").whole(1, Integer.MAX_VALUE);
+        if (before.stream().anyMatch(other -> other.key() == key)) {
+            throw one.need("key").wrong("json.repeated");
+        }
+        Activation own = one.has("activation") ? KindJson.read(one.need("activation"), Activations.ALL) : null;
+        int style = one.has("style") ? (int) one.need("style").whole(0, 1000) : before.size();
+        boolean visible = !one.has("visible") || one.need("visible").flag();
+        return new Scheme(key, KindJson.read(one.need("initializer"), Initializers.ALL), own, style, visible);
+    }
+
+    static void write(Initialization section, ObjectNode to) {
+        Ensemble ensemble = section.ensemble();
+        DeepShape shape = ensemble.shape();
+        to.put("depth", shape.depth());
+        shape.widths().forEach(to.putArray("widths")::add);
+        to.put("inputs", shape.inputs()).put("outputs", shape.outputs());
+        write(ensemble.activation(), to.putObject("activation"));
+        write(ensemble.feed(), to.putObject("feed"));
+        to.put("bias_variance", ensemble.biasVariance()).put("top", id(ensemble.top()));
+        ArrayNode schemes = to.putArray("schemes");
+        for (Scheme one : section.schemes()) {
+            ObjectNode node = schemes.addObject().put("key", one.key());
+            KindJson.write(one.initializer().id(), one.initializer().settings(), node.putObject("initializer"));
+            if (one.own() != null) {
+                write(one.own(), node.putObject("activation"));
+            }
+            node.put("style", one.style()).put("visible", one.visible());
+        }
+        to.put("networks", ensemble.networks()).put("seed", ensemble.seed());
+    }
+
+    private static void write(Activation activation, ObjectNode to) {
+        KindJson.write(activation.id(), activation.settings(), to);
+    }
+
+    private static void write(Feed feed, ObjectNode to) {
+        if (feed instanceof Feed.Normal normal) {
+            to.put("mean", normal.mean()).put("deviation", normal.deviation());
+        } else if (feed instanceof Feed.Data data) {
+            DataRecipeJson.write(data.recipe(), to.putObject("data"));
+        }
+        to.put("samples", feed.samples());
+    }
+
+    private static String id(Enum<?> choice) {
+        return choice.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,45 @@
+package ladera.ui;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javax.swing.JComboBox;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
+
+/** One choice as a row of a form: a label, and a list of ids by their names. What is set from code is not told. */
+public final class ChoiceRow extends JPanel {
+    private static final long serialVersionUID = 1L;
+
+    private final JComboBox<String> list;
+    private boolean showing;
+
+    /**
+     * @param label key of the label's word; {@code label.tip} is its tip
+     * @param names key under which each id's name stands
+     * @param onChoice told the id that a person chooses
+     */
+    public ChoiceRow(Surroundings around, String label, String names, List<String> ids, Consumer<String> onChoice) {
+        super(new MigLayout("insets 0, fillx", Forms.LABELS + "[grow, fill]"));
+        setOpaque(false);
+        list = new JComboBox<>(ids.toArray(String[]::new));
+        list.setMaximumRowCount(20);
+        list.setRenderer(new WordRenderer(around.words(), names + "."));
+        list.setToolTipText(around.word(label + ".tip"));
+        list.addActionListener(event -> {
+            if (!showing) {
+                onChoice.accept((String) list.getSelectedItem());
+            }
+        });
+        add(Forms.label(around.word(label), list));
+        add(list, "wmin 0");
+    }
+
+    /** Shows a choice. */
+    public void show(String id) {
+        if (!id.equals(list.getSelectedItem())) {
+            showing = true;
+            list.setSelectedItem(id);
+            showing = false;
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package ladera.ui;
+
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import javax.swing.JPanel;
+import ladera.figure.Figure;
+import ladera.figure.GroundCache;
+import ladera.figure.MapFigure;
+
+/** Shows a picture that is a value, whatever its size; a map's ground is drawn once and kept. */
+public class FigurePanel extends JPanel {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Surroundings around;
+    private final transient GroundCache cache = new GroundCache();
+    private transient Figure figure;
+    private boolean painted;
+
+    public FigurePanel(Surroundings around) {
+        this.around = around;
+        setOpaque(false);
+    }
+
+    /** Shows a picture, or nothing where it is null. */
+    public final void show(Figure next) {
+        figure = next;
+        painted = false;
+        repaint();
+    }
+
+    /** What is shown; null for nothing. */
+    public final Figure figure() {
+        return figure;
+    }
+
+    /** True once what was shown last has been painted. */
+    public final boolean settled() {
+        return painted || figure == null || !isShowing();
+    }
+
+    protected final Rectangle2D area() {
+        return new Rectangle2D.Double(0, 0, getWidth(), getHeight());
+    }
+
+    protected final Surroundings around() {
+        return around;
+    }
+
+    @Override
+    protected void paintComponent(Graphics graphics) {
+        if (figure instanceof MapFigure map) {
+            cache.paint((Graphics2D) graphics, area(), around.palette(), map);
+        } else if (figure != null) {
+            figure.paint((Graphics2D) graphics, area(), around.palette());
+        }
+        painted = true;
+    }
+}

@@ -1,0 +1,155 @@
+package ladera.ui.training;
+
+import java.util.List;
+import java.util.Set;
+import javax.swing.JPanel;
+import ladera.figure.Camera;
+import ladera.figure.FitGround;
+import ladera.figure.MapFigure;
+import ladera.figure.MapGround;
+import ladera.figure.ReliefFigure;
+import ladera.figure.SamplePoints;
+import ladera.net.DataSet;
+import ladera.num.Domain;
+import ladera.run.Query;
+import ladera.run.Scene;
+import ladera.run.Terrain;
+import ladera.run.training.DataRecipe;
+import ladera.run.training.LearningCurves;
+import ladera.run.training.Material;
+import ladera.run.training.NetworkState;
+import ladera.ui.FigurePanel;
+import ladera.ui.Following;
+import ladera.ui.ReliefPanel;
+import ladera.ui.Segments;
+import ladera.ui.StagePanel;
+import ladera.ui.Surroundings;
+import net.miginfocom.swing.MigLayout;
+
+/** What the network says, what it should say, or how far it is off, in space or as a map, with the samples as points. */
+final class FitView {
+    /** Points a side: fine enough for the eye, few enough to follow a training. */
+    private static final int SAMPLES = 81;
+
+    /** More points than this hide what they stand on in space. */
+    private static final int MOST_IN_SPACE = 1600;
+
+    private static final String WHAT = "training.fit.what";
+    private static final String HOW = "training.fit.how";
+    private static final String CAMERA = "training.fit.camera";
+    private static final String SPACE = "space";
+
+    private final Surroundings around;
+    private final ReliefPanel relief;
+    private final FigurePanel map;
+    private final JPanel both = new JPanel(new MigLayout("insets 0, fill, hidemode 3", "[grow, fill]", "[grow, fill]"));
+    private final StagePanel panel;
+    private final Segments what;
+    private final Segments how;
+    private final Following<MapGround> ground = new Following<>();
+    private Object shownSet;
+    private SamplePoints samples = SamplePoints.NONE;
+    private DataSet sampled;
+
+    FitView(Surroundings around, Runnable askAgain) {
+        this.around = around;
+        relief = new ReliefPanel(around.renderer(), inUse -> {});
+        relief.setCamera(around.memory().recall(CAMERA, Camera.HOME));
+        relief.onCamera(camera -> around.memory().keep(CAMERA, camera));
+        map = new FigurePanel(around);
+        both.setOpaque(false);
+        both.add(relief, "cell 0 0");
+        both.add(map, "cell 0 0");
+        what = new Segments(around, "fit", List.of("fit", "target", "error"), chosen -> {
+            around.memory().keep(WHAT, chosen);
+            askAgain.run();
+        });
+        how = new Segments(around, "view", List.of(SPACE, "map"), chosen -> {
+            around.memory().keep(HOW, chosen);
+            askAgain.run();
+        });
+        what.choose(around.memory().recall(WHAT, "fit"));
+        how.choose(around.memory().recall(HOW, SPACE));
+        panel = new StagePanel(around, "fit", both).with(what).with(how);
+    }
+
+    StagePanel panel() {
+        return panel;
+    }
+
+    ReliefPanel relief() {
+        return relief;
+    }
+
+    void show(Scene scene, DataRecipe data, LearningCurves focused) {
+        boolean space = how.chosen().equals(SPACE);
+        relief.setVisible(space);
+        map.setVisible(!space);
+        FitGround question = question(data, focused);
+        // Another set, or another thing to show: the picture before it would mislead.
+        Object set = List.of(what.chosen(), data, focused == null ? 0 : focused.key());
+        if (!set.equals(shownSet)) {
+            shownSet = set;
+            ground.forget();
+        }
+        ground.show(scene, question);
+        takeSamples(focused);
+        MapGround shown = ground.shown();
+        panel.say(question == null && focused != null ? around.word("fit.no-plane") : "");
+        if (shown == null) {
+            map.show(null);
+        } else if (space) {
+            SamplePoints points = samples.size() <= MOST_IN_SPACE && !isError() ? samples : SamplePoints.NONE;
+            relief.show(new ReliefFigure(shown, List.of(), List.of()).withSamples(points), around.palette());
+        } else {
+            boolean crowded = samples.size() > MOST_IN_SPACE || isError();
+            map.show(new MapFigure(shown, List.of(), List.of()).withSamples(crowded ? SamplePoints.NONE : samples));
+        }
+    }
+
+    private boolean isError() {
+        return what.chosen().equals("error");
+    }
+
+    private FitGround question(DataRecipe data, LearningCurves focused) {
+        Terrain terrain = data.terrain();
+        Domain domain = data.domain();
+        if (focused == null || domain == null) {
+            return null;
+        }
+        NetworkState state = focused.state();
+        return switch (what.chosen()) {
+            case "target" -> new FitGround(FitGround.What.TARGET, null, terrain, domain, SAMPLES);
+            case "error" -> new FitGround(FitGround.What.ERROR, state, terrain, domain, SAMPLES);
+            default -> new FitGround(FitGround.What.FIT, state, terrain, domain, SAMPLES);
+        };
+    }
+
+    /** The samples learnt from, in their own units. */
+    private void takeSamples(LearningCurves focused) {
+        Material material = focused == null ? null : focused.state().material();
+        DataSet train = material == null ? null : material.train();
+        if (train == sampled) {
+            return;
+        }
+        sampled = train;
+        samples = train == null || train.inputWidth() != 2 ? SamplePoints.NONE : TrainingPictures.samples(material);
+    }
+
+    void addTo(Set<Query<?>> wants) {
+        ground.addTo(wants);
+    }
+
+    boolean settled(Scene scene) {
+        boolean painted = how.chosen().equals(SPACE) ? relief.settled() : map.settled();
+        return ground.settled(scene) && (painted || ground.shown() == null || !panel.isShowing());
+    }
+
+    String painter() {
+        return relief.inUse().name();
+    }
+
+    void leave() {
+        relief.onCamera(camera -> {});
+    }
+}

@@ -1,0 +1,187 @@
+package ladera.ui.training;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import javax.swing.JComboBox;
+import javax.swing.JPanel;
+import ladera.figure.Camera;
+import ladera.figure.MapFigure;
+import ladera.figure.ReliefFigure;
+import ladera.figure.SliceGround;
+import ladera.figure.Trace;
+import ladera.num.Numerals;
+import ladera.run.Query;
+import ladera.run.Scene;
+import ladera.run.training.Learner;
+import ladera.run.training.LearningCurves;
+import ladera.run.training.TrainingRace;
+import ladera.run.training.TrainingReport;
+import ladera.study.training.PathShadow;
+import ladera.study.training.PlaneKind;
+import ladera.study.training.SlicePlane;
+import ladera.ui.FigurePanel;
+import ladera.ui.Following;
+import ladera.ui.ReliefPanel;
+import ladera.ui.Segments;
+import ladera.ui.StagePanel;
+import ladera.ui.Surroundings;
+import net.miginfocom.swing.MigLayout;
+
+/** A slice of the loss around the network in focus, laid anew as fast as it can be worked out, with the path upon it. */
+final class LandscapeView {
+    /** Points a side: 2^5 + 1. */
+    private static final int SIDE = 33;
+
+    private static final int DIGITS = 2;
+    private static final String KIND = "training.landscape.kind";
+    private static final String HOW = "training.landscape.how";
+    private static final String CAMERA = "training.landscape.camera";
+    private static final String SPACE = "space";
+
+    private final Surroundings around;
+    private final ReliefPanel relief;
+    private final FigurePanel map;
+    private final StagePanel panel;
+    private final JComboBox<String> kind;
+    private final Segments how;
+    private final Following<SliceGround.Slice> slice = new Following<>();
+    private final Map<Integer, PathShadow> shadows = new HashMap<>();
+    private Object shownSet;
+
+    LandscapeView(Surroundings around, Runnable askAgain) {
+        this.around = around;
+        relief = new ReliefPanel(around.renderer(), inUse -> {});
+        relief.setCamera(around.memory().recall(CAMERA, Camera.HOME));
+        relief.onCamera(camera -> around.memory().keep(CAMERA, camera));
+        map = new FigurePanel(around);
+        JPanel both = new JPanel(new MigLayout("insets 0, fill, hidemode 3", "[grow, fill]", "[grow, fill]"));
+        both.setOpaque(false);
+        both.add(relief, "cell 0 0");
+        both.add(map, "cell 0 0");
+        kind = new JComboBox<>();
+        for (PlaneKind one : PlaneKind.values()) {
+            kind.addItem(around.word("plane." + one.name().toLowerCase(Locale.ROOT)));
+        }
+        kind.setSelectedIndex(around.memory().recall(KIND, PlaneKind.PATH.ordinal()));
+        kind.putClientProperty("FlatLaf.styleClass", "small");
+        kind.setToolTipText(around.word("plane.tip"));
+        kind.getAccessibleContext().setAccessibleName(around.word("plane.tip"));
+        kind.addActionListener(event -> {
+            around.memory().keep(KIND, kind.getSelectedIndex());
+            askAgain.run();
+        });
+        how = new Segments(around, "view", List.of("map", SPACE), chosen -> {
+            around.memory().keep(HOW, chosen);
+            askAgain.run();
+        });
+        how.choose(around.memory().recall(HOW, "map"));
+        panel = new StagePanel(around, "landscape", both).with(kind).with(how);
+    }
+
+    StagePanel panel() {
+        return panel;
+    }
+
+    private PlaneKind chosen() {
+        return PlaneKind.values()[kind.getSelectedIndex()];
+    }
+
+    void show(Scene scene, TrainingRace race, TrainingReport report, LearningCurves focused) {
+        boolean space = how.chosen().equals(SPACE);
+        relief.setVisible(space);
+        map.setVisible(!space);
+        SliceGround question =
+                focused == null ? null : new SliceGround(chosen(), focused.state(), focused.path(), race.seed(), SIDE);
+        Object set = List.of(chosen(), focused == null ? 0 : focused.key());
+        if (!set.equals(shownSet)) {
+            shownSet = set;
+            slice.forget();
+        }
+        slice.show(scene, question);
+        SliceGround.Slice shown = slice.shown();
+        if (shown == null) {
+            map.show(null);
+            panel.say("");
+            return;
+        }
+        List<Trace> traces = traces(scene, race, report, shown.plane());
+        if (space) {
+            relief.show(new ReliefFigure(shown.ground(), traces, List.of()).withHeightName("\u2113"), around.palette());
+        } else {
+            map.show(new MapFigure(shown.ground(), traces, List.of()));
+        }
+        panel.say(sentence(shown, focused));
+    }
+
+    /** The path of every learner whose network has as many parameters, dropped into the plane. */
+    private List<Trace> traces(Scene scene, TrainingRace race, TrainingReport report, SlicePlane plane) {
+        List<Trace> traces = new ArrayList<>();
+        for (Learner learner : race.learners()) {
+            LearningCurves curves = report.of(learner.key());
+            if (curves != null && learner.visible() && curves.path().dimension() == plane.dimension()) {
+                PathShadow.Shadow shadow = shadow(curves, plane);
+                traces.add(new Trace(
+                        shadow.x(),
+                        shadow.y(),
+                        shadow.loss(),
+                        shadow.x().size(),
+                        learner.style(),
+                        false,
+                        TrainingPictures.fell(curves, scene.playback().cursor())));
+            }
+        }
+        return traces;
+    }
+
+    private PathShadow.Shadow shadow(LearningCurves curves, SlicePlane plane) {
+        return shadows.computeIfAbsent(curves.key(), key -> new PathShadow()).of(curves, plane);
+    }
+
+    /** How much the plane hides, and what its directions mean. */
+    private String sentence(SliceGround.Slice shown, LearningCurves focused) {
+        String residual = percent(shadow(focused, shown.plane()).residual());
+        SlicePlane plane = shown.plane();
+        return switch (chosen()) {
+            case PATH ->
+                plane.shares().size() < 2
+                        ? around.words().get("plane.said", residual)
+                        : around.words()
+                                .get(
+                                        "plane.path.said",
+                                        percent(plane.shares().get(0)),
+                                        percent(plane.shares().get(1)),
+                                        residual);
+            case CURVATURE ->
+                plane.shares().size() < 2
+                        ? around.words().get("plane.said", residual)
+                        : around.words()
+                                .get(
+                                        "plane.curvature.said",
+                                        Numerals.significant(plane.shares().get(0), DIGITS + 1),
+                                        Numerals.significant(plane.shares().get(1), DIGITS + 1),
+                                        residual);
+            default -> around.words().get("plane.said", residual);
+        };
+    }
+
+    private static String percent(double share) {
+        return Numerals.significant(100 * share, DIGITS) + " %";
+    }
+
+    void addTo(Set<Query<?>> wants) {
+        slice.addTo(wants);
+    }
+
+    boolean settled(Scene scene) {
+        boolean painted = how.chosen().equals(SPACE) ? relief.settled() : map.settled();
+        return slice.settled(scene) && (painted || slice.shown() == null || !panel.isShowing());
+    }
+
+    void leave() {
+        relief.onCamera(camera -> {});
+    }
+}

@@ -1,0 +1,70 @@
+package ladera.ui.training;
+
+import java.util.List;
+import java.util.Set;
+import ladera.figure.LayersFigure;
+import ladera.figure.WeightsFigure;
+import ladera.run.Query;
+import ladera.run.Scene;
+import ladera.run.training.LearningCurves;
+import ladera.study.training.LayerReading;
+import ladera.ui.FigurePanel;
+import ladera.ui.Following;
+import ladera.ui.Segments;
+import ladera.ui.StagePanel;
+import ladera.ui.Surroundings;
+
+/** The network in focus: as a graph with its weights, or what passes through its layers. */
+final class LayersView {
+    private static final String HOW = "training.layers.how";
+    private static final String GRAPH = "graph";
+
+    private final Surroundings around;
+    private final FigurePanel picture;
+    private final StagePanel panel;
+    private final Segments how;
+    private final Following<List<LayerReading.Layer>> layers = new Following<>();
+
+    LayersView(Surroundings around, Runnable askAgain) {
+        this.around = around;
+        picture = new FigurePanel(around);
+        how = new Segments(around, "layers", List.of(GRAPH, "spread"), chosen -> {
+            around.memory().keep(HOW, chosen);
+            askAgain.run();
+        });
+        how.choose(around.memory().recall(HOW, GRAPH));
+        panel = new StagePanel(around, "layers", picture).with(how);
+    }
+
+    StagePanel panel() {
+        return panel;
+    }
+
+    void show(Scene scene, LearningCurves focused) {
+        boolean graph = how.chosen().equals(GRAPH);
+        layers.show(scene, graph || focused == null ? null : new LayerReading(focused.state()));
+        if (focused == null) {
+            picture.show(null);
+        } else if (graph) {
+            picture.show(new WeightsFigure(
+                    focused.state().training().architecture(), focused.state().parameters()));
+        } else if (layers.shown() != null) {
+            picture.show(new LayersFigure(
+                    layers.shown(),
+                    new LayersFigure.Words(
+                            around.word("layers.activations"),
+                            around.word("layers.gradients"),
+                            around.word("layers.update"),
+                            around.word("layers.dead"))));
+        }
+        panel.say(graph ? around.word("layers.graph.note") : "");
+    }
+
+    void addTo(Set<Query<?>> wants) {
+        layers.addTo(wants);
+    }
+
+    boolean settled(Scene scene) {
+        return layers.settled(scene) && picture.settled();
+    }
+}

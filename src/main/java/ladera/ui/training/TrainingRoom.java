@@ -1,0 +1,146 @@
+package ladera.ui.training;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
+import ladera.num.Numerals;
+import ladera.run.Query;
+import ladera.run.Scene;
+import ladera.run.training.LearningCurves;
+import ladera.run.training.TrainingRace;
+import ladera.run.training.TrainingReport;
+import ladera.ui.MainFrame;
+import ladera.ui.PanelGrid;
+import ladera.ui.Room;
+import ladera.ui.Surroundings;
+import net.miginfocom.swing.MigLayout;
+
+/** The room in which networks learn: fit, landscape, losses and layers on the stage; data, learners and run beside it. */
+public final class TrainingRoom implements Room {
+    private static final int DIGITS = 4;
+
+    private final Surroundings around;
+    private final PanelGrid stage;
+    private final JPanel inspector;
+    private final FitView fit;
+    private final LandscapeView landscape;
+    private final LossView loss;
+    private final LayersView layers;
+    private final DataForm data;
+    private final LearnersForm learners;
+    private final RunForm run;
+    private Scene shown;
+
+    public TrainingRoom(Surroundings around) {
+        this.around = around;
+        fit = new FitView(around, this::askAgain);
+        landscape = new LandscapeView(around, this::askAgain);
+        loss = new LossView(around, this::askAgain);
+        layers = new LayersView(around, this::askAgain);
+        stage = new PanelGrid(
+                around, "training", List.of(fit.panel(), landscape.panel(), loss.panel(), layers.panel()));
+        data = new DataForm(around);
+        learners = new LearnersForm(around, this::askAgain);
+        run = new RunForm(around);
+        inspector = new JPanel(new MigLayout("insets 16 14 16 14, fillx, wrap 1, gap 0 18", "[grow, fill]"));
+        inspector.add(data, "wmin 0");
+        inspector.add(learners, "wmin 0");
+        inspector.add(run, "wmin 0");
+        inspector.getAccessibleContext().setAccessibleName(around.word("learners"));
+    }
+
+    private void askAgain() {
+        if (SwingUtilities.getWindowAncestor(stage) instanceof MainFrame frame) {
+            frame.askAgain();
+        }
+    }
+
+    @Override
+    public JComponent stage() {
+        return stage;
+    }
+
+    @Override
+    public JComponent inspector() {
+        return inspector;
+    }
+
+    @Override
+    public void show(Scene scene) {
+        shown = scene;
+        TrainingRace race = scene.experiment().section(TrainingRace.KIND);
+        TrainingReport report = scene.report(TrainingRace.KIND);
+        data.show(scene);
+        learners.show(scene, race, report);
+        run.show(scene);
+        LearningCurves focused = report == null ? null : report.of(learners.focused(race));
+        fit.show(scene, race.data(), focused);
+        landscape.show(scene, race, report, focused);
+        loss.show(scene, report, focused);
+        layers.show(scene, focused);
+    }
+
+    @Override
+    public Set<Query<?>> wants(Scene scene) {
+        Set<Query<?>> wants = new HashSet<>();
+        fit.addTo(wants);
+        landscape.addTo(wants);
+        loss.addTo(wants);
+        layers.addTo(wants);
+        return wants;
+    }
+
+    @Override
+    public List<String> readings(Scene scene) {
+        List<String> parts = new ArrayList<>();
+        TrainingRace race = scene.experiment().section(TrainingRace.KIND);
+        TrainingReport report = scene.report(TrainingRace.KIND);
+        LearningCurves focused = report == null ? null : report.of(learners.focused(race));
+        if (focused != null) {
+            long step = focused.state().step();
+            int evaluation = focused.evaluationsBy(step) - 1;
+            parts.add(TrainingPictures.name(around.words(), race.learner(focused.key())));
+            parts.add(around.words().get("reading.train", text(focused.train().get(evaluation))));
+            if (!Double.isNaN(focused.validation().get(evaluation))) {
+                parts.add(around.words()
+                        .get("reading.validation", text(focused.validation().get(evaluation))));
+            }
+            parts.add(
+                    around.words().get("reading.epoch", Numerals.shortest(Math.floor(step / focused.stepsPerEpoch()))));
+            parts.add(around.words()
+                    .get(
+                            "reading.parameters",
+                            focused.state().training().architecture().parameters()));
+        }
+        parts.add(around.words().get("reading.seed", race.seed()));
+        return parts;
+    }
+
+    private static String text(double value) {
+        return Numerals.significant(value, DIGITS);
+    }
+
+    @Override
+    public String painter() {
+        return fit.painter();
+    }
+
+    @Override
+    public boolean settled() {
+        return shown != null
+                && fit.settled(shown)
+                && landscape.settled(shown)
+                && loss.settled(shown)
+                && layers.settled(shown);
+    }
+
+    @Override
+    public void leave() {
+        fit.leave();
+        landscape.leave();
+    }
+}
