@@ -8,6 +8,9 @@ package ladera.num;
  * serves any number of threads.
  */
 public interface Elementary {
+    /** e^x. */
+    void exp(double[] x, double[] out, int count);
+
     void tanh(double[] x, double[] out, int count);
 
     /** tanh x and its slope, which keeps its digits where tanh is flat. */

@@ -3,6 +3,13 @@ package ladera.num;
 /** {@link Elementary} in plain Java, one number after the other. */
 final class ElementaryPlain implements Elementary {
     @Override
+    public void exp(double[] x, double[] out, int count) {
+        for (int i = 0; i < count; i++) {
+            out[i] = ElementaryScalar.exp(x[i]);
+        }
+    }
+
+    @Override
     public void tanh(double[] x, double[] out, int count) {
         for (int i = 0; i < count; i++) {
             out[i] = ElementaryScalar.tanh(x[i]);

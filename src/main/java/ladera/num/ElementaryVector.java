@@ -2,7 +2,9 @@ package ladera.num;
 
 import static ladera.num.ElementaryScalar.ARTANH;
 import static ladera.num.ElementaryScalar.EXPM1_FLAT;
+import static ladera.num.ElementaryScalar.EXP_OVERFLOW;
 import static ladera.num.ElementaryScalar.EXP_RANGE;
+import static ladera.num.ElementaryScalar.HALF_BITS;
 import static ladera.num.ElementaryScalar.ONE_BITS;
 import static ladera.num.ElementaryScalar.ROUNDER;
 import static ladera.num.ElementaryScalar.SOFTPLUS_LINEAR;
@@ -48,6 +50,7 @@ final class ElementaryVector implements Elementary {
     static final DoubleVector D2 = constant(ElementaryScalar.D2);
     static final DoubleVector LARGEST = constant(EXP_RANGE);
     static final DoubleVector SMALLEST = constant(-EXP_RANGE);
+    private static final DoubleVector OVERFLOW = constant(EXP_OVERFLOW);
     private static final DoubleVector FLAT = constant(-EXPM1_FLAT);
     private static final DoubleVector TANH_MOST = constant(TANH_RANGE);
     private static final DoubleVector TANH_LEAST = constant(-TANH_RANGE);
@@ -55,6 +58,38 @@ final class ElementaryVector implements Elementary {
 
     /** Bits of an exponent. */
     static final int EXPONENT = 52;
+
+    @Override
+    public void exp(double[] x, double[] out, int count) {
+        Objects.checkFromIndexSize(0, count, x.length);
+        Objects.checkFromIndexSize(0, count, out.length);
+        int whole = LANES.loopBound(count);
+        for (int i = 0; i < whole; i += LANES.length()) {
+            DoubleVector v = DoubleVector.fromArray(LANES, x, i);
+            VectorMask<Double> over = v.compare(VectorOperators.GT, OVERFLOW);
+            VectorMask<Double> under = v.compare(VectorOperators.LT, SMALLEST);
+            DoubleVector c = v.blend(OVERFLOW, over).blend(SMALLEST, under);
+            DoubleVector half = c.mul(HALF);
+            DoubleVector rounded = half.fma(STEPS, SHIFT);
+            DoubleVector k = rounded.sub(SHIFT);
+            DoubleVector s = k.fma(STEP_LOW, k.fma(STEP_HIGH, half));
+            DoubleVector u = s.mul(s);
+            DoubleVector d = D2.fma(u, D1).fma(u, ONE);
+            DoubleVector sn = s.mul(N2.fma(u, N1).fma(u, ONE));
+            DoubleVector power = rounded.reinterpretAsLongs()
+                    .lanewise(VectorOperators.LSHL, EXPONENT)
+                    .add(HALF_BITS)
+                    .reinterpretAsDoubles();
+            DoubleVector top = d.add(sn);
+            DoubleVector bottom = d.sub(sn);
+            DoubleVector twice = top.add(top);
+            DoubleVector quotient = twice.div(bottom);
+            power.mul(quotient).blend(ZERO, under).intoArray(out, i);
+        }
+        for (int i = whole; i < count; i++) {
+            out[i] = ElementaryScalar.exp(x[i]);
+        }
+    }
 
     @Override
     public void tanh(double[] x, double[] out, int count) {
@@ -217,8 +252,7 @@ final class ElementaryVector implements Elementary {
         for (int i = 0; i < whole; i += LANES.length()) {
             DoubleVector v = DoubleVector.fromArray(LANES, x, i);
             VectorMask<Double> positive = v.compare(VectorOperators.GT, ZERO);
-            DoubleVector c =
-                    v.blend(FLAT, v.compare(VectorOperators.LT, FLAT)).blend(ZERO, positive);
+            DoubleVector c = v.blend(FLAT, v.compare(VectorOperators.LT, FLAT)).blend(ZERO, positive);
             DoubleVector half = c.mul(HALF);
             DoubleVector rounded = half.fma(STEPS, SHIFT);
             DoubleVector k = rounded.sub(SHIFT);

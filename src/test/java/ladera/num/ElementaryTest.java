@@ -139,6 +139,7 @@ class ElementaryTest {
                     x,
                     (in, out, n) -> array.sigmoidAndSlope(in, new double[n], out, n),
                     ElementaryTest::sigmoidSlope);
+            sameBits(kernels, x, array::exp, ElementaryScalar::exp);
             sameBits(kernels, x, array::softplus, ElementaryScalar::softplus);
             sameBits(kernels, x, array::normalCdf, ElementaryScalar::normalCdf);
             sameBits(kernels, x, array::normalDensity, ElementaryScalar::normalDensity);
