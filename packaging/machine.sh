@@ -1,4 +1,4 @@
-# What the machine has and what it lacks. Read by packaging/ladera and packaging/check, which set `root` (the source
+# What the machine has and what it lacks. Read by the scripts beside it, which set `root` (the source
 # tree) and `me` (the name to speak under). Bash 3.2, as macOS ships it, must do.
 # shellcheck shell=bash disable=SC2034,SC2154
 
@@ -7,6 +7,8 @@ java_floor=17 # <java.floor> of pom.xml
 # The packages of Debian and Ubuntu that a window needs beside a JDK. Debian's own JDK brings them; another vendor's does not.
 window_packages=(libfontconfig1 libx11-6 libxext6 libxi6 libxrender1 libxtst6)
 check_packages=(xvfb libgl1 libgl1-mesa-dri fontconfig fonts-dejavu-core)
+installer_packages=(binutils)
+test_packages=(debootstrap x11-utils)
 
 say() { printf '%s: %s\n' "$me" "$*" >&2; }
 
@@ -89,9 +91,13 @@ system_name() {
   esac
 }
 
-# What to type, for a person at a system where nothing is installed from here.
+# What to type, for a person at a system where nothing is installed from here: advice SYSTEM ladera|check|installer|test.
 advice() {
   case $1-$2 in
+    windows-installer) printf '%s; and the WiX Toolset: winget install WiXToolset.WiXToolset' "$(advice windows ladera)" ;;
+    macos-installer) advice macos ladera ;;
+    *-installer) printf '%s; and binutils' "$(advice "$1" check)" ;;
+    *-test) printf 'a Debian or Ubuntu machine' ;;
     fedora-ladera) printf 'sudo dnf install java-latest-openjdk-devel maven' ;;
     fedora-check) printf 'sudo dnf install java-latest-openjdk-devel maven xorg-x11-server-Xvfb mesa-libGL mesa-dri-drivers fontconfig dejavu-sans-fonts' ;;
     arch-ladera) printf 'sudo pacman -S --needed jdk21-openjdk maven' ;;
@@ -105,14 +111,20 @@ advice() {
   esac
 }
 
-# lacking ladera|check: fills `lacks` with what must be there, in a person's words.
+# lacking ladera|check|installer|test: fills `lacks` with what must be there, in a person's words.
 lacking() {
   lacks=()
   find_java build || lacks+=("a JDK of version $java_floor or later (with javac)")
   command -v mvn >/dev/null || lacks+=("Apache Maven (mvn)")
-  if [ "$1" = check ] && [ "$(uname)" = Linux ] && ! command -v Xvfb >/dev/null; then
+  if [ "$1" != ladera ] && [ "$(uname)" = Linux ] && ! command -v Xvfb >/dev/null; then
     lacks+=("a virtual X server (Xvfb)")
   fi
+  case $1-$(system_name) in
+    installer-windows) command -v candle >/dev/null || command -v wix >/dev/null || lacks+=("the WiX Toolset (candle or wix)") ;;
+    installer-macos) ;;
+    installer-*) command -v objcopy >/dev/null || lacks+=("objcopy (binutils)") ;;
+    test-*) command -v debootstrap >/dev/null || [ -x /usr/sbin/debootstrap ] || lacks+=("debootstrap") ;;
+  esac
 }
 
 # Fills `packages` with what Debian's installer should bring: for all in `lacks`, and for a window.
@@ -126,7 +138,9 @@ debian_packages() {
     packages+=("openjdk-$java_major-jre")
   fi
   wanted=("${window_packages[@]}")
-  if [ "$1" = check ]; then wanted+=("${check_packages[@]}"); fi
+  case $1 in check | installer | test) wanted+=("${check_packages[@]}") ;; esac
+  case $1 in installer | test) wanted+=("${installer_packages[@]}") ;; esac
+  case $1 in test) wanted+=("${test_packages[@]}") ;; esac
   for package in "${wanted[@]}"; do
     [ "$(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null)" = installed ] || packages+=("$package")
   done
@@ -178,7 +192,7 @@ apt_install() {
   return 1
 }
 
-# prepare_machine ladera|check: installs what is missing, where it can; sets java_home. What only a window needs does not stop ladera.
+# prepare_machine ladera|check|installer|test: installs what is missing, where it can; sets java_home. What only a window needs does not stop ladera.
 prepare_machine() {
   local system
   lacking "$1"
@@ -197,6 +211,32 @@ prepare_machine() {
   local list
   list=$(printf '%s, ' "${lacks[@]}")
   refuse "missing here: ${list%, }. Install: $(advice "$system" "$1")"
+}
+
+xvfb=
+
+# start_display [WIDTHxHEIGHTxDEPTH]: opens a virtual display and points DISPLAY to it. Xvfb itself picks a free number and writes
+# it once it listens.
+start_display() {
+  local screen=${1:-2600x1700x24} number='' complaints=$root/target/xvfb.log
+  exec 8< <(exec Xvfb -displayfd 1 -screen 0 "$screen" +extension GLX +extension RANDR -nolisten tcp -noreset 2>"$complaints")
+  xvfb=$!
+  read -r -t 60 number <&8
+  if [ -z "$number" ]; then
+    tail -n 10 "$complaints" >&2
+    refuse "the virtual display did not start; its log: $complaints"
+  fi
+  export DISPLAY=:$number
+  unset WAYLAND_DISPLAY XAUTHORITY
+  say "virtual display $DISPLAY, $screen"
+}
+
+# Ends the virtual display that start_display started, if it did.
+stop_display() {
+  [ -n "$xvfb" ] || return 0
+  kill "$xvfb" 2>/dev/null
+  wait "$xvfb" 2>/dev/null
+  xvfb=
 }
 
 # with_lock COMMAND ...: runs it in a subshell while no other call works in this tree's target folder. The lock is the

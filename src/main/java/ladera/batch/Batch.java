@@ -41,8 +41,7 @@ public final class Batch {
             if (args.length > 0 && !SessionArgument.isOne(args)) {
                 return commands(terminal, desktop).execute(args);
             }
-            desktop.open(args.length == 0 ? null : SessionArgument.path(args[0]));
-            return WINDOW_STAYS;
+            return desktop.open(args.length == 0 ? null : SessionArgument.path(args[0])) ? WINDOW_STAYS : DONE;
         } catch (Refusal refusal) {
             terminal.complain(refusal.problem());
             return WRONG_CALL;
@@ -57,6 +56,7 @@ public final class Batch {
         CommandLine line = new CommandLine(new Ladera())
                 .addSubcommand(new ListCommand(terminal))
                 .addSubcommand(new OptimizeCommand(terminal))
+                .addSubcommand(new RunCommand(terminal))
                 .addSubcommand(new SolveCommand(terminal))
                 .addSubcommand(new VerifyCommand(terminal))
                 .addSubcommand(new ExportCommand())

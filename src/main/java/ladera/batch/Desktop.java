@@ -9,7 +9,7 @@ public interface Desktop {
     /** Where there is no display to open a window on. */
     Desktop NONE = new Desktop() {
         @Override
-        public void open(Path session) {
+        public boolean open(Path session) {
             throw new Refusal(new Problem("desktop.none", ""));
         }
 
@@ -41,9 +41,10 @@ public interface Desktop {
      * Opens the window and returns; the window stays.
      *
      * @param session the session file to open in it, which the window refuses by itself where it cannot be read; or null
+     * @return false where a window that was open already has taken the session
      * @throws Refusal where there is no display
      */
-    void open(Path session);
+    boolean open(Path session);
 
     /**
      * Opens the window, brings it to what is asked for, writes its picture once every view has painted, and closes it.

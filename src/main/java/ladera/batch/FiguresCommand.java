@@ -1,16 +1,11 @@
 package ladera.batch;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.concurrent.Callable;
 import ladera.num.Numerals;
-import ladera.num.Problem;
-import ladera.num.Refusal;
 import ladera.reference.Places;
 import ladera.report.Exhibit;
 import ladera.report.FigureWriter;
@@ -56,7 +51,7 @@ final class FiguresCommand extends Helped implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path folder = Options.path("--out", Options.required("--out", "DIR", out));
+        OutputFolder folder = OutputFolder.at("--out", Options.required("--out", "DIR", out));
         List<Exhibit> exhibits = only.isEmpty()
                 ? Figures.ALL.entries()
                 : new LinkedHashSet<>(only)
@@ -70,12 +65,11 @@ final class FiguresCommand extends Helped implements Callable<Integer> {
         Paper chosen = paper();
         int resolution = Options.choice("--dpi", List.of("300", "600"), List.of(300, 600), dpi);
         Words words = language == null ? terminal.words() : Words.in(Options.language("--language", language));
-        make(folder);
+        folder.make();
         for (Exhibit exhibit : exhibits) {
             Print print = exhibit.print(words, chosen, resolution);
             for (FigureWriter writer : writers) {
-                Path file = folder.resolve(exhibit.id() + writer.fileEnding());
-                OutputFile.at("--out", file.toString()).write(sink -> writer.write(print, sink));
+                folder.file(exhibit.id() + writer.fileEnding()).write(sink -> writer.write(print, sink));
             }
         }
         return Batch.DONE;
@@ -94,15 +88,6 @@ final class FiguresCommand extends Helped implements Callable<Integer> {
             return Numerals.parse(width);
         } catch (NumberFormatException notANumber) {
             return Double.NaN;
-        }
-    }
-
-    private void make(Path folder) {
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException unwritable) {
-            throw new Refusal(new Problem(
-                    "cli.out.unwritable", "--out", folder.toString(), String.valueOf(unwritable.getMessage())));
         }
     }
 }

@@ -77,8 +77,8 @@ final class SelftestCommand extends Helped implements Callable<Integer> {
         Path session = folder.resolve("session.json");
         Path picture = folder.resolve("window.png");
         try {
-            for (SectionKind<?, ?> kind : Sections.ALL) {
-                tell("example", kind.room(), () -> open(Experiment.of(kind.initial()), session, picture));
+            for (Rooms.Room room : Rooms.ALL) {
+                tell("example", room.id(), () -> open(example(room), session, picture));
             }
         } finally {
             Files.deleteIfExists(session);
@@ -197,6 +197,11 @@ final class SelftestCommand extends Helped implements Callable<Integer> {
                 .sorted()
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
+    }
+
+    /** What a new user finds in a room. */
+    private static Experiment example(Rooms.Room room) {
+        return Experiment.of(Sections.ofRoom(room.id()).initial());
     }
 
     /** Saves an example, reads it back, opens the window with it and looks at the window's picture. */

@@ -29,6 +29,7 @@ public record CurvesFigure(
         boolean print,
         String omission)
         implements Figure {
+    private static final double FAR_APART = 1e4;
     private static final double HEAD_RADIUS = 4;
     private static final float HEAD_CASING = 1.4f;
 
@@ -83,6 +84,22 @@ public record CurvesFigure(
         double across = (pixelX - layout.plot().getX()) / layout.plot().getWidth();
         return layout.scale().xLow()
                 + across * (layout.scale().xHigh() - layout.scale().xLow());
+    }
+
+    /** Whether all values are positive and so far apart that a linear axis shows little but the largest. */
+    public boolean spansDecades() {
+        double least = Double.POSITIVE_INFINITY;
+        double most = 0;
+        for (Curve curve : curves) {
+            for (int k = 0; k < curve.size(); k++) {
+                double value = curve.y().get(k);
+                if (Double.isFinite(value)) {
+                    least = Math.min(least, value);
+                    most = Math.max(most, value);
+                }
+            }
+        }
+        return least > 0 && most > FAR_APART * least;
     }
 
     /** How many values have no place on the axes. */

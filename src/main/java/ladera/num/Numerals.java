@@ -62,6 +62,13 @@ public final class Numerals {
         return plain.replace('-', '\u2212');
     }
 
+    /** The nearest number of so many significant decimal digits; what is not finite stays. */
+    public static double rounded(double value, int digits) {
+        return Double.isFinite(value)
+                ? Double.parseDouble(String.format(Locale.ROOT, "%." + (digits - 1) + "e", value))
+                : value;
+    }
+
     private static String tidy(String scientific, int digits, double value) {
         int exponent = Integer.parseInt(scientific.substring(scientific.indexOf('e') + 1));
         if (exponent >= -4 && exponent < 15) {

@@ -26,7 +26,10 @@ public final class BundledReferences {
             "udl/6_2_Gradient_Descent.json",
             "udl/6_3_Stochastic_Gradient_Descent.json",
             "udl/6_4_Momentum.json",
-            "udl/6_5_Adam.json");
+            "udl/6_5_Adam.json",
+            "udl/7_1_Backpropagation_in_Toy_Model.json",
+            "udl/7_2_Backpropagation.json",
+            "udl/7_3_Initialization.json");
 
     private BundledReferences() {}
 

@@ -210,12 +210,14 @@ final class Fields {
 
     /** A number above zero, or the one given where there is none. */
     double positiveOr(double otherwise, String key) {
-        if (!node.hasNonNull(key)) {
-            return otherwise;
-        }
-        double value = real(node.get(key), path(key));
+        return has(key) ? positive(key) : otherwise;
+    }
+
+    /** A number above zero. */
+    double positive(String key) {
+        double value = real(key);
         if (!(value > 0)) {
-            throw wrong("field.positive", path(key), node.get(key));
+            throw wrong("field.positive", path(key), get(key));
         }
         return value;
     }

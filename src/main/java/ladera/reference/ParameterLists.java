@@ -35,14 +35,22 @@ final class ParameterLists {
 
     /** Reads {@code Omega} and {@code beta}, a list over layers each. @throws Refusal where a shape differs */
     static double[] separate(Fields record, Architecture architecture) {
-        JsonNode omegas = record.list("Omega");
+        double[] parameters = weights(record, architecture);
         JsonNode betas = record.list("beta");
-        requireSize(omegas, record.path("Omega"), architecture.layers());
         requireSize(betas, record.path("beta"), architecture.layers());
+        for (int k = 0; k < architecture.layers(); k++) {
+            readBeta(betas.get(k), record.path("beta") + "[" + k + "]", architecture.layer(k), parameters);
+        }
+        return parameters;
+    }
+
+    /** Reads {@code Omega} alone: biases 0. @throws Refusal where a shape differs */
+    static double[] weights(Fields record, Architecture architecture) {
+        JsonNode omegas = record.list("Omega");
+        requireSize(omegas, record.path("Omega"), architecture.layers());
         double[] parameters = new double[architecture.parameters()];
         for (int k = 0; k < architecture.layers(); k++) {
             readOmega(omegas.get(k), record.path("Omega") + "[" + k + "]", architecture.layer(k), parameters);
-            readBeta(betas.get(k), record.path("beta") + "[" + k + "]", architecture.layer(k), parameters);
         }
         return parameters;
     }

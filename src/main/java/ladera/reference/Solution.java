@@ -49,7 +49,9 @@ public record Solution(ObjectNode document, List<Problem> unanswered) {
             format.fill(entry, document, functions);
             return null;
         } catch (Refusal refusal) {
-            return refusal.problem();
+            // What is wrong may stand outside the record, in data that several share.
+            Problem problem = refusal.problem();
+            return problem.place().startsWith(entry.path()) ? problem : problem.within(entry.path());
         } catch (RuntimeException unforeseen) {
             // A record nobody foresaw must not keep the others from being written.
             format.clear(entry);

@@ -34,13 +34,11 @@ final class UdlCase {
             return Fields.of(given, inputs.path("data"));
         }
         String name = inputs.text("data");
-        JsonNode sets = document.path("data");
-        if (!sets.path(name).isObject()) {
-            List<String> known = new ArrayList<>();
-            sets.fieldNames().forEachRemaining(known::add);
-            throw Fields.unknown(inputs.path("data"), name, known);
+        Fields sets = Fields.of(document, "").object("data");
+        if (!sets.has(name)) {
+            throw Fields.unknown(inputs.path("data"), name, sets.keys());
         }
-        return Fields.of(sets.get(name), "data." + name);
+        return sets.object(name);
     }
 
     /** The activation that a key names, with what {@code params} sets. */

@@ -16,8 +16,8 @@ final class UdlFormat implements ReferenceFormat {
     private static final String SCHEMA = "udl-reference/1";
     private static final String KEY = "cases";
     private static final String KIND = "kind";
-    private static final String INPUTS = "inputs";
-    private static final String EXPECTED = "expected";
+    static final String INPUTS = "inputs";
+    static final String EXPECTED = "expected";
 
     private static final Set<String> NOT_FINITE = Set.of("NaN", "Infinity", "-Infinity");
 
@@ -94,8 +94,7 @@ final class UdlFormat implements ReferenceFormat {
         UdlTolerances tolerances = new UdlTolerances(record, document);
         Comparison.Gatherer gatherer = new Comparison.Gatherer();
         gatherer.next();
-        kinds.get(record.text(KIND))
-                .compare(record.object(EXPECTED), answer.node().path(EXPECTED), tolerances, gatherer);
+        kinds.get(record.text(KIND)).compare(record, answer.node().path(EXPECTED), tolerances, gatherer);
         return gatherer.result();
     }
 }

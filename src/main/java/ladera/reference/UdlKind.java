@@ -18,12 +18,25 @@ final class UdlKind implements Named {
         void answer(UdlCase given, ObjectNode answer);
     }
 
+    /** Holds an answer against the one expected. */
+    interface Comparing {
+        /** @param record the reference's case, with its inputs and what it expects */
+        void compare(Fields record, JsonNode given, UdlTolerances tolerances, Comparison.Gatherer gatherer);
+    }
+
     private final String id;
     private final Answering answering;
+    private final Comparing comparing;
 
     UdlKind(String id, Answering answering) {
+        this(id, answering, UdlKind::compareEach);
+    }
+
+    /** A kind whose answers are not held against the expected number by number. */
+    UdlKind(String id, Answering answering, Comparing comparing) {
         this.id = id;
         this.answering = answering;
+        this.comparing = comparing;
     }
 
     @Override
@@ -53,8 +66,14 @@ final class UdlKind implements Named {
         return chosen;
     }
 
-    /** How one answer is held against the one expected. */
-    void compare(Fields expected, JsonNode given, UdlTolerances tolerances, Comparison.Gatherer gatherer) {
+    /** Holds an answer against the one that a case expects. */
+    void compare(Fields record, JsonNode given, UdlTolerances tolerances, Comparison.Gatherer gatherer) {
+        comparing.compare(record, given, tolerances, gatherer);
+    }
+
+    private static void compareEach(
+            Fields record, JsonNode given, UdlTolerances tolerances, Comparison.Gatherer gatherer) {
+        Fields expected = record.object(UdlFormat.EXPECTED);
         for (String key : expected.keys()) {
             if (expected.has(key) && !UdlFormat.isProse(expected.get(key))) {
                 tolerances.of(key).compare(expected.path(key), expected.get(key), given.path(key), gatherer);

@@ -6,7 +6,13 @@ import ladera.num.Catalog;
 
 /** The list of kinds of cases, family by family. */
 final class UdlKinds {
-    static final Catalog<UdlKind> ALL = of(UdlNetworks.KINDS, UdlLosses.KINDS, UdlOptimisation.KINDS, UdlPaths.KINDS);
+    static final Catalog<UdlKind> ALL = of(
+            UdlNetworks.KINDS,
+            UdlLosses.KINDS,
+            UdlOptimisation.KINDS,
+            UdlPaths.KINDS,
+            UdlBackprop.KINDS,
+            UdlInitialization.KINDS);
 
     private UdlKinds() {}
 

@@ -33,7 +33,11 @@ public record Exhibit(String id, Experiment experiment, Depiction depiction) imp
      * @throws ladera.num.Refusal where the experiment does not have what the figure shows
      */
     public Print print(Experiment other, Words words, Paper paper, int dpi) {
-        Rehearsal rehearsal = new Rehearsal(other, Parallel.ALONE);
+        return print(other, new Rehearsal(other, Parallel.ALONE), words, paper, dpi);
+    }
+
+    /** The same, going on where the experiment has been gone through already. */
+    public Print print(Experiment other, Rehearsal rehearsal, Words words, Paper paper, int dpi) {
         Scene scene = scene(rehearsal, depiction, rehearsal.steps(), () -> true);
         Figure figure = depiction.of(scene, words);
         Provenance provenance = new Provenance(other, scene.playback().cursor());

@@ -1,5 +1,6 @@
 package ladera.report;
 
+import java.util.List;
 import ladera.figure.Camera;
 import ladera.figure.RaceDepictions;
 import ladera.figure.RaceMeasure;
@@ -20,17 +21,21 @@ public final class Figures {
 
     private Figures() {}
 
+    /** The figures of the room that an experiment is in; none where the room has none. */
+    public static List<Exhibit> of(Experiment experiment) {
+        return ALL.entries().stream()
+                .filter(exhibit -> exhibit.experiment().room().equals(experiment.room()))
+                .toList();
+    }
+
     /**
      * The first figure of the room that an experiment is in.
      *
      * @throws Refusal where that room has none
      */
     static Exhibit firstOf(Experiment experiment) {
-        for (Exhibit exhibit : ALL) {
-            if (exhibit.experiment().room().equals(experiment.room())) {
-                return exhibit;
-            }
-        }
-        throw new Refusal(new Problem("figure.none", "room", experiment.room()));
+        return of(experiment).stream()
+                .findFirst()
+                .orElseThrow(() -> new Refusal(new Problem("figure.none", "room", experiment.room())));
     }
 }

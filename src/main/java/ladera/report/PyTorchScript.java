@@ -5,13 +5,15 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import ladera.report.model.ModelFormats;
 import ladera.run.Contestant;
 import ladera.run.Experiment;
 import ladera.run.Race;
 
 /**
  * A race as one self-contained PyTorch script that, when run, prints the same iterates: {@code contestant,step,x,y,loss} for
- * every contestant and step, with all digits.
+ * every contestant and step, with all digits. The network of a room that trains some is written as {@link
+ * ladera.report.model.PyTorchModel} does.
  *
  * <p>Optimizers are torch.optim's own where that has them; the others' rules are written out, schedules, gradient options and
  * retunings in mid-run included. Gradients come from autograd. On a bend of a typed formula (abs at 0), where we say that
@@ -47,7 +49,11 @@ public final class PyTorchScript implements Exporter {
 
     @Override
     public void write(Experiment experiment, OutputStream out) throws IOException {
-        out.write(source(experiment.race()).getBytes(StandardCharsets.UTF_8));
+        if (Chronicles.of(experiment).trains()) {
+            ModelFormats.PYTORCH.write(Chronicles.trained(experiment), out);
+        } else {
+            out.write(source(experiment.race()).getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     /** The script as text. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import ladera.num.Knob;
 import ladera.num.Numerals;
 
@@ -20,6 +21,19 @@ final class Python {
         }
         String digits = Numerals.shortest(value);
         return digits.matches("-?\\d+") ? digits + ".0" : digits;
+    }
+
+    /** A text in quotation marks. */
+    static String text(String value) {
+        StringBuilder text = new StringBuilder("\"");
+        value.codePoints().forEach(letter -> {
+            if (letter < ' ' || letter == '"' || letter == '\\') {
+                text.append(String.format(Locale.ROOT, "\\x%02x", letter));
+            } else {
+                text.appendCodePoint(letter);
+            }
+        });
+        return text.append('"').toString();
     }
 
     static String flag(boolean value) {

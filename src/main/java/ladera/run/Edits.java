@@ -67,6 +67,22 @@ public final class Edits {
         }
     }
 
+    /** Gives every contestant a learning rate that suits the terrain, from the first step on; other knobs are kept. */
+    public record SuitRates() implements Edit {
+        @Override
+        public Experiment apply(Experiment experiment, long cursor) {
+            Race race = experiment.race();
+            return experiment.with(race.with(race.contestants().stream()
+                            .map(one -> one.tuned(one.tuning()
+                                    .with(
+                                            Tuning.Group.METHOD,
+                                            Examples.suited(
+                                                    one.method(), one.tuning().method(), race.terrain()))))
+                            .toList())
+                    .retuned(List.of()));
+        }
+    }
+
     /** Takes a contestant out of the race. */
     public record RemoveContestant(int contestant) implements Edit {
         @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import ladera.num.Knobs;
+import ladera.num.Numerals;
 import ladera.optim.Optimizer;
 import ladera.optim.Optimizers;
 
@@ -23,6 +24,14 @@ public final class Examples {
 
     /** A move of this share of the domain's width is a sensible first rate for optimizers whose rate is a distance. */
     private static final double DISTANCE_SHARE = 1 / 160.0;
+
+    /** Momentum multiplies a steady gradient by 1 / (1 - momentum); on a bent path this many times less of it tells. */
+    private static final double LEAD = 3;
+
+    private static final String MOMENTUM = "momentum";
+
+    /** A first try is a round number. */
+    private static final int DIGITS = 3;
 
     private static final Race FIRST = race();
 
@@ -55,16 +64,28 @@ public final class Examples {
 
     /** An optimizer at its defaults, except for a learning rate that suits the terrain. */
     public static Contestant suited(Optimizer optimizer, Race race) {
-        Knobs knobs = Knobs.initial(optimizer.knobs());
-        if (optimizer.rateKnob() != null) {
-            double rate = switch (optimizer.rateScale()) {
-                case CURVATURE -> race.terrain().gradientRate();
-                case DISTANCE -> race.terrain().domain().width() * DISTANCE_SHARE;
-                case UNIT -> 1;
-            };
-            knobs = knobs.with(optimizer.rateKnob(), rate);
-        }
+        Knobs knobs = suited(optimizer, Knobs.initial(optimizer.knobs()), race.terrain());
         return new Contestant(race.freeKey(), optimizer.id(), Tuning.of(knobs), race.freeStyle(), true);
+    }
+
+    /** The same settings with a learning rate that suits the terrain. */
+    static Knobs suited(Optimizer optimizer, Knobs settings, Terrain terrain) {
+        if (optimizer.rateKnob() == null) {
+            return settings;
+        }
+        double rate = switch (optimizer.rateScale()) {
+            case CURVATURE -> terrain.gradientRate() * Math.min(1, LEAD * (1 - accumulated(optimizer, settings)));
+            case DISTANCE -> terrain.domain().width() * DISTANCE_SHARE;
+            case UNIT -> 1;
+        };
+        return settings.with(optimizer.rateKnob(), Numerals.rounded(rate, DIGITS));
+    }
+
+    /** How much of a move lives on in the next, where moves add up; averaged ones do not. */
+    private static double accumulated(Optimizer optimizer, Knobs settings) {
+        boolean accumulates =
+                optimizer.knobs().stream().anyMatch(knob -> knob.id().equals(MOMENTUM));
+        return accumulates ? settings.real(MOMENTUM) : 0;
     }
 
     private static Contestant contestant(int key, String id, Map<String, ?> knobs, int style) {

@@ -7,8 +7,8 @@ import ladera.num.Parallel;
 import ladera.num.Ticker;
 
 /**
- * An experiment gone through on the caller's own thread, for pictures and files: the same steps as the engine's, without its
- * clock, so that seconds are 0. Steps may be asked for in any order. For one thread.
+ * An experiment gone through on the caller's own thread, for pictures and files: the same steps as the engine's. Without a
+ * clock, seconds are 0, and equal experiments bring equal scenes. Steps may be asked for in any order. For one thread.
  */
 public final class Rehearsal {
     private static final Ticker STANDING = () -> 0;
@@ -18,8 +18,13 @@ public final class Rehearsal {
 
     /** @param parallel threads that may be borrowed */
     public Rehearsal(Experiment experiment, Parallel parallel) {
+        this(experiment, STANDING, parallel);
+    }
+
+    /** @param ticker by which the seconds of steps are told */
+    public Rehearsal(Experiment experiment, Ticker ticker, Parallel parallel) {
         this.parallel = parallel;
-        desk = new Desk(experiment, STANDING, parallel, Inquiry.silent());
+        desk = new Desk(experiment, ticker, parallel, Inquiry.silent());
     }
 
     /** How many steps there are in the experiment's room. */
@@ -39,7 +44,7 @@ public final class Rehearsal {
             if (!stillWanted.getAsBoolean()) {
                 throw new CancellationException();
             }
-            desk.work(0);
+            desk.work(Long.MIN_VALUE);
         } while (desk.busy());
         return desk.scene();
     }

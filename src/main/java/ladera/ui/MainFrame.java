@@ -1,5 +1,6 @@
 package ladera.ui;
 
+import com.formdev.flatlaf.extras.FlatSVGUtils;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.awt.event.WindowAdapter;
@@ -10,13 +11,11 @@ import javax.swing.JFrame;
 import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
 import javax.swing.Timer;
-import ladera.num.Refusal;
+import ladera.num.Problem;
 import ladera.run.Commands;
 import ladera.run.Engine;
-import ladera.run.Examples;
 import ladera.run.Query;
 import ladera.run.Scene;
-import ladera.run.SessionFile;
 import ladera.text.Language;
 import ladera.text.Words;
 
@@ -33,6 +32,7 @@ public final class MainFrame extends JFrame {
     private final transient Engine engine;
     private final transient Timer pump = new Timer(PULL_MILLIS, event -> pull());
     private final transient ViewMemory memory = new ViewMemory();
+    private final transient SessionKeeper sessions;
     private transient Appearance appearance;
     private transient Room room;
     private transient String inSight;
@@ -41,6 +41,7 @@ public final class MainFrame extends JFrame {
     private Transport transport;
     private StatusLine status;
     private Banner banner;
+    private transient Runnable atEnd = () -> {};
 
     /** How the window looks and speaks. */
     public record Appearance(Language language, Theme theme, Renderer renderer) {}
@@ -48,6 +49,8 @@ public final class MainFrame extends JFrame {
     public MainFrame(Engine engine, Appearance appearance) {
         super("Ladera");
         this.engine = engine;
+        this.sessions = new SessionKeeper(this, engine, this::say);
+        setIconImages(FlatSVGUtils.createWindowIconImages("/ladera/ui/icons/ladera.svg"));
         setMinimumSize(new Dimension(980, 640));
         setDefaultCloseOperation(DO_NOTHING_ON_CLOSE);
         addWindowListener(new WindowAdapter() {
@@ -83,7 +86,7 @@ public final class MainFrame extends JFrame {
         JPanel content = content(around, stage);
         setContentPane(content);
         deeds.bindTo(content);
-        setTitle("Ladera");
+        setTitle(sessions.title());
         shown = null;
         wanted = Set.of();
         pull();
@@ -146,6 +149,10 @@ public final class MainFrame extends JFrame {
         banner.say(sentence, () -> {});
     }
 
+    private void say(Problem problem) {
+        say(Words.in(appearance.language()).sentence(problem));
+    }
+
     private void enter(String id) {
         engine.submit(new Commands.Enter(id));
     }
@@ -177,35 +184,29 @@ public final class MainFrame extends JFrame {
     }
 
     void beginAnew() {
-        engine.submit(new Commands.Open(Examples.first()));
+        sessions.beginAnew();
     }
 
     void chooseAndOpen() {
-        Path file = SessionChooser.open(this, Words.in(appearance.language()));
-        if (file != null) {
-            open(file);
-        }
+        sessions.chooseAndOpen(Words.in(appearance.language()));
     }
 
     /** Opens a session; what cannot be read is refused, and what is open stays. */
-    public void open(Path file) {
-        try {
-            engine.submit(new Commands.Open(SessionFile.read(file)));
-        } catch (Refusal refusal) {
-            say(Words.in(appearance.language()).sentence(refusal.problem()));
-        }
+    public void open(Path session) {
+        sessions.open(session);
+    }
+
+    /** Opens a session that was handed over, and comes to the front. */
+    void openInFront(Path session) {
+        open(session);
+        setExtendedState(getExtendedState() & ~ICONIFIED);
+        toFront();
     }
 
     void chooseAndSave() {
         Words words = Words.in(appearance.language());
-        Path file = SessionChooser.save(this, words);
-        if (file != null) {
-            try {
-                SessionFile.save(engine.latest().experiment(), file);
-                say(words.get("session.saved", file.getFileName().toString()));
-            } catch (Refusal refusal) {
-                say(words.sentence(refusal.problem()));
-            }
+        if (sessions.chooseAndSave(words)) {
+            say(words.get("session.saved", sessions.file().getFileName().toString()));
         }
     }
 
@@ -223,5 +224,11 @@ public final class MainFrame extends JFrame {
         room.leave();
         dispose();
         engine.close();
+        atEnd.run();
+    }
+
+    /** Has something done when the window closes. */
+    void atEnd(Runnable work) {
+        atEnd = work;
     }
 }

@@ -4,6 +4,8 @@ import com.formdev.flatlaf.FlatClientProperties;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.awt.event.KeyEvent;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.swing.AbstractAction;
@@ -20,6 +22,9 @@ public final class NumberField extends JTextField {
     private static final long serialVersionUID = 1L;
 
     /** Digits that a field shows of a value set from elsewhere. */
+    /** Whole numbers from here on are written with an exponent. */
+    private static final double LONGEST_WHOLE = 1e6;
+
     private static final int DIGITS = 6;
 
     private final transient Function<String, Object> reader;
@@ -80,10 +85,17 @@ public final class NumberField extends JTextField {
     /** The fewest digits up to six, as a person would write them. */
     public static String compact(double value) {
         String shortest = Numerals.shortest(value);
-        return shortest.length() <= DIGITS + 2 || !Double.isFinite(value)
-                ? shortest
-                : Numerals.shortest(
-                        Double.parseDouble(String.format(java.util.Locale.ROOT, "%." + (DIGITS - 1) + "e", value)));
+        if (shortest.length() <= DIGITS + 2 || !Double.isFinite(value)) {
+            return shortest;
+        }
+        double rounded = Numerals.rounded(value, DIGITS);
+        return Math.abs(rounded) < LONGEST_WHOLE
+                ? Numerals.shortest(rounded)
+                : new BigDecimal(rounded)
+                        .round(new MathContext(DIGITS))
+                        .stripTrailingZeros()
+                        .toString()
+                        .replace("E+", "e");
     }
 
     private void commit() {

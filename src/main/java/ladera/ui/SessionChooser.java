@@ -9,7 +9,8 @@ import ladera.text.Words;
 
 /** Asks for a session file. */
 final class SessionChooser {
-    private static final String ENDING = "json";
+    /** The endings of a session's name; the first is the program's own, under which the system knows the file. */
+    private static final String[] ENDINGS = {"ladera", "json"};
 
     private SessionChooser() {}
 
@@ -21,18 +22,29 @@ final class SessionChooser {
                 : null;
     }
 
-    /** The file to write, or null. */
-    static Path save(JFrame over, Words words) {
+    /**
+     * The file to write, or null.
+     *
+     * @param present the file that the session belongs to; null where it belongs to none
+     */
+    static Path save(JFrame over, Words words, Path present) {
         JFileChooser chooser = chooser(words);
-        chooser.setSelectedFile(new File("ladera." + ENDING));
+        chooser.setSelectedFile(
+                present == null ? new File(words.get("session.name") + "." + ENDINGS[0]) : present.toFile());
         return chooser.showSaveDialog(over) == JFileChooser.APPROVE_OPTION
-                ? chooser.getSelectedFile().toPath()
+                ? withEnding(chooser.getSelectedFile().toPath())
                 : null;
+    }
+
+    /** A name without an ending gets the program's own, so that the file opens by a double click. */
+    static Path withEnding(Path file) {
+        String name = file.getFileName().toString();
+        return name.indexOf('.', 1) < 0 ? file.resolveSibling(name + "." + ENDINGS[0]) : file;
     }
 
     private static JFileChooser chooser(Words words) {
         JFileChooser chooser = new JFileChooser();
-        chooser.setFileFilter(new FileNameExtensionFilter(words.get("session.files"), ENDING));
+        chooser.setFileFilter(new FileNameExtensionFilter(words.get("session.files"), ENDINGS));
         return chooser;
     }
 }

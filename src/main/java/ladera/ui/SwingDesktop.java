@@ -18,7 +18,12 @@ import ladera.ui.gl.OpenGl;
 /** The window on the machine's present display. Loads nothing of AWT before it is asked to. */
 public final class SwingDesktop implements Desktop {
     @Override
-    public void open(Path session) {
+    public boolean open(Path session) {
+        Path folder = UserFolder.here();
+        String display = System.getenv("DISPLAY");
+        if (session != null && HandOver.offer(folder, display, session)) {
+            return false;
+        }
         requireDisplay();
         onEventThread(() -> {
             Engine engine = new Engine(Examples.first(), Ticker.SYSTEM);
@@ -30,7 +35,13 @@ public final class SwingDesktop implements Desktop {
             if (session != null) {
                 frame.open(session);
             }
+            HandOver handOver =
+                    HandOver.listen(folder, display, file -> SwingUtilities.invokeLater(() -> frame.openInFront(file)));
+            if (handOver != null) {
+                frame.atEnd(handOver::close);
+            }
         });
+        return true;
     }
 
     @Override

@@ -11,7 +11,6 @@ import java.util.List;
 import ladera.num.Problem;
 import ladera.num.Refusal;
 import ladera.report.Exporters;
-import ladera.run.Sections;
 import org.junit.jupiter.api.Test;
 
 class SelftestCommandTest {
@@ -49,7 +48,7 @@ class SelftestCommandTest {
     void aWholeProgramHasALineForEveryPartAndEveryOneHolds() {
         Call call = Call.with(whole, "selftest");
         assertEquals(0, call.code(), call.out());
-        int expected = PARTS + Exporters.ALL.ids().size() + Sections.ALL.ids().size();
+        int expected = PARTS + Exporters.ALL.ids().size() + Rooms.ALL.ids().size();
         assertEquals(expected, call.lines().size(), call.out());
         assertTrue(call.lines().stream().allMatch(line -> line.startsWith("ok ")), call.out());
         assertTrue(call.out().contains("no driver"), "says why the 3-D view is drawn by Java2D");
@@ -58,9 +57,7 @@ class SelftestCommandTest {
     @Test
     void everyRoomsExampleIsShownAndNothingOfItStays() {
         Call.with(whole, "selftest");
-        List<String> rooms = new ArrayList<>();
-        Sections.ALL.forEach(kind -> rooms.add(kind.room()));
-        assertEquals(rooms, shots.stream().map(ShotRequest::room).toList());
+        assertEquals(Rooms.ALL.ids(), shots.stream().map(ShotRequest::room).toList());
         for (ShotRequest shot : shots) {
             assertTrue(Files.notExists(shot.session().getParent()), "the folder of the pictures is gone");
         }
@@ -79,7 +76,7 @@ class SelftestCommandTest {
         Call call = Call.with(whole, "selftest");
         assertEquals(1, call.code());
         assertEquals(
-                Sections.ALL.ids().size(),
+                Rooms.ALL.ids().size(),
                 call.lines().stream().filter(line -> line.startsWith("FAILS")).count(),
                 call.out());
     }

@@ -19,8 +19,8 @@ class SessionArgumentTest {
 
     private final Desktop desktop = new StandInDesktop() {
         @Override
-        public void open(Path session) {
-            opened.add(session);
+        public boolean open(Path session) {
+            return opened.add(session);
         }
     };
 

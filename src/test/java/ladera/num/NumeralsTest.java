@@ -47,6 +47,13 @@ class NumeralsTest {
     }
 
     @Test
+    void roundedKeepsSoManyDigitsAndWhatIsNotFinite() {
+        assertEquals(0.000123, Numerals.rounded(0.00012345, 3));
+        assertEquals(-123000, Numerals.rounded(-123456, 3));
+        assertEquals(Double.POSITIVE_INFINITY, Numerals.rounded(Double.POSITIVE_INFINITY, 3));
+    }
+
+    @Test
     void theLocaleOfTheSystemChangesNothing() {
         Locale before = Locale.getDefault();
         try {

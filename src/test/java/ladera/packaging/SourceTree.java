@@ -28,7 +28,7 @@ final class SourceTree {
         jar = root.resolve("target/ladera.jar");
         source = root.resolve("src/main/java/Hill.java");
         commands = folder.resolve("commands");
-        for (String script : List.of("ladera", "check", "machine.sh")) {
+        for (String script : List.of("ladera", "check", "installer", "linux/deb.sh", "machine.sh")) {
             copy(Path.of("packaging", script), root.resolve("packaging").resolve(script));
         }
         write(root.resolve("pom.xml"), "<project/>");

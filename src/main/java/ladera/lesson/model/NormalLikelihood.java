@@ -6,10 +6,13 @@ import ladera.net.Losses;
 import ladera.num.Problem;
 import ladera.num.Refusal;
 
-/** A normal distribution about the network's output (book 5.7). The constructor refuses a sigma that is not above 0. */
+/**
+ * A normal distribution about the network's output (book 5.7). The constructor refuses a sigma that is not above 0, or whose
+ * square is no longer a positive number.
+ */
 public record NormalLikelihood(double sigma) implements Likelihood {
     public NormalLikelihood {
-        if (!(sigma > 0) || Double.isInfinite(sigma)) {
+        if (!(sigma > 0 && sigma * sigma > 0) || Double.isInfinite(sigma * sigma)) {
             throw new Refusal(new Problem("likelihood.sigma", "sigma", sigma));
         }
     }

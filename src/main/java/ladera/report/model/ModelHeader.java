@@ -12,20 +12,18 @@ import java.util.Map;
 import ladera.net.Activation;
 import ladera.net.Activations;
 import ladera.net.Architecture;
-import ladera.net.Kind;
 import ladera.net.Loss;
 import ladera.net.Losses;
 import ladera.net.Model;
 import ladera.net.Network;
 import ladera.net.Standardisation;
 import ladera.num.Doubles;
-import ladera.num.Knobs;
 import ladera.num.Problem;
 import ladera.num.Refusal;
 import ladera.num.Series;
 import ladera.run.Json;
 import ladera.run.JsonPlace;
-import ladera.run.KnobsJson;
+import ladera.run.KindJson;
 
 /** All of a model but its long arrays of numbers, as keys of a JSON object. */
 record ModelHeader(
@@ -49,9 +47,9 @@ record ModelHeader(
         ArrayNode activations = to.putArray("activations");
         for (int k = 0; k < architecture.layers(); k++) {
             Activation activation = architecture.activation(k);
-            write(activation.id(), activation.settings(), activations.addObject());
+            KindJson.write(activation.id(), activation.settings(), activations.addObject());
         }
-        write(model.loss().id(), model.loss().settings(), to.putObject("loss"));
+        KindJson.write(model.loss().id(), model.loss().settings(), to.putObject("loss"));
         RecipeJson.write(model.data(), to.putObject("data"));
         RecipeJson.write(model.training(), to.putObject("training"));
         to.put("seed", model.seed()).put("steps", model.steps());
@@ -77,10 +75,9 @@ record ModelHeader(
         if (format > FORMAT) {
             throw new Refusal(new Problem("model.newer", root.need("format").path(), format, FORMAT));
         }
-        JsonPlace lossPlace = root.need("loss");
         return new ModelHeader(
                 architecture(root),
-                lossPlace.at(() -> make(lossPlace, Losses.ALL.get(id(lossPlace)))),
+                KindJson.read(root.need("loss"), Losses.ALL),
                 root.has("data") ? RecipeJson.read(root.need("data")) : Map.of(),
                 root.has("training") ? RecipeJson.read(root.need("training")) : Map.of(),
                 root.has("seed") ? root.need("seed").whole(Long.MIN_VALUE, Long.MAX_VALUE) : 0,
@@ -108,7 +105,7 @@ record ModelHeader(
         }
         List<Activation> activations = new ArrayList<>();
         for (JsonPlace one : root.need("activations").items(Soundness.MOST_LAYERS)) {
-            activations.add(one.at(() -> make(one, Activations.ALL.get(id(one)))));
+            activations.add(KindJson.read(one, Activations.ALL));
         }
         int layers = widths.size() - 1;
         if (layers < 1 || activations.size() != layers) {
@@ -117,24 +114,9 @@ record ModelHeader(
         return new Architecture(widths, activations.subList(0, layers - 1), activations.get(layers - 1));
     }
 
-    private static String id(JsonPlace one) {
-        return one.need("id").word();
-    }
-
-    private static <T> T make(JsonPlace one, Kind<T> kind) {
-        return one.has("knobs") ? kind.make(KnobsJson.read(one.need("knobs"), kind.knobs())) : kind.make();
-    }
-
     private static Map<String, Double> scores(JsonPlace place) {
         Map<String, Double> scores = new LinkedHashMap<>();
         place.fields().forEach((name, score) -> scores.put(name, score.anyReal()));
         return scores;
-    }
-
-    private static void write(String id, Knobs settings, ObjectNode to) {
-        to.put("id", id);
-        if (!settings.asMap().isEmpty()) {
-            KnobsJson.write(settings, to.putObject("knobs"));
-        }
     }
 }

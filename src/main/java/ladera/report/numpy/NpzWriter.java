@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.function.IntToDoubleFunction;
+import java.util.function.IntToLongFunction;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedOutputStream;
 import java.util.zip.ZipEntry;
@@ -59,13 +60,13 @@ public final class NpzWriter implements Closeable {
         });
     }
 
-    /** 64-bit whole numbers. */
-    public void wholes(String name, long[] values) throws IOException {
-        entry(name, "<i8", (long) values.length * Long.BYTES, new int[] {values.length}, sink -> {
+    /** 64-bit whole numbers, each asked for twice. */
+    public void wholes(String name, int count, IntToLongFunction values) throws IOException {
+        entry(name, "<i8", (long) count * Long.BYTES, new int[] {count}, sink -> {
             ByteBuffer buffer = ByteBuffer.allocate(BUFFER).order(ByteOrder.LITTLE_ENDIAN);
-            for (int i = 0; i < values.length; i++) {
-                buffer.putLong(values[i]);
-                drain(buffer, sink, i == values.length - 1);
+            for (int i = 0; i < count; i++) {
+                buffer.putLong(values.applyAsLong(i));
+                drain(buffer, sink, i == count - 1);
             }
         });
     }

@@ -23,6 +23,11 @@ public sealed interface DataRecipe permits DataRecipe.OnGrid, DataRecipe.Table {
      */
     DataSet clean();
 
+    /** How many pairs there are. */
+    default int samples() {
+        return clean().size();
+    }
+
     /** The plane that is drawn behind the samples: where the inputs lie; null where there are not two of them. */
     Domain domain();
 
@@ -43,6 +48,11 @@ public sealed interface DataRecipe permits DataRecipe.OnGrid, DataRecipe.Table {
             if (side < 2 || side > MOST_A_SIDE) {
                 throw new Refusal(new Problem("training.side", "side", side, MOST_A_SIDE));
             }
+        }
+
+        @Override
+        public int samples() {
+            return side * side;
         }
 
         @Override

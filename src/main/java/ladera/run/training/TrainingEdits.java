@@ -91,6 +91,19 @@ public final class TrainingEdits {
         }
     }
 
+    /** Plans a study around the learners; null for none. */
+    public record SetStudy(StudyPlan study) implements RaceEdit {
+        @Override
+        public TrainingRace change(TrainingRace race, long cursor) {
+            return race.asking(study);
+        }
+
+        @Override
+        public String gesture() {
+            return "study";
+        }
+    }
+
     /** Adds a learner: a copy of another, so that the two begin alike and differ in what is changed next. */
     public record CopyLearner(int learner) implements RaceEdit {
         @Override

@@ -135,6 +135,12 @@ final class TrainingJson {
             TuningJson.write(turn.tuning(), node);
         }
         to.put("patience", race.patience()).put("seed", race.seed()).put("steps", race.steps());
+        if (race.study() != null) {
+            to.putObject("study")
+                    .put("question", id(race.study().question()))
+                    .put("seeds", race.study().seeds())
+                    .put("steps", race.study().steps());
+        }
     }
 
     private static void write(Learner learner, ObjectNode to) {

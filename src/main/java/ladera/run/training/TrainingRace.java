@@ -17,6 +17,7 @@ import ladera.run.Tuning;
  * @param patience evaluations without a better validation loss after which a learner stops; 0 for never
  * @param seed of parameters, batches, noise and parting
  * @param steps how many updates the race is over
+ * @param study a designed comparison around the learners, or null for none
  */
 public record TrainingRace(
         DataRecipe data,
@@ -25,7 +26,8 @@ public record TrainingRace(
         List<Retuning> retunings,
         int patience,
         long seed,
-        int steps)
+        int steps,
+        StudyPlan study)
         implements Section {
     public static final TrainingKind KIND = new TrainingKind();
 
@@ -51,37 +53,54 @@ public record TrainingRace(
         }
     }
 
+    /** A race without a study. */
+    public TrainingRace(
+            DataRecipe data,
+            Parting parting,
+            List<Learner> learners,
+            List<Retuning> retunings,
+            int patience,
+            long seed,
+            int steps) {
+        this(data, parting, learners, retunings, patience, seed, steps, null);
+    }
+
     @Override
     public TrainingKind kind() {
         return KIND;
     }
 
     public TrainingRace on(DataRecipe other) {
-        return new TrainingRace(other, parting, learners, List.of(), patience, seed, steps);
+        return new TrainingRace(other, parting, learners, List.of(), patience, seed, steps, study);
     }
 
     public TrainingRace parted(Parting other) {
-        return new TrainingRace(data, other, learners, retunings, patience, seed, steps);
+        return new TrainingRace(data, other, learners, retunings, patience, seed, steps, study);
     }
 
     public TrainingRace with(List<Learner> others) {
-        return new TrainingRace(data, parting, others, retunings, patience, seed, steps);
+        return new TrainingRace(data, parting, others, retunings, patience, seed, steps, study);
     }
 
     public TrainingRace retuned(List<Retuning> others) {
-        return new TrainingRace(data, parting, learners, others, patience, seed, steps);
+        return new TrainingRace(data, parting, learners, others, patience, seed, steps, study);
     }
 
     public TrainingRace patient(int other) {
-        return new TrainingRace(data, parting, learners, retunings, other, seed, steps);
+        return new TrainingRace(data, parting, learners, retunings, other, seed, steps, study);
     }
 
     public TrainingRace seeded(long other) {
-        return new TrainingRace(data, parting, learners, retunings, patience, other, steps);
+        return new TrainingRace(data, parting, learners, retunings, patience, other, steps, study);
+    }
+
+    /** With a study around it, or null for none. */
+    public TrainingRace asking(StudyPlan other) {
+        return new TrainingRace(data, parting, learners, retunings, patience, seed, steps, other);
     }
 
     public TrainingRace over(int otherSteps) {
-        return new TrainingRace(data, parting, learners, retunings, patience, seed, otherSteps);
+        return new TrainingRace(data, parting, learners, retunings, patience, seed, otherSteps, study);
     }
 
     /**

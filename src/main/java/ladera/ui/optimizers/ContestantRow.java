@@ -41,14 +41,14 @@ import net.miginfocom.swing.MigLayout;
 final class ContestantRow extends JPanel {
     private static final long serialVersionUID = 1L;
 
-    private static final int CONVENTION_WIDTH = 240;
+    private static final int TEXT_WIDTH = 240;
 
     private final transient Surroundings around;
     private final transient Contestant contestant;
     private final JPanel body = Forms.column("");
     private final JLabel name;
     private final JLabel rate = new JLabel();
-    private final JLabel fate = new JLabel();
+    private final Paragraph fate;
     private final JButton eye;
     private final TuningForm tuning;
     private final EvidenceBadge badge;
@@ -72,14 +72,14 @@ final class ContestantRow extends JPanel {
         eye.addActionListener(event -> around.submit(new Edits.SetVisible(contestant.key(), !visible)));
         JButton remove = button("close", around.word("contestant.remove"));
         remove.addActionListener(event -> around.submit(new Edits.RemoveContestant(contestant.key())));
-        fate.setForeground(around.palette().alarm());
-        fate.putClientProperty("FlatLaf.styleClass", "small");
+        fate = new Paragraph("", TEXT_WIDTH, around.palette().alarm());
+        fate.setFont(UIManager.getFont("small.font"));
         add(swatch);
         add(name, "wmin 0");
         add(rate);
         add(eye);
         add(remove, "wrap");
-        add(fate, "skip 1, span 4, wrap, wmin 0");
+        add(fate, "skip 1, span 4, wrap, growx 0");
         add(body, "span 5, growx, gaptop 6, gapbottom 4, gapleft 8");
         openBy(toggle, swatch, name, rate);
         fillBody();
@@ -149,8 +149,7 @@ final class ContestantRow extends JPanel {
         String told = Card.of(contestant.optimizer(), around.words().language()).conventionInShort();
         String name = around.word("convention." + convention);
         String words = convention == Optimizer.Convention.TEXTBOOK ? name + ". " + told : told;
-        Paragraph paragraph =
-                new Paragraph(words, CONVENTION_WIDTH, around.palette().muted());
+        Paragraph paragraph = new Paragraph(words, TEXT_WIDTH, around.palette().muted());
         paragraph.setFont(UIManager.getFont("small.font"));
         paragraph.setToolTipText(around.word("convention." + convention + ".tip"));
         body.add(paragraph, "gaptop 2, growx 0");
@@ -215,8 +214,7 @@ final class ContestantRow extends JPanel {
             String why = around.words().sentence(fell.outcome().reason());
             String sentence = around.words()
                     .get("outcome." + fell.outcome().kind(), fell.outcome().step(), why);
-            fate.setText(sentence);
-            fate.setToolTipText(sentence);
+            fate.say(sentence);
         }
     }
 

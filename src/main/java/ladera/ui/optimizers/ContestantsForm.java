@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.swing.JButton;
+import javax.swing.JLabel;
 import javax.swing.JMenu;
 import javax.swing.JPanel;
 import javax.swing.JPopupMenu;
@@ -32,19 +33,32 @@ final class ContestantsForm extends JPanel {
     private final JPanel rows = Forms.column("");
     private final transient Map<Integer, ContestantRow> byKey = new LinkedHashMap<>();
     private transient List<String> shape = List.of();
+    private final JLabel none;
+    private final JButton suit;
     private int open = NONE_YET;
 
     ContestantsForm(Surroundings around, ContestantSheets sheets) {
-        super(new MigLayout("insets 0, fillx, wrap 1, gap 0 6", "[grow, fill]"));
+        super(new MigLayout("insets 0, fillx, wrap 1, gap 0 6, hidemode 3", "[grow, fill]"));
         this.around = around;
         this.sheets = sheets;
+        none = new JLabel(around.word("contestants.none"));
+        suit = Forms.textButton(around.word("contestant.suit"), "rates");
         setOpaque(false);
         JButton add = Forms.textButton(around.word("contestant.add"), "plus");
         add.setToolTipText(around.word("contestant.add.tip"));
         add.addActionListener(event -> choices().show(add, 0, add.getHeight()));
         add(Forms.heading(around.word("contestants")));
         add(rows);
-        add(add);
+        none.setForeground(around.palette().muted());
+        none.setVisible(false);
+        add(none, "wmin 0");
+        suit.setToolTipText(around.word("contestant.suit.tip"));
+        suit.addActionListener(event -> around.submit(new Edits.SuitRates()));
+        JPanel line = new JPanel(new MigLayout("insets 0, fillx", "[]push[]"));
+        line.setOpaque(false);
+        line.add(add);
+        line.add(suit);
+        add(line, "wmin 0");
     }
 
     void show(Scene scene) {
@@ -55,6 +69,8 @@ final class ContestantsForm extends JPanel {
             rebuild(contestants);
             shape = wanted;
         }
+        none.setVisible(contestants.isEmpty());
+        suit.setVisible(!contestants.isEmpty());
         byKey.values().forEach(row -> row.show(scene));
     }
 

@@ -23,6 +23,7 @@ final class CurvesView extends JPanel {
     private final JCheckBox log;
     private transient RaceMeasure measure;
     private transient Scene scene;
+    private boolean chosen;
     private boolean painted;
 
     CurvesView(Surroundings around) {
@@ -35,7 +36,10 @@ final class CurvesView extends JPanel {
         log.setFocusable(false);
         log.putClientProperty("FlatLaf.styleClass", "small");
         log.setForeground(around.palette().muted());
-        log.addActionListener(event -> repaint());
+        log.addActionListener(event -> {
+            chosen = true;
+            repaint();
+        });
         add(log, "cell 1 0, h 18!");
         MouseAdapter seek = new MouseAdapter() {
             @Override
@@ -54,10 +58,11 @@ final class CurvesView extends JPanel {
 
     void show(Scene newest, RaceMeasure measured) {
         scene = newest;
-        if (!measured.equals(measure)) {
-            log.setSelected(measured.positive());
-        }
+        chosen &= measured.equals(measure);
         measure = measured;
+        if (!chosen) {
+            log.setSelected(measured.positive() || figure().spansDecades());
+        }
         painted = false;
         getAccessibleContext().setAccessibleName(around.word("figure." + measured.id()));
         repaint();

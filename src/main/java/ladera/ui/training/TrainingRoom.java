@@ -33,7 +33,10 @@ public final class TrainingRoom implements Room {
     private final DataForm data;
     private final LearnersForm learners;
     private final RunForm run;
+    private final StudyForm studies;
+    private final StudySheet sheet;
     private Scene shown;
+    private boolean starting;
 
     public TrainingRoom(Surroundings around) {
         this.around = around;
@@ -46,11 +49,20 @@ public final class TrainingRoom implements Room {
         data = new DataForm(around);
         learners = new LearnersForm(around, this::askAgain);
         run = new RunForm(around);
+        sheet = new StudySheet(around, this::askAgain);
+        studies = new StudyForm(around, this::startStudy);
         inspector = new JPanel(new MigLayout("insets 16 14 16 14, fillx, wrap 1, gap 0 18", "[grow, fill]"));
         inspector.add(data, "wmin 0");
         inspector.add(learners, "wmin 0");
         inspector.add(run, "wmin 0");
+        inspector.add(studies, "wmin 0");
         inspector.getAccessibleContext().setAccessibleName(around.word("learners"));
+    }
+
+    /** The plan that was just submitted is in the engine's next scene. */
+    private void startStudy() {
+        starting = true;
+        askAgain();
     }
 
     private void askAgain() {
@@ -82,6 +94,12 @@ public final class TrainingRoom implements Room {
         landscape.show(scene, race, report, focused);
         loss.show(scene, report, focused);
         layers.show(scene, focused);
+        studies.show(scene);
+        if (starting && race.study() != null && focused != null) {
+            starting = false;
+            sheet.start(scene, focused.key());
+        }
+        sheet.show(scene);
     }
 
     @Override
@@ -91,6 +109,7 @@ public final class TrainingRoom implements Room {
         landscape.addTo(wants);
         loss.addTo(wants);
         layers.addTo(wants);
+        sheet.addTo(wants);
         return wants;
     }
 
@@ -135,7 +154,8 @@ public final class TrainingRoom implements Room {
                 && fit.settled(shown)
                 && landscape.settled(shown)
                 && loss.settled(shown)
-                && layers.settled(shown);
+                && layers.settled(shown)
+                && sheet.settled(shown);
     }
 
     @Override

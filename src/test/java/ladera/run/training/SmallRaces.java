@@ -10,6 +10,22 @@ import ladera.num.Parallel;
 public final class SmallRaces {
     private SmallRaces() {}
 
+    /** A race of one small network under Adam. */
+    public static TrainingRace race(int steps) {
+        Learner usual = TrainingExamples.learner(1, "Adam", Map.of("lr", 0.01), 0);
+        return new TrainingRace(
+                TrainingExamples.course(8),
+                new Parting(0.2, 0, false),
+                List.of(usual.with(new NetworkShape(
+                        List.of(4),
+                        Activations.of("tanh"),
+                        Initializers.ALL.get("xavier_normal").make()))),
+                List.of(),
+                0,
+                5,
+                steps);
+    }
+
     /** A network of two inputs, six tanh units and an output, trained on 144 points by one optimizer. */
     public static LearningCurves trained(String optimizer, Map<String, ?> knobs, int steps) {
         Learner usual = TrainingExamples.learner(1, optimizer, knobs, 0);

@@ -1,0 +1,249 @@
+package ladera.figure;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import ladera.num.Doubles;
+import ladera.num.Numerals;
+import ladera.study.training.Finding;
+import ladera.study.training.StudyTable;
+
+/**
+ * What a study has measured: over the levels of one thing, medians with their quartiles and every seed as a dot; over two
+ * things, a map of medians.
+ *
+ * @param levelName what the levels are called, such as the width
+ * @param groupName what the rows of a map are called; empty where one thing is varied
+ */
+public record StudyFigure(StudyTable study, Finding.Measure measure, String levelName, String groupName)
+        implements Figure {
+    private static final Font LABEL = Typeface.plain(11);
+    private static final double LEFT = 54;
+    private static final double FOOT = 40;
+    private static final double TOP = 10;
+    private static final double RIGHT = 12;
+    private static final double DOT = 2.2;
+    private static final double MEDIAN = 4.2;
+    private static final double BAND = 0.22;
+    private static final int DIGITS = 3;
+
+    /** Head room above and below the data on a logarithmic axis, in decades. */
+    private static final double MARGIN = 0.12;
+
+    @Override
+    public String id() {
+        return "study";
+    }
+
+    @Override
+    public void paint(Graphics2D graphics, Rectangle2D area, Palette palette) {
+        Graphics2D copy = Crisp.copy(graphics, area);
+        try {
+            Rectangle2D plot = new Rectangle2D.Double(
+                    area.getX() + LEFT,
+                    area.getY() + TOP,
+                    Math.max(1, area.getWidth() - LEFT - RIGHT),
+                    Math.max(1, area.getHeight() - TOP - FOOT));
+            if (groups().size() > 1) {
+                map(copy, plot, palette);
+            } else {
+                levels(copy, plot, palette);
+            }
+        } finally {
+            copy.dispose();
+        }
+    }
+
+    private List<String> groups() {
+        return study.cells().stream().map(cell -> cell.group()).distinct().toList();
+    }
+
+    private List<String> levelsInOrder() {
+        return study.cells().stream().map(cell -> cell.level()).distinct().toList();
+    }
+
+    private void levels(Graphics2D copy, Rectangle2D plot, Palette palette) {
+        double[] span = span();
+        if (span == null) {
+            return;
+        }
+        grid(copy, plot, span, palette);
+        int n = study.cells().size();
+        Path2D line = new Path2D.Double();
+        boolean begun = false;
+        for (int cell = 0; cell < n; cell++) {
+            double x = plot.getX() + plot.getWidth() * (cell + 0.5) / n;
+            centred(copy, study.cells().get(cell).level(), x, plot.getMaxY() + 16, palette.text());
+            double median = study.median(cell, measure.of());
+            if (!placed(median)) {
+                continue;
+            }
+            band(copy, cell, x, plot, span, palette);
+            double y = y(median, plot, span);
+            if (begun) {
+                line.lineTo(x, y);
+            } else {
+                line.moveTo(x, y);
+                begun = true;
+            }
+        }
+        copy.setColor(palette.color(0));
+        copy.setStroke(new BasicStroke(1.4f));
+        copy.draw(line);
+        for (int cell = 0; cell < n; cell++) {
+            double median = study.median(cell, measure.of());
+            if (placed(median)) {
+                double x = plot.getX() + plot.getWidth() * (cell + 0.5) / n;
+                double y = y(median, plot, span);
+                copy.setColor(palette.color(0));
+                copy.fill(new Ellipse2D.Double(x - MEDIAN, y - MEDIAN, 2 * MEDIAN, 2 * MEDIAN));
+            }
+        }
+        centred(copy, levelName, plot.getCenterX(), plot.getMaxY() + 33, palette.muted());
+    }
+
+    private void band(Graphics2D copy, int cell, double x, Rectangle2D plot, double[] span, Palette palette) {
+        double wide = BAND * plot.getWidth() / study.cells().size();
+        double low = Math.max(span[0], study.quartile(cell, measure.of(), 0.25));
+        double high = Math.min(span[1], study.quartile(cell, measure.of(), 0.75));
+        Color color = palette.color(0);
+        copy.setColor(new Color(color.getRed(), color.getGreen(), color.getBlue(), 60));
+        double top = y(high, plot, span);
+        copy.fill(new Rectangle2D.Double(x - wide, top, 2 * wide, Math.max(1, y(low, plot, span) - top)));
+        copy.setColor(palette.muted());
+        for (double value : study.sorted(cell, measure.of())) {
+            if (placed(value)) {
+                double y = y(value, plot, span);
+                copy.draw(new Ellipse2D.Double(x - DOT, y - DOT, 2 * DOT, 2 * DOT));
+            }
+        }
+    }
+
+    private static boolean placed(double value) {
+        return value > 0 && Double.isFinite(value);
+    }
+
+    /** The least and the greatest value that has a place on a logarithmic axis; null where none has. */
+    private double[] span() {
+        double low = Double.POSITIVE_INFINITY;
+        double high = 0;
+        ToDoubleFunction<StudyTable.Row> of = measure.of();
+        for (StudyTable.Row row : study.rows()) {
+            double value = of.applyAsDouble(row);
+            if (placed(value)) {
+                low = Math.min(low, value);
+                high = Math.max(high, value);
+            }
+        }
+        double room = Math.pow(10, MARGIN);
+        return high == 0 ? null : new double[] {low / room, high * room};
+    }
+
+    private static double y(double value, Rectangle2D plot, double[] span) {
+        double share = Math.log(value / span[0]) / Math.log(span[1] / span[0]);
+        return plot.getMaxY() - plot.getHeight() * Math.max(0, Math.min(1, share));
+    }
+
+    private static void grid(Graphics2D copy, Rectangle2D plot, double[] span, Palette palette) {
+        Ticks ticks = Ticks.log(span[0], span[1], 5);
+        for (int k = 0; k < ticks.size(); k++) {
+            double y = y(ticks.at().get(k), plot, span);
+            copy.setColor(palette.grid());
+            copy.draw(new Line2D.Double(plot.getX(), y, plot.getMaxX(), y));
+            String label = ticks.labels().get(k);
+            copy.setColor(palette.muted());
+            Typeface.draw(copy, label, LABEL, plot.getX() - 8 - Typeface.width(label, LABEL), y + 4);
+        }
+    }
+
+    private void map(Graphics2D copy, Rectangle2D plot, Palette palette) {
+        double[] span = span();
+        List<String> groups = groups();
+        List<String> levels = levelsInOrder();
+        double wide = plot.getWidth() / levels.size();
+        double tall = plot.getHeight() / groups.size();
+        for (int cell = 0; cell < study.cells().size(); cell++) {
+            int row = groups.indexOf(study.cells().get(cell).group());
+            int column = levels.indexOf(study.cells().get(cell).level());
+            double median = study.median(cell, measure.of());
+            Rectangle2D box =
+                    new Rectangle2D.Double(plot.getX() + column * wide, plot.getMaxY() - (row + 1) * tall, wide, tall);
+            double tone = span == null || !placed(median)
+                    ? Double.NaN
+                    : Math.log(median / span[0]) / Math.log(span[1] / span[0]);
+            copy.setColor(Double.isNaN(tone) ? palette.grid() : new Color(Viridis.rgb(tone)));
+            copy.fill(box);
+            if (!Double.isNaN(median)) {
+                Color ink = tone > 0.6 ? Color.BLACK : Color.WHITE;
+                centred(
+                        copy,
+                        Numerals.significant(median, DIGITS),
+                        box.getCenterX(),
+                        box.getCenterY() + 4,
+                        Double.isNaN(tone) ? palette.text() : ink);
+            }
+        }
+        names(copy, plot, groups, levels, palette);
+    }
+
+    private void names(Graphics2D copy, Rectangle2D plot, List<String> groups, List<String> levels, Palette palette) {
+        for (int column = 0; column < levels.size(); column++) {
+            double x = plot.getX() + plot.getWidth() * (column + 0.5) / levels.size();
+            centred(copy, levels.get(column), x, plot.getMaxY() + 16, palette.text());
+        }
+        for (int row = 0; row < groups.size(); row++) {
+            double y = plot.getMaxY() - plot.getHeight() * (row + 0.5) / groups.size();
+            String label = groups.get(row);
+            copy.setColor(palette.text());
+            Typeface.draw(copy, label, LABEL, plot.getX() - 10 - Typeface.width(label, LABEL), y + 4);
+        }
+        centred(copy, levelName, plot.getCenterX(), plot.getMaxY() + 33, palette.muted());
+        Graphics2D turned = (Graphics2D) copy.create();
+        turned.rotate(-Math.PI / 2, plot.getX() - 36, plot.getCenterY());
+        centred(turned, groupName, plot.getX() - 36, plot.getCenterY(), palette.muted());
+        turned.dispose();
+    }
+
+    private static void centred(Graphics2D copy, String text, double x, double base, Color color) {
+        copy.setColor(color);
+        Typeface.draw(copy, text, LABEL, x - Typeface.width(text, LABEL) / 2, base);
+    }
+
+    /** Every network trained: its combination, seed and measurements. */
+    @Override
+    public Table table() {
+        List<String> names = List.of(
+                "cell",
+                "seed",
+                "train",
+                "validation",
+                "noise_free",
+                "last_train",
+                "epochs_to_tenth",
+                "kilo_sample_gradients_to_tenth",
+                "seconds_to_tenth");
+        List<ToDoubleFunction<StudyTable.Row>> columns = List.of(
+                StudyTable.Row::cell,
+                StudyTable.Row::seed,
+                StudyTable.Row::train,
+                StudyTable.Row::validation,
+                StudyTable.Row::truth,
+                StudyTable.Row::last,
+                StudyTable.Row::epochs,
+                StudyTable.Row::gradients,
+                StudyTable.Row::secondsTo);
+        List<Doubles> values = new ArrayList<>();
+        for (ToDoubleFunction<StudyTable.Row> column : columns) {
+            values.add(Doubles.of(study.rows().stream().mapToDouble(column).toArray()));
+        }
+        return new Table(names, values);
+    }
+}

@@ -1,0 +1,96 @@
+package ladera.study.training;
+
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import ladera.run.training.StudyPlan;
+
+/**
+ * What a study's numbers say, as a value: which combination does best and which worst by the measurement that matters to the
+ * question, and whether the difference is more than the seeds' own.
+ *
+ * @param measure what was compared
+ * @param best number of the combination with the lowest median
+ * @param worst number of the one with the highest
+ * @param bestMedian its median
+ * @param worstMedian the other's
+ * @param probability that seeds alone make such a difference
+ * @param rank correlation of level and median over the combinations, from -1 to 1 (Spearman); NaN where levels have no order
+ */
+public record Finding(
+        Measure measure, int best, int worst, double bestMedian, double worstMedian, double probability, double rank) {
+    /** What is compared. */
+    public enum Measure {
+        TRAIN(StudyTable.Row::train),
+        VALIDATION(StudyTable.Row::validation),
+        TRUTH(StudyTable.Row::truth),
+        LAST(StudyTable.Row::last),
+        EPOCHS(StudyTable.Row::epochs),
+        GRADIENTS(StudyTable.Row::gradients),
+        SECONDS(StudyTable.Row::secondsTo);
+
+        private final ToDoubleFunction<StudyTable.Row> of;
+
+        Measure(ToDoubleFunction<StudyTable.Row> of) {
+            this.of = of;
+        }
+
+        /** The measurement of a row. */
+        public ToDoubleFunction<StudyTable.Row> of() {
+            return of;
+        }
+    }
+
+    /** Differences that seeds alone would make more often than this are called none. */
+    public static final double SURE = 0.05;
+
+    /** What matters to a question first. */
+    public static Measure measure(StudyPlan.Question question) {
+        return switch (question) {
+            case NOISE -> Measure.TRUTH;
+            case METHOD -> Measure.LAST;
+            case SIZE -> Measure.VALIDATION;
+            case CLOCK -> Measure.SECONDS;
+        };
+    }
+
+    /** What a table says of a measurement; null before two combinations have rows. */
+    public static Finding of(StudyTable table, Measure measure) {
+        List<Integer> ranked = table.ranked(measure.of());
+        if (ranked.size() < 2) {
+            return null;
+        }
+        int best = ranked.get(0);
+        int worst = ranked.get(ranked.size() - 1);
+        double[] low = table.sorted(best, measure.of());
+        double[] high = table.sorted(worst, measure.of());
+        return new Finding(
+                measure,
+                best,
+                worst,
+                table.median(best, measure.of()),
+                table.median(worst, measure.of()),
+                RankSum.probability(low, high),
+                spearman(table, ranked));
+    }
+
+    /** True where the two ends differ by more than their seeds do. */
+    public boolean differs() {
+        return probability < SURE && bestMedian < worstMedian;
+    }
+
+    private static double spearman(StudyTable table, List<Integer> ranked) {
+        int n = ranked.size();
+        double sum = 0;
+        for (int place = 0; place < n; place++) {
+            double x = table.cells().get(ranked.get(place)).x();
+            double below = 0;
+            for (int other : ranked) {
+                double y = table.cells().get(other).x();
+                below += y < x ? 1 : y == x ? 0.5 : 0;
+            }
+            double difference = below - 0.5 - place;
+            sum += difference * difference;
+        }
+        return 1 - 6 * sum / (n * ((double) n * n - 1));
+    }
+}
