@@ -114,6 +114,11 @@ public record Palette(
         return (float) (pen * onScreen);
     }
 
+    /** A width that is not lost: paper has no lines thinner than a unit, screens have. */
+    public float atLeastHair(float width) {
+        return pen < 1 ? Math.max(1, width) : width;
+    }
+
     /** A line of the given width, dashed differently once all colours have been used. */
     public static BasicStroke stroke(int style, float width, boolean dashed) {
         float[] dash = dashed ? DASHES[Math.floorMod(style, DASHES.length)] : null;

@@ -2,14 +2,15 @@ package ladera.ui;
 
 import java.awt.BorderLayout;
 import java.awt.Color;
-import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.awt.Graphics;
 import java.awt.event.FocusEvent;
 import java.awt.event.FocusListener;
 import java.util.function.Consumer;
 import javax.swing.JPanel;
 import javax.swing.Timer;
 import ladera.figure.Camera;
+import ladera.figure.Depiction;
 import ladera.figure.Palette;
 import ladera.figure.ReliefFigure;
 import ladera.num.Problem;
@@ -61,6 +62,7 @@ public final class ReliefPanel extends JPanel {
         setOpaque(false);
         setFocusable(true);
         addFocusListener(new Ring());
+        FigureView.attach(this, () -> Depiction.of(figure()));
         new CameraMouse(this, this::camera, this::turnTo);
         new CameraKeys(this, this::camera, this::turnTo);
         if (wanted == Renderer.GL) {

@@ -23,6 +23,7 @@ public final class StagePanel extends JPanel {
         setOpaque(false);
         head.setOpaque(false);
         title = new JLabel(around.word("panel." + id));
+        getAccessibleContext().setAccessibleName(title.getText());
         title.putClientProperty("FlatLaf.styleClass", "h4");
         title.setToolTipText(around.word("panel.enlarge"));
         note.setForeground(around.palette().muted());

@@ -22,6 +22,9 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import ladera.figure.Figure;
 import ladera.figure.MapFigure;
 import ladera.figure.Table;
+import ladera.num.Parallel;
+import ladera.run.Experiment;
+import ladera.run.Rehearsal;
 import ladera.text.Language;
 import ladera.text.Words;
 import org.apache.pdfbox.Loader;
@@ -51,6 +54,7 @@ class FiguresTest {
     /** Without compression, and with a heat map in letters, it takes more. */
     private static final int MOST_BYTES_OF_SVG = 600_000;
 
+    private static final Map<Experiment, Rehearsal> RUNS = new HashMap<>();
     private static final Map<String, Figure> DRAWN = new HashMap<>();
 
     static Stream<Arguments> everywhere() {
@@ -66,11 +70,13 @@ class FiguresTest {
     private static Print print(String id, String paper, Language language, int dpi) {
         Exhibit exhibit = Figures.ALL.get(id);
         Paper place = Paper.ALL.get(paper);
-        Figure figure = DRAWN.computeIfAbsent(
-                id + language,
-                key -> exhibit.print(Words.in(language), place, dpi).figure());
+        Rehearsal run = RUNS.computeIfAbsent(exhibit.experiment(), key -> new Rehearsal(key, Parallel.ALONE));
+        Figure figure = DRAWN.computeIfAbsent(id + language, key -> exhibit.print(
+                        exhibit.experiment(), run, Words.in(language), place, dpi)
+                .orElseThrow()
+                .figure());
         return new Print(
-                figure, exhibit.title(Words.in(language)), place, dpi, new Provenance(exhibit.experiment(), 120));
+                figure, exhibit.title(Words.in(language)), place, dpi, new Provenance(exhibit.experiment(), run.steps()));
     }
 
     private static Print print(String id) {
@@ -97,7 +103,7 @@ class FiguresTest {
             }
             PdfReading reading = PdfReading.of(page);
             assertEquals(print.figure() instanceof MapFigure ? 1 : 0, reading.images, "pictures made of pixels");
-            assertTrue(reading.strokes > 10 && reading.fills > 20, reading.strokes + " lines, " + reading.fills);
+            assertTrue(reading.strokes > 5 && reading.strokes + reading.fills > 30, reading.strokes + " lines, " + reading.fills);
             assertEquals(0, reading.letters, "letters that need a font");
             assertTrue(reading.thinnest >= THINNEST_LINE, "a line of " + reading.thinnest + " points");
             assertTrue(document.getVersion() <= 1.5f, "version " + document.getVersion());
@@ -120,7 +126,7 @@ class FiguresTest {
                 root.getElementsByTagName("image").getLength());
         double perUnit = print.width() / Double.parseDouble(box[2]) / Paper.MILLIMETRES * Paper.POINTS;
         NodeList texts = root.getElementsByTagName("text");
-        assertTrue(texts.getLength() >= 8, texts.getLength() + " texts");
+        assertTrue(texts.getLength() >= 4, texts.getLength() + " texts");
         for (int k = 0; k < texts.getLength(); k++) {
             Element text = (Element) texts.item(k);
             double points = Double.parseDouble(inherited(text, "font-size")) * perUnit;
@@ -135,7 +141,7 @@ class FiguresTest {
     void noTypeIsSmallerThanSevenPoints(String id, String paper) {
         for (Language language : Language.values()) {
             TypeSizes.Seen seen = TypeSizes.of(print(id, paper, language, 300));
-            assertTrue(seen.words >= 8, "words " + seen.words);
+            assertTrue(seen.words >= 4, "words " + seen.words);
             assertTrue(seen.smallest >= SMALLEST_TYPE, "type of " + seen.smallest + " points");
         }
     }

@@ -1,5 +1,6 @@
 package ladera.ui.figures;
 
+import java.awt.Component;
 import javax.accessibility.AccessibleContext;
 import javax.swing.JComponent;
 import ladera.figure.Depiction;
@@ -7,6 +8,7 @@ import ladera.figure.Figure;
 import ladera.report.Paper;
 import ladera.report.Print;
 import ladera.report.Provenance;
+import ladera.run.Rehearsal;
 import ladera.run.Scene;
 import ladera.text.Words;
 import ladera.ui.FigureView;
@@ -21,16 +23,21 @@ record FigureSubject(String name, Depiction depiction, Scene scene) {
         return new FigureSubject(name(component), FigureView.of(component).depiction(), scene);
     }
 
-    /** What the window calls the figure of a component. */
+    /** What the window calls the figure of a component: by its own name, or that of the nearest around it. */
     static String name(JComponent component) {
-        AccessibleContext context = component.getAccessibleContext();
-        String name = context == null ? null : context.getAccessibleName();
-        return name == null ? "" : name;
+        for (Component at = component; at != null; at = at.getParent()) {
+            AccessibleContext context = at.getAccessibleContext();
+            if (context != null && context.getAccessibleName() != null) {
+                return context.getAccessibleName();
+            }
+        }
+        return "";
     }
 
-    /** The figure on paper; null where the scene has not got it yet. Draws nothing, but may take a while. */
+    /** The figure on paper; null where there is none. Works out whatever it needs, which may take a while. */
     Print print(Words words, Paper paper, int dpi) {
-        Figure figure = depiction.of(scene, words);
+        Scene answered = Rehearsal.answered(scene, depiction.questions(scene), () -> true);
+        Figure figure = depiction.of(answered, words);
         return figure == null
                 ? null
                 : new Print(

@@ -1,8 +1,8 @@
 package ladera.ui.training;
 
 import java.awt.Cursor;
-import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.awt.Graphics;
 import java.awt.RenderingHints;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
@@ -13,6 +13,7 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.UIManager;
+import ladera.figure.TrainingPictures;
 import ladera.num.Knob;
 import ladera.optim.Optimizers;
 import ladera.run.Command;
