@@ -67,7 +67,7 @@ final class DataForm extends JPanel {
         JButton examples = Forms.textButton(around.word("example.open"), "book");
         examples.setToolTipText(around.word("example.open.tip"));
         examples.addActionListener(event -> gallery().show(examples, 0, examples.getHeight()));
-        add(examples, "growx 0, gapleft -6");
+        add(examples, "growx 0, alignx left, gapleft -6");
         add(Forms.heading(around.word("data")));
         add(surface, "wmin 0");
         add(side, "wmin 0");
