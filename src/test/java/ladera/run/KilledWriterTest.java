@@ -51,7 +51,8 @@ class KilledWriterTest {
         Path file = Files.writeString(folder.resolve("session.json"), "a".repeat(BYTES));
         for (int kill = 0; kill < KILLS; kill++) {
             Process writer = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-cp",
                             classes(Writer.class) + File.pathSeparator + classes(SafeFile.class),
                             Writer.class.getName(),
