@@ -56,12 +56,23 @@ class TrainingRoomTest {
     void updatesStepForwardAndBackThroughTheSameNetworks() {
         try (OnScreen window = new OnScreen(SHORT, PLAIN)) {
             window.at(20);
-            var then = window.engine.latest().report(TrainingRace.KIND).of(3).state().parameters();
+            var then = window.engine
+                    .latest()
+                    .report(TrainingRace.KIND)
+                    .of(3)
+                    .state()
+                    .parameters();
             window.act("end");
             OnScreen.until(() -> window.engine.latest().playback().cursor() == 60);
             window.at(20);
             assertEquals(
-                    then, window.engine.latest().report(TrainingRace.KIND).of(3).state().parameters());
+                    then,
+                    window.engine
+                            .latest()
+                            .report(TrainingRace.KIND)
+                            .of(3)
+                            .state()
+                            .parameters());
         }
     }
 
@@ -69,17 +80,24 @@ class TrainingRoomTest {
     void anotherRoomIsEnteredAndTheTrainingIsFoundAsItWasLeft() {
         try (OnScreen window = new OnScreen(SHORT, PLAIN)) {
             window.at(30);
-            window.after(new Commands.Enter("optimizers"), scene -> scene.experiment().room().equals("optimizers"));
-            window.after(new Commands.Enter("training"), scene -> scene.playback().cursor() == 30);
-            assertEquals(3, window.engine.latest().report(TrainingRace.KIND).learners().size());
+            window.after(
+                    new Commands.Enter("optimizers"),
+                    scene -> scene.experiment().room().equals("optimizers"));
+            window.after(
+                    new Commands.Enter("training"), scene -> scene.playback().cursor() == 30);
+            assertEquals(
+                    3,
+                    window.engine.latest().report(TrainingRace.KIND).learners().size());
         }
     }
 
     @Test
     void aStudyIsRunOnASheetWithItsFinding() {
         Words words = Words.in(Language.ENGLISH);
-        TrainingRace tiny = TrainingRace.KIND.initial().over(10).asking(
-                new ladera.run.training.StudyPlan(ladera.run.training.StudyPlan.Question.NOISE, 1, 5));
+        TrainingRace tiny = TrainingRace.KIND
+                .initial()
+                .over(10)
+                .asking(new ladera.run.training.StudyPlan(ladera.run.training.StudyPlan.Question.NOISE, 1, 5));
         try (OnScreen window = new OnScreen(Experiment.of(tiny), PLAIN)) {
             AbstractButton start = window.all(AbstractButton.class).stream()
                     .filter(button -> words.get("study.start").equals(button.getText()))
@@ -99,7 +117,13 @@ class TrainingRoomTest {
         try (OnScreen window = new OnScreen(SHORT, PLAIN)) {
             window.after(new TrainingEdits.SetNoise(-1), scene -> scene.problem() != null);
             assertEquals(
-                    3, window.engine.latest().experiment().section(TrainingRace.KIND).learners().size());
+                    3,
+                    window.engine
+                            .latest()
+                            .experiment()
+                            .section(TrainingRace.KIND)
+                            .learners()
+                            .size());
             window.at(10);
         }
     }
