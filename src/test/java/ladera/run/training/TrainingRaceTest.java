@@ -86,7 +86,8 @@ class TrainingRaceTest {
     void theStudiesOfTheFourQuestionsOpen() {
         for (StudyPlan.Question question : StudyPlan.Question.values()) {
             String file = question.name().toLowerCase(Locale.ROOT) + ".json";
-            TrainingRace race = SessionFile.read(Path.of("packaging", "studies", file)).section(TrainingRace.KIND);
+            TrainingRace race =
+                    SessionFile.read(Path.of("packaging", "studies", file)).section(TrainingRace.KIND);
             assertEquals(question, race.study().question());
         }
     }
