@@ -94,8 +94,8 @@ final class PlotPainter {
         double below = box.getMaxY() + BOTTOM - 3;
         write(plot.xName(), NAME, palette.text(), box.getCenterX() - Typeface.width(plot.xName(), NAME) / 2, below);
         double above = box.getY() - 7;
-        write(plot.yName(), NAME, palette.text(), box.getX() - 6 - Typeface.width(plot.yName(), NAME) / 2, above);
-        double free = box.getWidth() - Typeface.width(plot.yName(), NAME) / 2 - 4;
+        write(plot.yName(), NAME, palette.text(), box.getX(), above);
+        double free = box.getWidth() - Typeface.width(plot.yName(), NAME) - 6;
         double wide = Math.min(free, Typeface.width(plot.title(), TITLE));
         write(plot.title(), TITLE, palette.muted(), box.getMaxX() - wide, above);
     }

@@ -68,7 +68,7 @@ final class LessonColumn extends JPanel implements Scrollable {
             JButton button = new JButton(text.get(door.id()));
             button.addActionListener(event ->
                     around.submit(new Edits.Show(door.beyond().section(book.knobs()))));
-            add(button, "gaptop 18, growx 0");
+            add(button, "gaptop 18, growx 0, alignx left");
         }
     }
 
@@ -78,7 +78,7 @@ final class LessonColumn extends JPanel implements Scrollable {
             if (one.formula()) {
                 column.add(
                         new FormulaBlock(one.text(), FORMULA_SIZE, PROSE, UIManager.getColor("Label.foreground")),
-                        "gaptop 10, gapleft 12, growx 0");
+                        "gaptop 10, gapleft 12, growx 0, alignx left");
             } else {
                 Paragraph paragraph = new Paragraph(one.text(), PROSE, UIManager.getColor("Label.foreground"));
                 column.add(paragraph, "gaptop 10, w " + PROSE + "!");

@@ -18,14 +18,14 @@ import net.miginfocom.swing.MigLayout;
 final class LessonList extends JPanel {
     private static final long serialVersionUID = 1L;
 
-    private static final int WIDTH_IN_WINDOW = 196;
+    private static final int WIDTH_IN_WINDOW = 204;
 
     private final JList<Lesson> list;
     private transient CourseMarks.Marks marks;
     private boolean showing;
 
     LessonList(Surroundings around) {
-        super(new MigLayout("insets 12 8 12 8, wrap 1, fill", "[" + WIDTH_IN_WINDOW + "!, fill]", "[]push"));
+        super(new MigLayout("insets 12 4 12 4, wrap 1, fill", "[" + WIDTH_IN_WINDOW + "!, fill]", "[]push"));
         setBorder(BorderFactory.createMatteBorder(0, 0, 0, 1, around.palette().grid()));
         list = new JList<>(Lessons.ALL.entries().toArray(Lesson[]::new));
         list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
@@ -38,7 +38,8 @@ final class LessonList extends JPanel {
                         new CourseworkEdits.OpenLesson(list.getSelectedValue().id()));
             }
         });
-        add(list);
+        list.setFixedCellWidth(WIDTH_IN_WINDOW);
+        add(list, "wmin 0");
     }
 
     void show(String lesson, CourseMarks.Marks newest) {
@@ -60,7 +61,7 @@ final class LessonList extends JPanel {
         private final JLabel progress = new JLabel();
 
         Row(Surroundings around) {
-            super(new MigLayout("insets 7 8 7 8, fillx", "[26!][grow, fill]4[]"));
+            super(new MigLayout("insets 7 6 7 6, fillx", "[22!]5[grow, fill]3[]"));
             this.around = around;
             add(number);
             add(title, "wmin 0");

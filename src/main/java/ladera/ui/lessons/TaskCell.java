@@ -56,7 +56,7 @@ final class TaskCell extends JPanel {
         taken = new Paragraph("", COLUMN, around.palette().muted());
         hint = new JButton(around.word("lesson.hint"));
         hint.addActionListener(event -> around.submit(new CourseworkEdits.TakeHint(lesson.id(), task.id())));
-        add(answerRow(), "growx 0");
+        add(answerRow(), "growx 0, alignx left");
         add(verdict, "w " + COLUMN + "!");
         add(taken, "w " + COLUMN + "!");
     }

@@ -60,11 +60,24 @@ class TrainingRaceTest {
         TrainingRace turned = (TrainingRace) new TrainingEdits.Retune(1, Tuning.Group.METHOD, "lr", 0.02)
                 .apply(Experiment.of(SMALL), 7)
                 .section(TrainingRace.KIND);
+        TrainingRace asking = SMALL.asking(new StudyPlan(StudyPlan.Question.SIZE, 3, 40));
         TrainingRace table = SMALL.on(new DataRecipe.Table("points.csv", List.of("a", "b"), List.of("c")));
-        for (TrainingRace race : List.of(TrainingExamples.first(), SMALL, turned, table)) {
+        for (TrainingRace race : List.of(TrainingExamples.first(), SMALL, turned, table, asking)) {
             Experiment experiment = Experiment.of(race);
             assertEquals(experiment, SessionFile.parse(SessionFile.write(experiment)));
         }
+    }
+
+    @Test
+    void everyExampleIsWrittenReadAndShowsWhatItPromises() {
+        for (TrainingExamples.Example example : TrainingExamples.GALLERY) {
+            Experiment experiment = Experiment.of(example.race());
+            assertEquals(experiment, SessionFile.parse(SessionFile.write(experiment)), example.id());
+        }
+        TrainingRace rates = TrainingExamples.GALLERY.get("rate").race();
+        TrainingReport report = computed(rates.over(120), 120).report(120);
+        assertEquals(Outcome.Kind.DIVERGED, report.of(3).outcome().kind());
+        assertTrue(report.of(2).train().last() < report.of(1).train().last());
     }
 
     @Test
