@@ -30,7 +30,8 @@ final class ActivationFunctions {
     /** The output's weights of the notebook for all activations but the ReLU. */
     private static final Map<String, Object> GENTLE = Map.of("phi_0", 0.3, "phi_1", 0.5, "phi_2", -1.0, "phi_3", 0.9);
 
-    private static final ShallowNetwork FIRST = Sketch.shallow(Knobs.initial(Notebooks.ALL.get(ID).knobs()), "");
+    private static final ShallowNetwork FIRST =
+            Sketch.shallow(Knobs.initial(Notebooks.ALL.get(ID).knobs()), "");
 
     static final Lesson LESSON = Lesson.of(
             ID,
@@ -47,8 +48,12 @@ final class ActivationFunctions {
             Task.number(
                     "joint",
                     () -> -FIRST.theta().get(2).get(0) / FIRST.theta().get(2).get(1),
-                    new Slip("sign", FIRST.theta().get(2).get(0) / FIRST.theta().get(2).get(1)),
-                    new Slip("inverted", -FIRST.theta().get(2).get(1) / FIRST.theta().get(2).get(0))),
+                    new Slip(
+                            "sign",
+                            FIRST.theta().get(2).get(0) / FIRST.theta().get(2).get(1)),
+                    new Slip(
+                            "inverted",
+                            -FIRST.theta().get(2).get(1) / FIRST.theta().get(2).get(0))),
             Task.formula(
                     "sigmoid",
                     "1/(1+exp(-10*x))",
@@ -123,7 +128,8 @@ final class ActivationFunctions {
         double y = network.panels(activation, new double[] {x}).y()[0];
         List<Plot.Rule> rules = new ArrayList<>();
         for (int d = 0; d < network.hidden(); d++) {
-            double joint = -network.theta().get(d).get(0) / network.theta().get(d).get(1);
+            double joint =
+                    -network.theta().get(d).get(0) / network.theta().get(d).get(1);
             if (joint > 0 && joint < 1 && !activation.id().equals("linear")) {
                 rules.add(new Plot.Rule(joint, Sketch.UNITS.get(d)));
             }

@@ -26,8 +26,7 @@ public sealed interface Cell permits Cell.Prose, Cell.Picture, Cell.Door, Task {
      * @param presets settings that one press brings about
      * @param revealedBy id of the task that has to be answered before the picture is shown; empty for none
      */
-    record Picture(String id, Draw draw, List<String> knobs, List<Preset> presets, String revealedBy)
-            implements Cell {
+    record Picture(String id, Draw draw, List<String> knobs, List<Preset> presets, String revealedBy) implements Cell {
         public Picture {
             knobs = List.copyOf(knobs);
             presets = List.copyOf(presets);

@@ -47,8 +47,12 @@ final class ComposingNetworks {
             new Cell.Picture("web", ComposingNetworks::web, "x"),
             Task.choice("halved", "fewer", "more", "same", "fewer"),
             Task.number("twice", () -> (double) regions(2), new Slip("sum", 10), new Slip("doubled", 24)),
-            Task.formula("count", "4*3^x", new Task.WrongFormula("swapped", "3*4^x"),
-                    new Task.WrongFormula("product", "12*x"), new Task.WrongFormula("last", "3^x")));
+            Task.formula(
+                    "count",
+                    "4*3^x",
+                    new Task.WrongFormula("swapped", "3*4^x"),
+                    new Task.WrongFormula("product", "12*x"),
+                    new Task.WrongFormula("last", "3^x")));
 
     private ComposingNetworks() {}
 
@@ -70,17 +74,25 @@ final class ComposingNetworks {
     }
 
     private static int regions(int copies) {
-        return Composition.of(first(), copies, Sketch.shallow(START, "b")).regions(-1, 1).count();
+        return Composition.of(first(), copies, Sketch.shallow(START, "b"))
+                .regions(-1, 1)
+                .count();
     }
 
     private static Figure networks(Knobs knobs, long cursor, LessonText text) {
         ShallowNetwork one = Sketch.shallow(knobs, "");
         ShallowNetwork two = Sketch.shallow(knobs, "b");
         Plot left = Plot.of(
-                text.get("label.first"), Sketch.X, Sketch.Y, FRAME,
+                text.get("label.first"),
+                Sketch.X,
+                Sketch.Y,
+                FRAME,
                 Sketch.line("net1", XS, one.values(XS), Sketch.FIRST));
         Plot right = Plot.of(
-                text.get("label.second"), Sketch.Y, "y\u2032", FRAME,
+                text.get("label.second"),
+                Sketch.Y,
+                "y\u2032",
+                FRAME,
                 Sketch.line("net2", XS, two.values(XS), Sketch.SECOND));
         return new PlotsFigure("networks", List.of(left, right), 2, 0.8);
     }
@@ -94,7 +106,10 @@ final class ComposingNetworks {
         LinearRegions regions = chain.regions(-1, 1);
         double x = knobs.real("x");
         Plot plot = Plot.of(
-                        text.get("label.regions") + ": " + regions.count(), Sketch.X, "y\u2032", FRAME,
+                        text.get("label.regions") + ": " + regions.count(),
+                        Sketch.X,
+                        "y\u2032",
+                        FRAME,
                         Sketch.line("y", FINE, Sketch.mapped(FINE, chain::value), Sketch.THIRD))
                 .withDots(List.of(
                         new Plot.Dots("joints", regions.joints(), regions.valuesAtJoints(), Sketch.QUIET),
@@ -121,7 +136,10 @@ final class ComposingNetworks {
         }
         double[] ends = {-1, 1};
         Plot plot = Plot.of(
-                        text.get("label.web"), Sketch.X, Sketch.Y, FRAME,
+                        text.get("label.web"),
+                        Sketch.X,
+                        Sketch.Y,
+                        FRAME,
                         Sketch.thin("diagonal", ends, ends, Sketch.QUIET),
                         Sketch.line("net1", XS, Sketch.shallow(knobs, "").values(XS), Sketch.FIRST),
                         Sketch.line("net2", XS, Sketch.shallow(knobs, "b").values(XS), Sketch.SECOND),

@@ -54,7 +54,8 @@ public final class LessonText {
         List<Paragraph> paragraphs = new ArrayList<>();
         for (String part : get(section).split("\n\\s*\n")) {
             String text = part.strip().replace('\n', ' ');
-            boolean formula = text.length() > 2 * FORMULA.length() && text.startsWith(FORMULA) && text.endsWith(FORMULA);
+            boolean formula =
+                    text.length() > 2 * FORMULA.length() && text.startsWith(FORMULA) && text.endsWith(FORMULA);
             paragraphs.add(new Paragraph(
                     formula ? text.substring(FORMULA.length(), text.length() - FORMULA.length()) : text, formula));
         }

@@ -16,8 +16,7 @@ import ladera.study.Typed;
  * @param solution an answer that is right, as a student would give it
  * @param judge judges what was typed
  */
-public record Task(
-        String id, Kind kind, List<String> choices, String solution, Function<String, Diagnosis> judge)
+public record Task(String id, Kind kind, List<String> choices, String solution, Function<String, Diagnosis> judge)
         implements Cell {
     /** So many digits are enough. */
     private static final int NEEDED = 3;

@@ -37,8 +37,8 @@ class LessonsTest {
     @Test
     void everyLessonSaysTheSameInEveryLanguage() {
         for (Lesson lesson : Lessons.ALL) {
-            Set<String> english = new HashSet<>(
-                    LessonText.of(lesson.id(), Language.ENGLISH).sections());
+            Set<String> english =
+                    new HashSet<>(LessonText.of(lesson.id(), Language.ENGLISH).sections());
             for (Language language : Language.values()) {
                 LessonText text = LessonText.of(lesson.id(), language);
                 assertEquals(english, new HashSet<>(text.sections()), lesson.id() + " " + language);

@@ -34,9 +34,7 @@ final class CourseworkJson {
         }
         Map<String, Integer> hints = new LinkedHashMap<>();
         if (place.has("hints")) {
-            place.need("hints")
-                    .fields()
-                    .forEach((task, taken) -> hints.put(task, (int) taken.whole(0, MOST_HINTS)));
+            place.need("hints").fields().forEach((task, taken) -> hints.put(task, (int) taken.whole(0, MOST_HINTS)));
         }
         String notes = place.has("notes") ? place.need("notes").word() : "";
         return place.at(() -> new Workbook(knobs, answers, hints, notes));

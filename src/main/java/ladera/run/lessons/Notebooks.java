@@ -11,8 +11,7 @@ public final class Notebooks {
     /** Far beyond the axes of any lesson, so that typed numbers have room. */
     private static final Range WIDE = Range.closed(-1000, 1000);
 
-    public static final Catalog<Notebook> ALL =
-            new Catalog<>("lessons", activations(), composition());
+    public static final Catalog<Notebook> ALL = new Catalog<>("lessons", activations(), composition());
 
     private Notebooks() {}
 

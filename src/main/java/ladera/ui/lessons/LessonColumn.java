@@ -66,8 +66,8 @@ final class LessonColumn extends JPanel implements Scrollable {
             add(made, "gaptop 18");
         } else if (cell instanceof Cell.Door door) {
             JButton button = new JButton(text.get(door.id()));
-            button.addActionListener(event ->
-                    around.submit(new Edits.Show(door.beyond().section(book.knobs()))));
+            button.addActionListener(
+                    event -> around.submit(new Edits.Show(door.beyond().section(book.knobs()))));
             add(button, "gaptop 18, growx 0, alignx left");
         }
     }

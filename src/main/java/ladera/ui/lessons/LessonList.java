@@ -79,8 +79,10 @@ final class LessonList extends JPanel {
             int right = marks == null ? 0 : marks.right(lesson);
             progress.setText(right == all ? "\u2713" : right + "/" + all);
             title.setForeground(selected ? owner.getSelectionForeground() : owner.getForeground());
-            number.setForeground(selected ? owner.getSelectionForeground() : around.palette().muted());
-            progress.setForeground(selected ? owner.getSelectionForeground() : around.palette().muted());
+            number.setForeground(
+                    selected ? owner.getSelectionForeground() : around.palette().muted());
+            progress.setForeground(
+                    selected ? owner.getSelectionForeground() : around.palette().muted());
             getAccessibleContext().setAccessibleName(lesson.id() + " " + title.getText() + ", " + progress.getText());
             return this;
         }

@@ -36,7 +36,9 @@ final class PictureCell extends JPanel {
         setOpaque(false);
         panel = new FigurePanel(around);
         veil = new Paragraph(
-                around.word("lesson.predict"), LessonColumn.PROSE, around.palette().muted());
+                around.word("lesson.predict"),
+                LessonColumn.PROSE,
+                around.palette().muted());
         controls.setOpaque(false);
         for (String id : picture.knobs()) {
             KnobRow row = new KnobRow(

@@ -62,8 +62,8 @@ final class TaskCell extends JPanel {
     }
 
     private JPanel answerRow() {
-        JPanel row = new JPanel(new MigLayout(
-                task.choices().isEmpty() ? "insets 0, gap 6" : "insets 0, wrap 1, gap 0 2", "[]"));
+        JPanel row = new JPanel(
+                new MigLayout(task.choices().isEmpty() ? "insets 0, gap 6" : "insets 0, wrap 1, gap 0 2", "[]"));
         row.setOpaque(false);
         if (task.choices().isEmpty()) {
             String what = around.word(task.kind() == Task.Kind.FORMULA ? "lesson.formula" : "lesson.number");
@@ -104,9 +104,7 @@ final class TaskCell extends JPanel {
         Diagnosis diagnosis = marks.of(lesson.id(), task.id());
         verdict.setVisible(!given.isEmpty());
         verdict.setForeground(
-                diagnosis.right()
-                        ? around.palette().color(4)
-                        : around.palette().alarm());
+                diagnosis.right() ? around.palette().color(4) : around.palette().alarm());
         verdict.say(sentence(diagnosis));
         List<String> hints = text.hints(task.id());
         int shown = Math.min(hints.size(), book.hintsOf(task.id()));
@@ -125,7 +123,6 @@ final class TaskCell extends JPanel {
         if (diagnosis.verdict() == Diagnosis.Verdict.SLIP && text.has(slip)) {
             return text.get(slip);
         }
-        return around.word(
-                diagnosis.verdict() == Diagnosis.Verdict.UNREADABLE ? "lesson.unreadable" : "lesson.wrong");
+        return around.word(diagnosis.verdict() == Diagnosis.Verdict.UNREADABLE ? "lesson.unreadable" : "lesson.wrong");
     }
 }

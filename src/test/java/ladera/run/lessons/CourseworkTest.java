@@ -26,8 +26,7 @@ class CourseworkTest {
         worked = new AnswerTask("3.4", "regions", " 4 ").apply(worked, 0);
         worked = new TakeHint("3.4", "joint").apply(worked, 0);
         worked = new WriteNotes("3.4", "# Seen\n\n*Three* joints, \u00bfcu\u00e1ntas regiones?").apply(worked, 0);
-        Coursework read =
-                SessionFile.parse(SessionFile.write(worked)).section(Coursework.KIND);
+        Coursework read = SessionFile.parse(SessionFile.write(worked)).section(Coursework.KIND);
         assertEquals(worked.section(Coursework.KIND), read);
         assertEquals("4.1", read.notebook());
         assertEquals("4", read.workbook("3.4").answerTo("regions"));
@@ -45,7 +44,8 @@ class CourseworkTest {
     void resettingKnobsKeepsAnswers() {
         Experiment worked = new AnswerTask("3.4", "regions", "4").apply(FIRST, 0);
         worked = new TurnKnob("3.4", "phi_1", 5.0).apply(worked, 0);
-        Workbook book = new ResetKnobs("3.4").apply(worked, 0).section(Coursework.KIND).workbook("3.4");
+        Workbook book =
+                new ResetKnobs("3.4").apply(worked, 0).section(Coursework.KIND).workbook("3.4");
         assertEquals(2.0, book.knobs().real("phi_1"));
         assertEquals("4", book.answerTo("regions"));
     }
@@ -54,11 +54,15 @@ class CourseworkTest {
     void whatDoesNotBelongIsNamed() {
         String session = SessionFile.write(new TurnKnob("3.4", "phi_1", 5.0).apply(FIRST, 0));
         refused(session.replace("\"phi_1\"", "\"phi_9\""), "phi_9");
-        refused(session.replace("\"lesson\": \"3.4\"", "\"lesson\": \"9.9\"").replace("\"lesson\" : \"3.4\"", "\"lesson\" : \"9.9\""), "9.9");
+        refused(
+                session.replace("\"lesson\": \"3.4\"", "\"lesson\": \"9.9\"")
+                        .replace("\"lesson\" : \"3.4\"", "\"lesson\" : \"9.9\""),
+                "9.9");
     }
 
     private static void refused(String session, String named) {
         Refusal refusal = assertThrows(Refusal.class, () -> SessionFile.parse(session));
-        assertTrue(refusal.problem().toString().contains(named), refusal.problem().toString());
+        assertTrue(
+                refusal.problem().toString().contains(named), refusal.problem().toString());
     }
 }
