@@ -43,15 +43,19 @@ final class RunCommand extends Helped implements Callable<Integer> {
     @Override
     public Integer call() {
         OutputFolder folder = OutputFolder.at("--out", Options.required("--out", "DIR", out));
-        Integer wanted = steps == null ? null : (int) Options.whole("--steps", steps, 1, Integer.MAX_VALUE);
+        int budget = steps == null ? 0 : (int) Options.whole("--steps", steps, 1, Integer.MAX_VALUE);
         Experiment experiment = SessionFile.read(Options.path("SESSION.json", session));
         Chronicle<?, ?> chronicle = Places.at(session, () -> Chronicles.of(experiment));
-        Chronicle.Account account = chronicle.account(
-                wanted == null ? experiment : Places.at("--steps", () -> chronicle.over(experiment, wanted)),
-                Ticker.SYSTEM);
+        Experiment wanted = steps == null ? experiment : Places.at("--steps", () -> chronicle.over(experiment, budget));
+        Progress progress = Progress.on(terminal);
+        Chronicle.Account account = chronicle.account(wanted, Ticker.SYSTEM, progress::step);
+        progress.done();
         folder.make();
         folder.file("history.csv").write(account.history()::writeCsv);
         folder.file("result.json").write(sink -> Json.write(account.results(), sink));
+        chronicle
+                .supplements(experiment, terminal.words())
+                .forEach((name, content) -> folder.file(name).write(content));
         for (Exhibit exhibit : Figures.of(experiment)) {
             Print print = exhibit.print(
                     account.experiment(), account.rehearsal(), terminal.words(), Paper.IEEE_COLUMN, FIGURE_DPI);

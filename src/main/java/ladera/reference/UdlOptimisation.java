@@ -9,10 +9,10 @@ import ladera.lesson.model.Differences;
 import ladera.lesson.model.LeastSquaresLine;
 import ladera.lesson.model.LineSearch;
 import ladera.lesson.model.LocalMinima;
-import ladera.lesson.model.PairModel;
 import ladera.num.Domain;
 import ladera.num.Doubles;
 import ladera.num.PlaneFunction;
+import ladera.surface.PairModel;
 
 /** The kinds of lessons 6.2 to 6.5 that look at a loss: values, slopes, curves, minima, one line search. */
 final class UdlOptimisation {

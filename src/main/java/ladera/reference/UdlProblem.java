@@ -4,16 +4,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import ladera.lesson.model.BatchedLoss;
-import ladera.lesson.model.BumpLoss;
 import ladera.lesson.model.Differences;
 import ladera.lesson.model.LineSearch;
-import ladera.lesson.model.PairModel;
-import ladera.lesson.model.SquaredLoss;
 import ladera.net.Batches;
 import ladera.num.Doubles;
 import ladera.num.Objective;
 import ladera.num.PlaneFunction;
 import ladera.optim.Schedule;
+import ladera.surface.BumpLoss;
+import ladera.surface.PairModel;
+import ladera.surface.SquaredLoss;
 
 /** What is descended in the cases of lessons 6.2 to 6.5, and in which manner. */
 final class UdlProblem {

@@ -3,6 +3,8 @@ package ladera.report;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
 import ladera.net.Model;
 import ladera.num.Named;
 import ladera.num.Parallel;
@@ -10,6 +12,7 @@ import ladera.num.Ticker;
 import ladera.optim.Outcome;
 import ladera.run.Experiment;
 import ladera.run.Rehearsal;
+import ladera.run.SafeFile;
 import ladera.run.Section;
 import ladera.run.SectionKind;
 import ladera.text.Language;
@@ -38,11 +41,17 @@ public abstract class Chronicle<S extends Section, R> implements Named {
     public record Account(
             Experiment experiment, Rehearsal rehearsal, HistoryTable history, ArrayNode results, Model model) {}
 
-    /** Goes through an experiment of this room. @param ticker by which seconds are told */
-    public final Account account(Experiment experiment, Ticker ticker) {
+    /**
+     * Goes through an experiment of this room.
+     *
+     * @param ticker by which seconds are told
+     * @param stillWanted asked before each step
+     * @throws java.util.concurrent.CancellationException once it is no longer wanted
+     */
+    public final Account account(Experiment experiment, Ticker ticker, BooleanSupplier stillWanted) {
         Rehearsal rehearsal = new Rehearsal(experiment, ticker, Parallel.ALONE);
         S section = experiment.section(kind);
-        R report = rehearsal.at(rehearsal.steps(), () -> true).report(kind);
+        R report = rehearsal.at(rehearsal.steps(), stillWanted).report(kind);
         ArrayNode results = JsonNodeFactory.instance.arrayNode();
         results(section, report, results);
         return new Account(experiment, rehearsal, history(section, report), results, model(section, report));
@@ -68,6 +77,15 @@ public abstract class Chronicle<S extends Section, R> implements Named {
     /** The network that was trained best; null where none was. */
     Model model(S section, R report) {
         return null;
+    }
+
+    /**
+     * What else comes of a session of this room, by the name of its file; nothing unless the room says otherwise.
+     *
+     * @param words in which sentences are written
+     */
+    public Map<String, SafeFile.Content> supplements(Experiment experiment, Words words) {
+        return Map.of();
     }
 
     /** The room's. */

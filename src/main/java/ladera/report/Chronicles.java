@@ -19,18 +19,21 @@ public final class Chronicles {
 
     /** An experiment gone through to its last step, without a clock. @throws Refusal where its room has no runs */
     static Chronicle.Account account(Experiment experiment) {
-        return of(experiment).account(experiment, STANDING);
+        return of(experiment).account(experiment, STANDING, () -> true);
     }
 
     /**
      * The network that an experiment trains; of several, the best.
      *
-     * @throws Refusal where its room trains none
+     * @throws Refusal where its room trains none, or nobody is there to learn
      */
     static Model trained(Experiment experiment) {
-        Model model = of(experiment).trains() ? account(experiment).model() : null;
-        if (model == null) {
+        if (!of(experiment).trains()) {
             throw new Refusal(new Problem("export.no-network", "room", experiment.room()));
+        }
+        Model model = account(experiment).model();
+        if (model == null) {
+            throw new Refusal(new Problem("export.no-learner", experiment.room()));
         }
         return model;
     }

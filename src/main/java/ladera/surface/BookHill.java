@@ -5,7 +5,7 @@ import ladera.num.PlanePoint;
 
 /** The hollow of the book's Adam notebook (6.5): sixteen times more curved along y than along x, minimum 0 at (0.7, 0). */
 public final class BookHill extends Surface {
-    private static final double CENTER = 0.7;
+    private static final BumpLoss LOSS = new BumpLoss(0.7, 4, 4);
 
     public BookHill() {
         super(
@@ -21,25 +21,16 @@ public final class BookHill extends Surface {
 
     @Override
     public double value(double x, double y) {
-        return 1 - bump(x, y);
+        return LOSS.value(x, y);
     }
 
     @Override
     public double gradient(double x, double y, double[] gradientOut) {
-        double h = bump(x, y);
-        gradientOut[0] = h * (x - CENTER) / 4;
-        gradientOut[1] = 4 * h * y;
-        return 1 - h;
+        return LOSS.gradient(x, y, gradientOut);
     }
 
     @Override
     public boolean hessian(double x, double y, double[] hessianOut) {
-        double h = bump(x, y);
-        double a = (x - CENTER) / 4;
-        return put(hessianOut, h * (0.25 - a * a), -4 * h * a * y, h * (4 - 16 * y * y));
-    }
-
-    private static double bump(double x, double y) {
-        return Math.exp(-2 * y * y) * Math.exp(-(x - CENTER) * (x - CENTER) / 8);
+        return LOSS.hessian(x, y, hessianOut);
     }
 }

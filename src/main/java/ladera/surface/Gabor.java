@@ -1,6 +1,7 @@
 package ladera.surface;
 
 import ladera.num.Domain;
+import ladera.num.Doubles;
 import ladera.num.PlanePoint;
 
 /**
@@ -21,10 +22,7 @@ public final class Gabor extends Surface {
         -0.03666, 0.1709, -0.04805, 0.2008, -0.1904, 0.5952
     };
 
-    /** The model's fixed stretch of the input, and twice the variance of its envelope. */
-    private static final double STRETCH = 0.06;
-
-    private static final double ENVELOPE = 32;
+    private static final SquaredLoss LOSS = new SquaredLoss(PairModel.GABOR, Doubles.of(X), Doubles.of(Y));
 
     /** Loss at (0.0037946, 16.0263478), the best of 150 descents inside the domain. */
     private static final double LOWEST = 0.6456961253674638;
@@ -53,54 +51,16 @@ public final class Gabor extends Surface {
 
     @Override
     public double value(double x, double y) {
-        double sum = 0;
-        for (int i = 0; i < X.length; i++) {
-            double a = x + STRETCH * y * X[i];
-            double residual = Math.sin(a) * Math.exp(-a * a / ENVELOPE) - Y[i];
-            sum += residual * residual;
-        }
-        return sum;
+        return LOSS.value(x, y);
     }
 
     @Override
     public double gradient(double x, double y, double[] gradientOut) {
-        double sum = 0;
-        double first = 0;
-        double second = 0;
-        for (int i = 0; i < X.length; i++) {
-            double a = x + STRETCH * y * X[i];
-            double envelope = Math.exp(-a * a / ENVELOPE);
-            double sine = Math.sin(a);
-            double residual = sine * envelope - Y[i];
-            double slope = (Math.cos(a) - 2 * a / ENVELOPE * sine) * envelope;
-            sum += residual * residual;
-            first += 2 * residual * slope;
-            second += 2 * residual * slope * STRETCH * X[i];
-        }
-        gradientOut[0] = first;
-        gradientOut[1] = second;
-        return sum;
+        return LOSS.gradient(x, y, gradientOut);
     }
 
     @Override
     public boolean hessian(double x, double y, double[] hessianOut) {
-        double xx = 0;
-        double xy = 0;
-        double yy = 0;
-        for (int i = 0; i < X.length; i++) {
-            double a = x + STRETCH * y * X[i];
-            double envelope = Math.exp(-a * a / ENVELOPE);
-            double sine = Math.sin(a);
-            double cosine = Math.cos(a);
-            double tilt = 2 * a / ENVELOPE;
-            double slope = (cosine - tilt * sine) * envelope;
-            double bend = ((tilt * tilt - 1 - 2 / ENVELOPE) * sine - 2 * tilt * cosine) * envelope;
-            double curvature = 2 * (slope * slope + (sine * envelope - Y[i]) * bend);
-            double stretch = STRETCH * X[i];
-            xx += curvature;
-            xy += curvature * stretch;
-            yy += curvature * stretch * stretch;
-        }
-        return put(hessianOut, xx, xy, yy);
+        return LOSS.hessian(x, y, hessianOut);
     }
 }

@@ -3,6 +3,7 @@ package ladera.ui;
 import java.util.function.Function;
 import ladera.num.Catalog;
 import ladera.num.Named;
+import ladera.ui.initialization.InitializationRoom;
 import ladera.ui.optimizers.OptimizersRoom;
 import ladera.ui.training.TrainingRoom;
 
@@ -18,7 +19,8 @@ public final class Rooms {
     public static final Catalog<Entry> ALL = new Catalog<>(
             "rooms",
             new Entry("optimizers", "optimizers", OptimizersRoom::new),
-            new Entry("training", "training", TrainingRoom::new));
+            new Entry("training", "training", TrainingRoom::new),
+            new Entry("initialization", "initialization", InitializationRoom::new));
 
     private Rooms() {}
 }

@@ -69,7 +69,8 @@ class HistoryExportTest {
     void theSnippetReadsWhatIsExported() throws IOException, InterruptedException {
         Path file = Files.write(
                 folder.resolve("a.npz"), bytes(Exporters.NPZ, race()).toByteArray());
-        HistoryTable table = Chronicles.of(race()).account(race(), () -> 0).history();
+        HistoryTable table =
+                Chronicles.of(race()).account(race(), () -> 0, () -> true).history();
         String snippet = Exporters.NPZ.snippet(table, file.toString());
         assertEquals(5, snippet.lines().count());
         assertTrue(snippet.contains("zip(runs[\"contestants\"], runs[\"optimizers\"])"), snippet);

@@ -3,6 +3,7 @@ package ladera.lesson.model;
 import ladera.net.Batches;
 import ladera.net.Selector;
 import ladera.num.Objective;
+import ladera.surface.SquaredLoss;
 
 /**
  * A {@link SquaredLoss} of which each step sees a batch of pairs only (book 6.10): the sum over the batch. Confined to one

@@ -4,6 +4,8 @@ import ladera.num.Doubles;
 import ladera.num.PlaneFunction;
 import ladera.num.Problem;
 import ladera.num.Refusal;
+import ladera.surface.PairModel;
+import ladera.surface.SquaredLoss;
 
 /**
  * The straight line with the least sum of squared residuals, in closed form, and what that sum is like about it: its Hessian

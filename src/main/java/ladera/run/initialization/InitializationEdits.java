@@ -156,6 +156,19 @@ public final class InitializationEdits {
         }
     }
 
+    /** Trains the networks otherwise. */
+    public record SetTrial(Trial trial) implements SectionEdit {
+        @Override
+        public Initialization change(Initialization section) {
+            return section.tried(trial);
+        }
+
+        @Override
+        public String gesture() {
+            return "trial";
+        }
+    }
+
     /** Adds a scheme. */
     public record AddScheme(Initializer initializer) implements SectionEdit {
         @Override

@@ -14,6 +14,8 @@ import ladera.optim.Optimizer;
 import ladera.optim.Optimizers;
 import ladera.optim.Rule;
 import ladera.optim.Schedule;
+import ladera.surface.PairModel;
+import ladera.surface.SquaredLoss;
 import org.junit.jupiter.api.Test;
 
 class DescentPathTest {

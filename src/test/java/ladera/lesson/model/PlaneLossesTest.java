@@ -13,6 +13,10 @@ import ladera.num.Doubles;
 import ladera.num.Objective;
 import ladera.num.PlaneFunction;
 import ladera.num.Refusal;
+import ladera.surface.BumpLoss;
+import ladera.surface.PairModel;
+import ladera.surface.SquaredLoss;
+import ladera.surface.Surfaces;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -116,6 +120,20 @@ class PlaneLossesTest {
         assertEquals(
                 0,
                 LocalMinima.of(new BumpLoss(3, 2, 5), Domain.square(1)).minima().size());
+    }
+
+    @Test
+    void aNotebooksPairsAreThoseOfTheSurfaceMadeOfThem() {
+        NotebookPairs pairs = NotebookPairs.of("6.3");
+        SquaredLoss loss = new SquaredLoss(PairModel.GABOR, pairs.x(), pairs.y());
+        assertEquals(Surfaces.ALL.get("gabor").value(0.6, -0.2), loss.value(0.6, -0.2));
+        assertEquals(12.366904, linear(NotebookPairs.of("6.2")).value(0.6, -0.2), 1e-12);
+        assertEquals(20, NotebookPairs.of("5.3").y().size());
+        assertThrows(IllegalArgumentException.class, () -> NotebookPairs.of("7.1"));
+    }
+
+    private static SquaredLoss linear(NotebookPairs pairs) {
+        return new SquaredLoss(PairModel.LINEAR, pairs.x(), pairs.y());
     }
 
     @Test

@@ -60,8 +60,9 @@ class TrainingRaceTest {
         TrainingRace turned = (TrainingRace) new TrainingEdits.Retune(1, Tuning.Group.METHOD, "lr", 0.02)
                 .apply(Experiment.of(SMALL), 7)
                 .section(TrainingRace.KIND);
+        TrainingRace asking = SMALL.asking(new StudyPlan(StudyPlan.Question.SIZE, 3, 40));
         TrainingRace table = SMALL.on(new DataRecipe.Table("points.csv", List.of("a", "b"), List.of("c")));
-        for (TrainingRace race : List.of(TrainingExamples.first(), SMALL, turned, table)) {
+        for (TrainingRace race : List.of(TrainingExamples.first(), SMALL, turned, table, asking)) {
             Experiment experiment = Experiment.of(race);
             assertEquals(experiment, SessionFile.parse(SessionFile.write(experiment)));
         }

@@ -1,4 +1,4 @@
-package ladera.lesson.model;
+package ladera.surface;
 
 import ladera.num.Doubles;
 import ladera.num.PlaneFunction;
@@ -64,9 +64,11 @@ public final class SquaredLoss extends PlaneFunction {
         double yy = 0;
         for (int i = 0; i < x.length; i++) {
             double inner = model.stretch() * x[i];
-            double u = phi0 + model.stretch() * phi1 * x[i];
-            double slope = model.slope(u);
-            double curvature = 2 * (slope * slope + residual(i, phi0, phi1) * model.bend(u));
+            double u = phi0 + inner * phi1;
+            double envelope = model.envelope(u);
+            double slope = model.slope(u, envelope);
+            double residual = model.curve(u, envelope) - y[i];
+            double curvature = 2 * (slope * slope + residual * model.bend(u, envelope));
             xx += curvature;
             xy += curvature * inner;
             yy += curvature * inner * inner;
@@ -78,16 +80,19 @@ public final class SquaredLoss extends PlaneFunction {
     }
 
     /** f[x_i, phi] - y_i. */
-    double residual(int i, double phi0, double phi1) {
+    public double residual(int i, double phi0, double phi1) {
         return model.value(x[i], phi0, phi1) - y[i];
     }
 
     /** The squared residual of one pair; adds its gradient. */
-    double addPair(int i, double phi0, double phi1, double[] gradientOut) {
-        double residual = residual(i, phi0, phi1);
-        double slope = model.slope(phi0 + model.stretch() * phi1 * x[i]);
-        gradientOut[0] += 2 * residual * slope;
-        gradientOut[1] += 2 * residual * slope * model.stretch() * x[i];
+    public double addPair(int i, double phi0, double phi1, double[] gradientOut) {
+        double inner = model.stretch() * x[i];
+        double u = phi0 + inner * phi1;
+        double envelope = model.envelope(u);
+        double residual = model.curve(u, envelope) - y[i];
+        double slope = 2 * residual * model.slope(u, envelope);
+        gradientOut[0] += slope;
+        gradientOut[1] += slope * inner;
         return residual * residual;
     }
 }

@@ -1,4 +1,4 @@
-package ladera.lesson.model;
+package ladera.surface;
 
 import ladera.num.PlaneFunction;
 import ladera.num.Problem;
