@@ -173,6 +173,11 @@ public final class MainFrame extends JFrame {
         return room;
     }
 
+    /** What the banner says; empty where it says nothing. */
+    String said() {
+        return banner.said();
+    }
+
     public Appearance appearance() {
         return appearance;
     }
