@@ -128,9 +128,7 @@ final class Recovery {
     private static Path origin(Path session) {
         try {
             Path sidecar = originOf(session);
-            return Files.exists(sidecar)
-                    ? Path.of(Files.readString(sidecar, StandardCharsets.UTF_8))
-                    : null;
+            return Files.exists(sidecar) ? Path.of(Files.readString(sidecar, StandardCharsets.UTF_8)) : null;
         } catch (IOException | InvalidPathException unknown) {
             return null;
         }

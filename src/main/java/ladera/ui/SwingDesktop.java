@@ -48,8 +48,8 @@ public final class SwingDesktop implements Desktop {
         if (session != null) {
             frame.open(session);
         }
-        HandOver handOver = HandOver.listen(
-                folder, display, file -> SwingUtilities.invokeLater(() -> frame.openInFront(file)));
+        HandOver handOver =
+                HandOver.listen(folder, display, file -> SwingUtilities.invokeLater(() -> frame.openInFront(file)));
         frame.atEnd(() -> {
             remembrance.end();
             if (handOver != null) {

@@ -93,7 +93,8 @@ class KilledSaveTest {
             }
             program.destroyForcibly().waitFor();
             String left = Files.readString(file, StandardCharsets.US_ASCII);
-            assertTrue(left.equals(Text.OLD.whole()) || left.equals(Text.NEW.whole()), "kill " + kill + " cut the file");
+            assertTrue(
+                    left.equals(Text.OLD.whole()) || left.equals(Text.NEW.whole()), "kill " + kill + " cut the file");
             inTheMiddle += removeHalves(file);
         }
         assertTrue(inTheMiddle > KILLS / 2, "only " + inTheMiddle + " kills came in the middle of a save");

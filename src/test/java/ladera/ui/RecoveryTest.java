@@ -94,8 +94,7 @@ class RecoveryTest {
         for (Path mine : files()) {
             String name = mine.getFileName().toString();
             if (name.startsWith(ProcessHandle.current().pid() + "-")) {
-                Path left = mine.resolveSibling(
-                        "99999999" + which + "-5" + name.substring(name.lastIndexOf('.')));
+                Path left = mine.resolveSibling("99999999" + which + "-5" + name.substring(name.lastIndexOf('.')));
                 Files.setLastModifiedTime(Files.move(mine, left), FileTime.fromMillis(which * 1000L));
             }
         }

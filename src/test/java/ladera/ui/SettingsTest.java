@@ -68,8 +68,7 @@ class SettingsTest {
             many.add(Path.of(i + ".ladera"));
         }
         assertEquals(
-                many.subList(0, Settings.MOST_RECENT),
-                new Settings(null, Theme.LIGHT, null, false, many).recent());
+                many.subList(0, Settings.MOST_RECENT), new Settings(null, Theme.LIGHT, null, false, many).recent());
     }
 
     @Test
