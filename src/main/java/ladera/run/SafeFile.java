@@ -10,12 +10,16 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import ladera.num.Problem;
 import ladera.num.Refusal;
 
@@ -50,6 +54,7 @@ public final class SafeFile {
         Path half = target.resolveSibling(
                 target.getFileName() + "." + ProcessHandle.current().pid() + "-" + WRITTEN.incrementAndGet() + ".tmp");
         try {
+            sweep(target);
             writeWhole(half, content);
             Files.move(half, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
@@ -89,6 +94,25 @@ public final class SafeFile {
     public static String reason(IOException why) {
         String reason = why instanceof FileSystemException system ? system.getReason() : why.getMessage();
         return reason == null ? why.getClass().getSimpleName() : reason;
+    }
+
+    /** Takes away what writers of this file left behind that were killed half-way. */
+    private static void sweep(Path target) throws IOException {
+        Pattern name = Pattern.compile(Pattern.quote(target.getFileName() + ".") + "(\\d{1,18})-\\d+\\.tmp");
+        try (DirectoryStream<Path> siblings = Files.newDirectoryStream(target.getParent())) {
+            for (Path sibling : siblings) {
+                Matcher half = name.matcher(sibling.getFileName().toString());
+                if (half.matches() && !isAlive(Long.parseLong(half.group(1)))) {
+                    Files.deleteIfExists(sibling);
+                }
+            }
+        } catch (DirectoryIteratorException | AccessDeniedException notListed) {
+            // Nothing is swept in a folder that may be written into but not listed.
+        }
+    }
+
+    private static boolean isAlive(long process) {
+        return ProcessHandle.of(process).filter(ProcessHandle::isAlive).isPresent();
     }
 
     private static void writeWhole(Path half, Content content) throws IOException {

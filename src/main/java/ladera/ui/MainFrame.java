@@ -12,12 +12,15 @@ import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
 import javax.swing.Timer;
 import ladera.num.Problem;
+import ladera.report.FigureFile;
+import ladera.report.Provenance;
 import ladera.run.Commands;
 import ladera.run.Engine;
 import ladera.run.Query;
 import ladera.run.Scene;
 import ladera.text.Language;
 import ladera.text.Words;
+import ladera.ui.figures.FigureTools;
 
 /**
  * The window: rail, stage, inspector, transport, status line, whatever the room. One timer pulls the newest scene; a change of
@@ -33,6 +36,7 @@ public final class MainFrame extends JFrame {
     private final transient Timer pump = new Timer(PULL_MILLIS, event -> pull());
     private final transient ViewMemory memory = new ViewMemory();
     private final transient SessionKeeper sessions;
+    private final transient FigureTools tools;
     private transient Appearance appearance;
     private transient Room room;
     private transient String inSight;
@@ -59,6 +63,8 @@ public final class MainFrame extends JFrame {
                 quit();
             }
         });
+        tools = new FigureTools(this, new Lending(), memory);
+        tools.takeFiles(this::open);
         build(appearance);
         pump.start();
     }
@@ -188,17 +194,24 @@ public final class MainFrame extends JFrame {
     }
 
     void chooseAndOpen() {
-        sessions.chooseAndOpen(Words.in(appearance.language()));
+        Path file = SessionChooser.open(this, Words.in(appearance.language()));
+        if (file != null) {
+            open(file);
+        }
     }
 
-    /** Opens a session; what cannot be read is refused, and what is open stays. */
-    public void open(Path session) {
-        sessions.open(session);
+    /** Opens a session, or the run behind a figure; what cannot be read is refused, and what is open stays. */
+    public void open(Path file) {
+        if (FigureFile.mayBe(file)) {
+            tools.open(file);
+        } else {
+            sessions.open(file);
+        }
     }
 
-    /** Opens a session that was handed over, and comes to the front. */
-    void openInFront(Path session) {
-        open(session);
+    /** Opens a file that was handed over, and comes to the front. */
+    void openInFront(Path file) {
+        open(file);
         setExtendedState(getExtendedState() & ~ICONIFIED);
         toFront();
     }
@@ -208,6 +221,11 @@ public final class MainFrame extends JFrame {
         if (sessions.chooseAndSave(words)) {
             say(words.get("session.saved", sessions.file().getFileName().toString()));
         }
+    }
+
+    /** What can be done with the figures in sight. */
+    FigureTools tools() {
+        return tools;
     }
 
     void explainKeys() {
@@ -221,6 +239,7 @@ public final class MainFrame extends JFrame {
     /** Ends the program. */
     public void quit() {
         pump.stop();
+        tools.leave();
         room.leave();
         dispose();
         engine.close();
@@ -230,5 +249,33 @@ public final class MainFrame extends JFrame {
     /** Has something done when the window closes. */
     void atEnd(Runnable work) {
         atEnd = work;
+    }
+
+    /** What the tools for figures are lent. */
+    private final class Lending implements FigureTools.Surface {
+        @Override
+        public Words words() {
+            return Words.in(appearance.language());
+        }
+
+        @Override
+        public Scene newest() {
+            return engine.latest();
+        }
+
+        @Override
+        public void say(String sentence) {
+            MainFrame.this.say(sentence);
+        }
+
+        @Override
+        public void working(String sentence, double share, Runnable cancel) {
+            banner.work(sentence, share, cancel);
+        }
+
+        @Override
+        public void open(Provenance provenance) {
+            sessions.open(provenance.experiment(), provenance.step());
+        }
     }
 }

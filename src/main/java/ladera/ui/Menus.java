@@ -29,7 +29,19 @@ final class Menus {
         bar.add(Box.createHorizontalStrut(14));
         bar.add(name);
         bar.add(Box.createHorizontalStrut(10));
-        bar.add(menu("file", "new", "open", "save", "-", "quit"));
+        bar.add(menu(
+                "file",
+                "new",
+                "open",
+                "save",
+                "-",
+                "export",
+                "copyFigure",
+                "-",
+                "saveWindow",
+                "copyWindow",
+                "-",
+                "quit"));
         bar.add(menu("edit", "undo", "redo"));
         bar.add(menu("run", "play", "back", "forward", "-", "start", "end", "-", "faster", "slower", "-", "ghosts"));
         bar.add(menu("view", "theme", "language", "-", "fullscreen"));

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import javax.swing.JFileChooser;
 import javax.swing.JFrame;
 import javax.swing.filechooser.FileNameExtensionFilter;
+import ladera.report.FigureFile;
 import ladera.text.Words;
 
 /** Asks for a session file. */
@@ -14,9 +15,12 @@ final class SessionChooser {
 
     private SessionChooser() {}
 
-    /** The file to open, or null. */
+    /** The file to open, a session or a figure that holds its run; or null. */
     static Path open(JFrame over, Words words) {
         JFileChooser chooser = chooser(words);
+        chooser.addChoosableFileFilter(new FileNameExtensionFilter(
+                words.get("session.figures"),
+                FigureFile.ENDINGS.stream().map(ending -> ending.substring(1)).toArray(String[]::new)));
         return chooser.showOpenDialog(over) == JFileChooser.APPROVE_OPTION
                 ? chooser.getSelectedFile().toPath()
                 : null;

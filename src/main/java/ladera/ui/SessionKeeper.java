@@ -8,6 +8,7 @@ import ladera.num.Refusal;
 import ladera.run.Commands;
 import ladera.run.Engine;
 import ladera.run.Examples;
+import ladera.run.Experiment;
 import ladera.run.SessionFile;
 import ladera.text.Words;
 
@@ -41,13 +42,6 @@ final class SessionKeeper {
         belongTo(null);
     }
 
-    void chooseAndOpen(Words words) {
-        Path chosen = SessionChooser.open(window, words);
-        if (chosen != null) {
-            open(chosen);
-        }
-    }
-
     /** Opens a session; what cannot be read is refused, and what is open stays. */
     void open(Path session) {
         try {
@@ -56,6 +50,13 @@ final class SessionKeeper {
         } catch (Refusal refusal) {
             refused.accept(refusal.problem());
         }
+    }
+
+    /** Opens what belongs to no file, at a step. */
+    void open(Experiment experiment, long step) {
+        engine.submit(new Commands.Open(experiment));
+        engine.submit(new Commands.Seek(step));
+        belongTo(null);
     }
 
     /** Saves where the person says; true where it is saved. */

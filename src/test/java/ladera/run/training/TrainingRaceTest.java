@@ -69,6 +69,18 @@ class TrainingRaceTest {
     }
 
     @Test
+    void everyExampleIsWrittenReadAndShowsWhatItPromises() {
+        for (TrainingExamples.Example example : TrainingExamples.GALLERY) {
+            Experiment experiment = Experiment.of(example.race());
+            assertEquals(experiment, SessionFile.parse(SessionFile.write(experiment)), example.id());
+        }
+        TrainingRace rates = TrainingExamples.GALLERY.get("rate").race();
+        TrainingReport report = computed(rates.over(120), 120).report(120);
+        assertEquals(Outcome.Kind.DIVERGED, report.of(3).outcome().kind());
+        assertTrue(report.of(2).train().last() < report.of(1).train().last());
+    }
+
+    @Test
     void everyLearnerLearnsAndTheSameRaceGivesTheSameBits() {
         TrainingReport once = computed(SMALL, 60).report(60);
         TrainingReport again = computed(SMALL, 60).report(60);
