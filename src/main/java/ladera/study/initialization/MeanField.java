@@ -85,7 +85,8 @@ public record MeanField(Doubles forward, Doubles backward, Doubles factor, doubl
         double common = inputCovariance;
         for (int k = 0; k < layers; k++) {
             int fanIn = architecture.widths().get(k);
-            double weight = fanIn * initializer.variance(fanIn, architecture.widths().get(k + 1));
+            double weight =
+                    fanIn * initializer.variance(fanIn, architecture.widths().get(k + 1));
             double biases = biasVariance + initializer.biasVariance(fanIn);
             double variance = weight * moment + biases;
             double covariance = weight * common + biases;

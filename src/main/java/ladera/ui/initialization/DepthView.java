@@ -1,8 +1,8 @@
 package ladera.ui.initialization;
 
 import java.awt.Cursor;
-import java.awt.Graphics2D;
 import java.awt.Graphics;
+import java.awt.Graphics2D;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.geom.Rectangle2D;

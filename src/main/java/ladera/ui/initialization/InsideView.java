@@ -1,7 +1,7 @@
 package ladera.ui.initialization;
 
-import java.awt.Graphics2D;
 import java.awt.Graphics;
+import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
 import java.util.Set;
@@ -86,8 +86,7 @@ final class InsideView extends JPanel {
 
     /** The picture as a value. */
     LayerHistogramsFigure figure() {
-        return InitializationPictures.inside(
-                scene, around.words(), quantity(), alike.isSelected());
+        return InitializationPictures.inside(scene, around.words(), quantity(), alike.isSelected());
     }
 
     private final class Picture extends JComponent {

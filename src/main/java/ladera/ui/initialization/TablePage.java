@@ -32,8 +32,7 @@ final class TablePage implements Page {
 
     TablePage(Surroundings around) {
         this.around = around;
-        field = new NumberRow(
-                around, "table.widths", TablePage::parse, value -> choose(NetworksForm.asWidths(value)));
+        field = new NumberRow(around, "table.widths", TablePage::parse, value -> choose(NetworksForm.asWidths(value)));
         table = new VarianceTable(around);
         JButton figure = small(around.word("table.figure"));
         figure.addActionListener(event -> choose(FIGURE_1));
