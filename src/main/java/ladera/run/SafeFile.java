@@ -31,6 +31,11 @@ public final class SafeFile {
     /** Two writers at once never share a half-written file. */
     private static final AtomicLong WRITTEN = new AtomicLong();
 
+    /** A half-written file's name: the file's, the process, the how-manieth. */
+    private static final Pattern HALF = Pattern.compile("(.+)\\.(\\d{1,18})-\\d+\\.tmp", Pattern.DOTALL);
+
+    private static final long LONGEST_SAVE_MILLIS = 60_000;
+
     private SafeFile() {}
 
     /** Writes the content; whatever it throws leaves the file as it was. */
@@ -54,12 +59,39 @@ public final class SafeFile {
         Path half = target.resolveSibling(
                 target.getFileName() + "." + ProcessHandle.current().pid() + "-" + WRITTEN.incrementAndGet() + ".tmp");
         try {
-            sweep(target);
             writeWhole(half, content);
+            sweep(target, half);
             Files.move(half, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(half);
         }
+    }
+
+    /**
+     * Removes the halves of this file that killed programs left behind. Two signs together say so: no such process runs here,
+     * and the half is older than a save can last, by the file system's own clock; in a shared folder the process may be
+     * another machine's.
+     */
+    private static void sweep(Path target, Path newest) {
+        String name = target.getFileName().toString();
+        try (DirectoryStream<Path> beside = Files.newDirectoryStream(target.getParent(), SafeFile::isHalf)) {
+            long now = Files.getLastModifiedTime(newest).toMillis();
+            for (Path half : beside) {
+                Matcher parts = HALF.matcher(half.getFileName().toString());
+                if (parts.matches()
+                        && parts.group(1).equals(name)
+                        && ProcessHandle.of(Long.parseLong(parts.group(2))).isEmpty()
+                        && now - Files.getLastModifiedTime(half).toMillis() > LONGEST_SAVE_MILLIS) {
+                    Files.deleteIfExists(half);
+                }
+            }
+        } catch (IOException | DirectoryIteratorException notThisTime) {
+            // They take room and do no harm; the next save looks again.
+        }
+    }
+
+    private static boolean isHalf(Path file) {
+        return HALF.matcher(file.getFileName().toString()).matches();
     }
 
     /**
@@ -94,25 +126,6 @@ public final class SafeFile {
     public static String reason(IOException why) {
         String reason = why instanceof FileSystemException system ? system.getReason() : why.getMessage();
         return reason == null ? why.getClass().getSimpleName() : reason;
-    }
-
-    /** Takes away what writers of this file left behind that were killed half-way. */
-    private static void sweep(Path target) throws IOException {
-        Pattern name = Pattern.compile(Pattern.quote(target.getFileName() + ".") + "(\\d{1,18})-\\d+\\.tmp");
-        try (DirectoryStream<Path> siblings = Files.newDirectoryStream(target.getParent())) {
-            for (Path sibling : siblings) {
-                Matcher half = name.matcher(sibling.getFileName().toString());
-                if (half.matches() && !isAlive(Long.parseLong(half.group(1)))) {
-                    Files.deleteIfExists(sibling);
-                }
-            }
-        } catch (DirectoryIteratorException | AccessDeniedException notListed) {
-            // Nothing is swept in a folder that may be written into but not listed.
-        }
-    }
-
-    private static boolean isAlive(long process) {
-        return ProcessHandle.of(process).filter(ProcessHandle::isAlive).isPresent();
     }
 
     private static void writeWhole(Path half, Content content) throws IOException {
