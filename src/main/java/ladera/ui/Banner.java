@@ -12,14 +12,22 @@ final class Banner extends JPanel {
     private static final long serialVersionUID = 1L;
 
     private final JLabel sentence = new JLabel();
+    private final JButton answer = new JButton();
     private final JProgressBar progress = new JProgressBar(0, 1000);
     private transient Runnable onClose = () -> {};
+    private transient Runnable onAnswer = () -> {};
 
     Banner(String closeName) {
-        super(new MigLayout("insets 6 16 6 8, fillx, gapy 4, hidemode 3", "[grow, fill][]"));
+        super(new MigLayout("insets 6 16 6 8, fillx, gapy 4, hidemode 3", "[grow, fill][][]"));
         setBackground(Theme.banner());
         setBorder(BorderFactory.createMatteBorder(0, 0, 1, 0, Theme.hairline()));
         add(sentence, "wmin 0");
+        answer.setVisible(false);
+        answer.addActionListener(event -> {
+            hush();
+            onAnswer.run();
+        });
+        add(answer);
         JButton close = new JButton(Icons.muted("close"));
         close.putClientProperty("JButton.buttonType", "toolBarButton");
         close.setFocusable(false);
@@ -30,13 +38,14 @@ final class Banner extends JPanel {
         });
         add(close, "wrap");
         progress.setVisible(false);
-        add(progress, "span 2, growx, h 3!");
+        add(progress, "span, growx, h 3!");
         setVisible(false);
     }
 
     /** Says something; {@code whenClosed} is run when the person has read it. */
     void say(String words, Runnable whenClosed) {
         onClose = whenClosed;
+        answer.setVisible(false);
         progress.setVisible(false);
         if (!words.equals(sentence.getText())) {
             sentence.setText(words);
@@ -50,6 +59,14 @@ final class Banner extends JPanel {
         say(words, cancel);
         progress.setVisible(true);
         progress.setValue((int) Math.round(share * progress.getMaximum()));
+    }
+
+    /** Says something that can be answered in one way, or put away. */
+    void offer(String words, String answerName, Runnable whenAnswered, Runnable whenClosed) {
+        say(words, whenClosed);
+        onAnswer = whenAnswered;
+        answer.setText(answerName);
+        answer.setVisible(true);
     }
 
     void hush() {

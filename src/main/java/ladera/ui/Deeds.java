@@ -23,10 +23,11 @@ final class Deeds {
         add("undo", "undo", Keys.menu(KeyEvent.VK_Z), () -> around.submit(new Commands.Undo()));
         add("redo", "redo", Keys.menu(KeyEvent.VK_Y), () -> around.submit(new Commands.Redo()));
         add("open", null, Keys.menu(KeyEvent.VK_O), window::chooseAndOpen);
-        add("save", null, Keys.menu(KeyEvent.VK_S), window::chooseAndSave);
+        add("save", null, Keys.menu(KeyEvent.VK_S), window::save);
+        add("saveas", null, Keys.menuShift(KeyEvent.VK_S), window::saveElsewhere);
         figures(window.tools());
         add("new", null, Keys.menu(KeyEvent.VK_N), window::beginAnew);
-        add("quit", null, Keys.menu(KeyEvent.VK_Q), window::quit);
+        add("quit", null, Keys.menu(KeyEvent.VK_Q), window::leave);
         add("theme", around.theme() == Theme.LIGHT ? "sun" : "moon", Keys.menu(KeyEvent.VK_T), window::switchTheme);
         add("language", null, Keys.menu(KeyEvent.VK_L), window::switchLanguage);
         add("fullscreen", null, KeyStroke.getKeyStroke(KeyEvent.VK_F11, 0), window::switchFullScreen);

@@ -60,7 +60,7 @@ public final class MainFrame extends JFrame {
         addWindowListener(new WindowAdapter() {
             @Override
             public void windowClosing(WindowEvent event) {
-                quit();
+                leave();
             }
         });
         tools = new FigureTools(this, new Lending(), memory);
@@ -88,7 +88,7 @@ public final class MainFrame extends JFrame {
         transport = new Transport(around, deeds);
         status = new StatusLine();
         SwingUtilities.updateComponentTreeUI(getRootPane());
-        setJMenuBar(new Menus(words, deeds).bar());
+        setJMenuBar(new Menus(words, deeds, this).bar());
         JPanel content = content(around, stage);
         setContentPane(content);
         deeds.bindTo(content);
@@ -173,6 +173,11 @@ public final class MainFrame extends JFrame {
         return room;
     }
 
+    /** What the banner says; empty where it says nothing. */
+    String said() {
+        return banner.said();
+    }
+
     public Appearance appearance() {
         return appearance;
     }
@@ -189,12 +194,19 @@ public final class MainFrame extends JFrame {
         setExtendedState(getExtendedState() ^ MAXIMIZED_BOTH);
     }
 
+    /** The session in the window, and its file. */
+    SessionKeeper sessions() {
+        return sessions;
+    }
+
     void beginAnew() {
-        sessions.beginAnew();
+        if (sessions.mayLeave(words())) {
+            sessions.beginAnew();
+        }
     }
 
     void chooseAndOpen() {
-        Path file = SessionChooser.open(this, Words.in(appearance.language()));
+        Path file = SessionChooser.open(this, words());
         if (file != null) {
             open(file);
         }
@@ -202,6 +214,9 @@ public final class MainFrame extends JFrame {
 
     /** Opens a session, or the run behind a figure; what cannot be read is refused, and what is open stays. */
     public void open(Path file) {
+        if (!sessions.mayLeave(words())) {
+            return;
+        }
         if (FigureFile.mayBe(file)) {
             tools.open(file);
         } else {
@@ -211,21 +226,43 @@ public final class MainFrame extends JFrame {
 
     /** Opens a file that was handed over, and comes to the front. */
     void openInFront(Path file) {
-        open(file);
         setExtendedState(getExtendedState() & ~ICONIFIED);
         toFront();
-    }
-
-    void chooseAndSave() {
-        Words words = Words.in(appearance.language());
-        if (sessions.chooseAndSave(words)) {
-            say(words.get("session.saved", sessions.file().getFileName().toString()));
-        }
+        open(file);
     }
 
     /** What can be done with the figures in sight. */
     FigureTools tools() {
         return tools;
+    }
+
+    void save() {
+        tellSaved(sessions.save(words()));
+    }
+
+    void saveElsewhere() {
+        tellSaved(sessions.saveElsewhere(words()));
+    }
+
+    private void tellSaved(boolean saved) {
+        if (saved) {
+            say(words().get("session.saved", sessions.file().getFileName().toString()));
+        }
+    }
+
+    /**
+     * Offers something quietly, over the stage.
+     *
+     * @param sentence key of what it is
+     * @param answer key of what taking it is called
+     * @param declined what is done where the person puts the offer away
+     */
+    void offer(String sentence, String answer, Runnable accepted, Runnable declined) {
+        banner.offer(words().get(sentence), words().get(answer), accepted, declined);
+    }
+
+    private Words words() {
+        return Words.in(appearance.language());
     }
 
     void explainKeys() {
@@ -236,14 +273,21 @@ public final class MainFrame extends JFrame {
         Notes.about(this, Words.in(appearance.language()));
     }
 
+    /** Ends the program, unless the person would rather stay. */
+    void leave() {
+        if (sessions.mayLeave(words())) {
+            quit();
+        }
+    }
+
     /** Ends the program. */
     public void quit() {
         pump.stop();
         tools.leave();
         room.leave();
+        atEnd.run();
         dispose();
         engine.close();
-        atEnd.run();
     }
 
     /** Has something done when the window closes. */

@@ -14,12 +14,17 @@ import ladera.text.Words;
 
 /** The menu bar, which stands in the title bar where the platform lets it. */
 final class Menus {
+    /** Stands in the menu of files for the menu of those that were open. */
+    private static final String RECENT = "recent";
+
     private final Words words;
     private final Deeds deeds;
+    private final RecentMenu recent;
 
-    Menus(Words words, Deeds deeds) {
+    Menus(Words words, Deeds deeds, MainFrame window) {
         this.words = words;
         this.deeds = deeds;
+        this.recent = new RecentMenu(words, window);
     }
 
     JMenuBar bar() {
@@ -33,7 +38,9 @@ final class Menus {
                 "file",
                 "new",
                 "open",
+                RECENT,
                 "save",
+                "saveas",
                 "-",
                 "export",
                 "copyFigure",
@@ -59,6 +66,8 @@ final class Menus {
         for (String item : items) {
             if (item.equals("-")) {
                 menu.addSeparator();
+            } else if (item.equals(RECENT)) {
+                menu.add(recent);
             } else {
                 menu.add(item(deeds.get(item)));
             }
