@@ -75,8 +75,8 @@ final class FiguresCommand extends Helped implements Callable<Integer> {
         for (Exhibit exhibit : exhibits) {
             Experiment experiment = exhibit.experiment();
             Rehearsal run = runs.computeIfAbsent(experiment, key -> new Rehearsal(key, Parallel.ALONE));
-            Print print = exhibit.print(experiment, run, words, chosen, resolution)
-                    .orElseThrow();
+            Print print =
+                    exhibit.print(experiment, run, words, chosen, resolution).orElseThrow();
             for (FigureWriter writer : writers) {
                 folder.file(exhibit.id() + writer.fileEnding()).write(sink -> writer.write(print, sink));
             }

@@ -53,8 +53,7 @@ public final class TrainingDepictions {
     }
 
     /** The curves as on screen, those of a changed past first. */
-    public static List<Curve> curves(
-            Scene scene, Words words, TrainingMeasure measure, TrainingPictures.Clock clock) {
+    public static List<Curve> curves(Scene scene, Words words, TrainingMeasure measure, TrainingPictures.Clock clock) {
         List<Curve> curves = new ArrayList<>();
         TrainingRace race = scene.experiment().section(TrainingRace.KIND);
         TrainingReport report = scene.report(TrainingRace.KIND);
@@ -125,9 +124,7 @@ public final class TrainingDepictions {
             private SamplePoints samples(Scene scene) {
                 Material material = focused(scene, focus).state().material();
                 boolean crowded = material.train().size() > MOST_SAMPLES;
-                return what == FitGround.What.ERROR || crowded
-                        ? SamplePoints.NONE
-                        : TrainingPictures.samples(material);
+                return what == FitGround.What.ERROR || crowded ? SamplePoints.NONE : TrainingPictures.samples(material);
             }
         };
     }
@@ -138,11 +135,7 @@ public final class TrainingDepictions {
         return focused == null || domain == null
                 ? null
                 : new FitGround(
-                        what,
-                        what == FitGround.What.TARGET ? null : focused.state(),
-                        data.terrain(),
-                        domain,
-                        samples);
+                        what, what == FitGround.What.TARGET ? null : focused.state(), data.terrain(), domain, samples);
     }
 
     /** A slice of the loss around a network with the paths that lie in it, as a map; in space where there is a camera. */

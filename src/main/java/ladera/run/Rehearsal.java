@@ -72,7 +72,8 @@ public final class Rehearsal {
                 scene.redoable());
     }
 
-    private static <A> Answers with(Answers answers, Query<A> question, Set<Query<?>> wanted, BooleanSupplier stillWanted) {
+    private static <A> Answers with(
+            Answers answers, Query<A> question, Set<Query<?>> wanted, BooleanSupplier stillWanted) {
         A answer = question.answer(stillWanted, Parallel.ALONE);
         if (!stillWanted.getAsBoolean()) {
             throw new CancellationException();

@@ -71,12 +71,17 @@ class FiguresTest {
         Exhibit exhibit = Figures.ALL.get(id);
         Paper place = Paper.ALL.get(paper);
         Rehearsal run = RUNS.computeIfAbsent(exhibit.experiment(), key -> new Rehearsal(key, Parallel.ALONE));
-        Figure figure = DRAWN.computeIfAbsent(id + language, key -> exhibit.print(
-                        exhibit.experiment(), run, Words.in(language), place, dpi)
-                .orElseThrow()
-                .figure());
+        Figure figure = DRAWN.computeIfAbsent(
+                id + language,
+                key -> exhibit.print(exhibit.experiment(), run, Words.in(language), place, dpi)
+                        .orElseThrow()
+                        .figure());
         return new Print(
-                figure, exhibit.title(Words.in(language)), place, dpi, new Provenance(exhibit.experiment(), run.steps()));
+                figure,
+                exhibit.title(Words.in(language)),
+                place,
+                dpi,
+                new Provenance(exhibit.experiment(), run.steps()));
     }
 
     private static Print print(String id) {
@@ -103,7 +108,9 @@ class FiguresTest {
             }
             PdfReading reading = PdfReading.of(page);
             assertEquals(print.figure() instanceof MapFigure ? 1 : 0, reading.images, "pictures made of pixels");
-            assertTrue(reading.strokes > 5 && reading.strokes + reading.fills > 30, reading.strokes + " lines, " + reading.fills);
+            assertTrue(
+                    reading.strokes > 5 && reading.strokes + reading.fills > 30,
+                    reading.strokes + " lines, " + reading.fills);
             assertEquals(0, reading.letters, "letters that need a font");
             assertTrue(reading.thinnest >= THINNEST_LINE, "a line of " + reading.thinnest + " points");
             assertTrue(document.getVersion() <= 1.5f, "version " + document.getVersion());

@@ -96,8 +96,7 @@ final class LandscapeView {
         boolean space = how.chosen().equals(SPACE);
         relief.setVisible(space);
         map.setVisible(!space);
-        SliceGround question =
-                focused == null ? null : TrainingDepictions.sliceQuestion(chosen(), scene, focused);
+        SliceGround question = focused == null ? null : TrainingDepictions.sliceQuestion(chosen(), scene, focused);
         focus = focused == null ? TrainingDepictions.BEST : focused.key();
         Object set = List.of(chosen(), focus);
         if (!set.equals(shownSet)) {

@@ -33,8 +33,7 @@ final class LayersView {
         this.around = around;
         picture = new FigurePanel(around);
         FigureView.attach(
-                picture,
-                () -> graph() ? TrainingDepictions.weights(focus) : TrainingDepictions.layers(focus));
+                picture, () -> graph() ? TrainingDepictions.weights(focus) : TrainingDepictions.layers(focus));
         how = new Segments(around, "layers", List.of(GRAPH, "spread"), chosen -> {
             around.memory().keep(HOW, chosen);
             askAgain.run();

@@ -1,8 +1,8 @@
 package ladera.ui.training;
 
 import java.awt.Cursor;
-import java.awt.Graphics2D;
 import java.awt.Graphics;
+import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;

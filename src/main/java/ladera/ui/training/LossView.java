@@ -15,8 +15,8 @@ import ladera.figure.CurvesFigure;
 import ladera.figure.Depiction;
 import ladera.figure.TrainingDepictions;
 import ladera.figure.TrainingMeasure;
-import ladera.figure.TrainingPictures.Clock;
 import ladera.figure.TrainingPictures;
+import ladera.figure.TrainingPictures.Clock;
 import ladera.num.Knob;
 import ladera.num.Series;
 import ladera.run.Commands;
@@ -140,7 +140,9 @@ final class LossView {
                 sharp && focused != null ? new Sharpness(focused.state(), focused.path(), SHARPNESS_POINTS) : null);
         clock.setEnabled(!sharp);
         TrainingRace race = newest.experiment().section(TrainingRace.KIND);
-        List<Curve> curves = report == null ? List.of() : sharp ? edge(race, focused) : TrainingDepictions.curves(newest, around.words(), trained(), clocked());
+        List<Curve> curves = report == null
+                ? List.of()
+                : sharp ? edge(race, focused) : TrainingDepictions.curves(newest, around.words(), trained(), clocked());
         double present = clocked() == Clock.UPDATES ? newest.playback().cursor() : Double.NaN;
         picture.show(new CurvesFigure(
                 "loss",
@@ -198,7 +200,10 @@ final class LossView {
     }
 
     private void seek(MouseEvent event) {
-        if (scene != null && SwingUtilities.isLeftMouseButton(event) && clocked() == Clock.UPDATES && picture.figure() instanceof CurvesFigure figure) {
+        if (scene != null
+                && SwingUtilities.isLeftMouseButton(event)
+                && clocked() == Clock.UPDATES
+                && picture.figure() instanceof CurvesFigure figure) {
             double step = figure.toX(
                     new java.awt.geom.Rectangle2D.Double(0, 0, picture.getWidth(), picture.getHeight()), event.getX());
             if (Double.isFinite(step)) {
