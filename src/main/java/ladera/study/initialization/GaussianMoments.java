@@ -171,7 +171,12 @@ record GaussianMoments(double square, double slopeSquare, double relativeError) 
             }
             // The first round only looks how large things are.
             boolean looking = scale[0] == 0 && scale[1] == 0;
-            if (agree || depth == DEEPEST || pieces >= MOST_PIECES || (looking && depth == 1) || middle <= from || middle >= to) {
+            if (agree
+                    || depth == DEEPEST
+                    || pieces >= MOST_PIECES
+                    || (looking && depth == 1)
+                    || middle <= from
+                    || middle >= to) {
                 for (int m = 0; m < 2; m++) {
                     total[m] += kronrod[m];
                     error[m] += Math.abs(difference[m]);
