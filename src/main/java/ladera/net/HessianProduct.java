@@ -123,11 +123,9 @@ final class HessianProduct implements ChunkWork {
     private void weights(Workspace work, SecondOrder second, int k, int panels, double[] sum) {
         LayerKernel kernel = passes.kernels().layers();
         KernelLayer layer = passes.layer(k);
-        kernel.transpose(work.h[k], layer.fanIn(), panels, 1, work.transposed);
-        kernel.addWeightGradient(layer, second.rdf[k], work.transposed, panels, sum);
+        kernel.addWeightGradient(layer, second.rdf[k], work.h[k], panels, work.room, sum);
         if (k > 0) {
-            kernel.transpose(second.rh[k], layer.fanIn(), panels, 0, work.transposed);
-            kernel.addWeightGradient(layer, work.df[k], work.transposed, panels, sum);
+            kernel.addWeightGradient(linear[k], work.df[k], second.rh[k], panels, work.room, sum);
         }
     }
 

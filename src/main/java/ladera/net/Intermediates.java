@@ -79,7 +79,7 @@ public record Intermediates(
     private static Doubles inputGradient(Passes passes, double[] parameters, Workspace work, int k) {
         KernelLayer layer = passes.layer(k);
         double[] dh = new double[KernelLayout.length(layer.fanIn(), 1)];
-        double[] packed = new double[layer.packedLength()];
+        double[] packed = new double[passes.kernels().layers().packedLength(layer)];
         passes.kernels().layers().pack(layer, parameters, packed);
         passes.kernels().layers().inputGradient(layer, parameters, packed, work.df[k], dh, 1);
         return first(dh, layer.fanIn());

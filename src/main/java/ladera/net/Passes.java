@@ -31,7 +31,7 @@ final class Passes {
         for (int k = 0; k < layers.length; k++) {
             layers[k] = architecture.layer(k);
             activations[k] = architecture.activation(k);
-            packed[k] = new double[k == 0 ? 0 : layers[k].packedLength()];
+            packed[k] = new double[k == 0 ? 0 : kernels.layers().packedLength(layers[k])];
         }
     }
 
@@ -105,8 +105,7 @@ final class Passes {
         loss.slopes(work.h[last + 1], work.y, architecture.outputs(), samples, factor, work.df[last]);
         throughActivation(work, last, panels);
         for (int k = last; k >= 0; k--) {
-            kernel.transpose(work.h[k], layers[k].fanIn(), panels, 1, work.transposed);
-            kernel.addWeightGradient(layers[k], work.df[k], work.transposed, panels, gradient);
+            kernel.addWeightGradient(layers[k], work.df[k], work.h[k], panels, work.room, gradient);
             if (k > 0) {
                 kernel.inputGradient(layers[k], parameters, packed[k], work.df[k], work.df[k - 1], panels);
                 throughActivation(work, k - 1, panels);

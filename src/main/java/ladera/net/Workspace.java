@@ -34,7 +34,8 @@ final class Workspace {
     /** Derivatives of the loss by f_k. */
     final double[][] df;
 
-    final double[] transposed;
+    /** The kernels' working space. */
+    final double[] room;
 
     /** The loss of each sample, term by term. */
     final double[] terms;
@@ -51,7 +52,7 @@ final class Workspace {
         slope = new double[layers][];
         df = new double[layers][];
         h[0] = chunk(architecture.inputs());
-        int turned = 0;
+        int longest = 0;
         for (int k = 0; k < layers; k++) {
             KernelLayer layer = architecture.layer(k);
             boolean identity = Passes.isIdentity(architecture.activation(k));
@@ -59,9 +60,9 @@ final class Workspace {
             df[k] = chunk(layer.fanOut());
             h[k + 1] = identity ? f[k] : chunk(layer.fanOut());
             slope[k] = identity ? null : chunk(layer.fanOut());
-            turned = Math.max(turned, KernelLayout.transposedLength(layer.fanIn(), capacity));
+            longest = Math.max(longest, KernelLayout.roomLength(layer.fanIn(), capacity));
         }
-        transposed = new double[turned];
+        room = new double[longest];
         y = chunk(targets);
         this.terms = chunk(terms);
     }

@@ -31,9 +31,6 @@ public interface Elementary {
     /** The standard normal density. */
     void normalDensity(double[] x, double[] out, int count);
 
-    /** The error function. */
-    void erf(double[] x, double[] out, int count);
-
     /** max(x, 0); NaN stays. */
     void relu(double[] x, double[] out, int count);
 

@@ -59,13 +59,6 @@ final class ElementaryPlain implements Elementary {
     }
 
     @Override
-    public void erf(double[] x, double[] out, int count) {
-        for (int i = 0; i < count; i++) {
-            out[i] = ElementaryScalar.erf(x[i]);
-        }
-    }
-
-    @Override
     public void relu(double[] x, double[] out, int count) {
         for (int i = 0; i < count; i++) {
             out[i] = ElementaryScalar.relu(x[i]);

@@ -9,7 +9,8 @@ import jdk.incubator.vector.VectorSpecies;
  * Small blocks of matrix products that stay in vector registers while their sum runs. Four rows by two vectors, unrolled
  * twice, measured best on JDK 17 with sixteen registers: more rows spill, fewer leave the multiply-add units waiting.
  *
- * <p>Rows of vectors stand eight numbers apart, whatever the width of a vector.
+ * <p>Rows of vectors stand eight numbers apart, whatever the width of a vector. Every loop is long enough to be compiled by
+ * itself, for the reason {@link ElementaryVector} gives.
  */
 final class KernelBlocks {
     static final VectorSpecies<Double> VECTOR = DoubleVector.SPECIES_PREFERRED;
@@ -80,14 +81,8 @@ final class KernelBlocks {
             x3 = spread(a, s + 3 * row).fma(p, x3);
             y3 = spread(a, s + 3 * row).fma(q, y3);
         }
-        x0.intoArray(out, x);
-        x1.intoArray(out, x + LANES);
-        x2.intoArray(out, x + 2 * LANES);
-        x3.intoArray(out, x + 3 * LANES);
-        y0.intoArray(out, y);
-        y1.intoArray(out, y + LANES);
-        y2.intoArray(out, y + 2 * LANES);
-        y3.intoArray(out, y + 3 * LANES);
+        store(out, x, x0, x1, x2, x3);
+        store(out, y, y0, y1, y2, y3);
         if ((n & 1) != 0) {
             lastTerm(a, at + (n - 1) * step, row, b, v + LANES * (n - 1), out, x);
             if (y != x) {
@@ -135,7 +130,20 @@ final class KernelBlocks {
         DoubleVector x1 = x0;
         DoubleVector x2 = x0;
         DoubleVector x3 = x0;
-        for (int t = 0; t < n; t++) {
+        int t = 0;
+        for (; t + 1 < n; t += 2) {
+            DoubleVector w = spread(a, at + t * step);
+            x0 = w.fma(load(b, b0 + LANES * t), x0);
+            x1 = w.fma(load(b, b1 + LANES * t), x1);
+            x2 = w.fma(load(b, b2 + LANES * t), x2);
+            x3 = w.fma(load(b, b3 + LANES * t), x3);
+            w = spread(a, at + t * step + step);
+            x0 = w.fma(load(b, b0 + LANES * t + LANES), x0);
+            x1 = w.fma(load(b, b1 + LANES * t + LANES), x1);
+            x2 = w.fma(load(b, b2 + LANES * t + LANES), x2);
+            x3 = w.fma(load(b, b3 + LANES * t + LANES), x3);
+        }
+        if (t < n) {
             DoubleVector w = spread(a, at + t * step);
             x0 = w.fma(load(b, b0 + LANES * t), x0);
             x1 = w.fma(load(b, b1 + LANES * t), x1);
@@ -208,21 +216,20 @@ final class KernelBlocks {
         add(y3, out, y + 3 * row);
     }
 
-    /** One row by one vector of df h^T, added to {@code out}. */
-    static void outerRow(double[] df, int at, int panelStep, int panels, double[] turned, int v, double[] out, int x) {
-        DoubleVector x0 = DoubleVector.zero(VECTOR);
-        for (int p = 0; p < panels; p++) {
-            int g = at + p * panelStep;
-            int from = v + p * LANES * LANES;
-            for (int l = 0; l < LANES; l++) {
-                x0 = spread(df, g + l).fma(load(turned, from + LANES * l), x0);
-            }
-        }
-        add(x0, out, x);
-    }
-
-    /** Eight rows by one vector of df h^T, written eight numbers apart into {@code turned} from {@code x} on. */
-    static void outerColumn(double[] df, int at, int panelStep, int panels, double[] turned, int v, int x) {
+    /**
+     * Up to eight rows by one vector of df h^T, summed over all samples and written eight numbers apart into {@code turned}
+     * from {@code x} on.
+     *
+     * @param last number of the last row; the rows behind it are its copies
+     */
+    static void outerColumn(double[] df, int at, int last, int panelStep, int panels, double[] turned, int v, int x) {
+        int r1 = Math.min(1, last) * LANES;
+        int r2 = Math.min(2, last) * LANES;
+        int r3 = Math.min(3, last) * LANES;
+        int r4 = Math.min(4, last) * LANES;
+        int r5 = Math.min(5, last) * LANES;
+        int r6 = Math.min(6, last) * LANES;
+        int r7 = Math.min(7, last) * LANES;
         DoubleVector x0 = DoubleVector.zero(VECTOR);
         DoubleVector x1 = x0;
         DoubleVector x2 = x0;
@@ -237,28 +244,85 @@ final class KernelBlocks {
             for (int l = 0; l < LANES; l++) {
                 DoubleVector a = load(turned, from + LANES * l);
                 x0 = spread(df, g + l).fma(a, x0);
-                x1 = spread(df, g + l + LANES).fma(a, x1);
-                x2 = spread(df, g + l + 2 * LANES).fma(a, x2);
-                x3 = spread(df, g + l + 3 * LANES).fma(a, x3);
-                x4 = spread(df, g + l + 4 * LANES).fma(a, x4);
-                x5 = spread(df, g + l + 5 * LANES).fma(a, x5);
-                x6 = spread(df, g + l + 6 * LANES).fma(a, x6);
-                x7 = spread(df, g + l + 7 * LANES).fma(a, x7);
+                x1 = spread(df, g + l + r1).fma(a, x1);
+                x2 = spread(df, g + l + r2).fma(a, x2);
+                x3 = spread(df, g + l + r3).fma(a, x3);
+                x4 = spread(df, g + l + r4).fma(a, x4);
+                x5 = spread(df, g + l + r5).fma(a, x5);
+                x6 = spread(df, g + l + r6).fma(a, x6);
+                x7 = spread(df, g + l + r7).fma(a, x7);
             }
         }
-        x0.intoArray(turned, x);
-        x1.intoArray(turned, x + LANES);
-        x2.intoArray(turned, x + 2 * LANES);
-        x3.intoArray(turned, x + 3 * LANES);
-        x4.intoArray(turned, x + 4 * LANES);
-        x5.intoArray(turned, x + 5 * LANES);
-        x6.intoArray(turned, x + 6 * LANES);
-        x7.intoArray(turned, x + 7 * LANES);
+        store(turned, x, x0, x1, x2, x3);
+        store(turned, x + 4 * LANES, x4, x5, x6, x7);
     }
 
-    /** Writes a vector of zeros. */
-    static void clear(double[] out, int at) {
-        DoubleVector.zero(VECTOR).intoArray(out, at);
+    /**
+     * Up to eight products of a chunk's rows with one row, each lane summed over all panels by itself, and written eight
+     * numbers apart into {@code out} from {@code x} on.
+     *
+     * @param a the chunk, of whose first panel the first row begins at {@code at}
+     * @param last number of the last row; the rows behind it are its copies
+     * @param b the one row, which begins at {@code v} and in the next panel {@code bPanel} further on
+     */
+    static void laneSums(
+            double[] a, int at, int last, int aPanel, double[] b, int v, int bPanel, int panels, double[] out, int x) {
+        int r1 = Math.min(1, last) * LANES;
+        int r2 = Math.min(2, last) * LANES;
+        int r3 = Math.min(3, last) * LANES;
+        int r4 = Math.min(4, last) * LANES;
+        int r5 = Math.min(5, last) * LANES;
+        int r6 = Math.min(6, last) * LANES;
+        int r7 = Math.min(7, last) * LANES;
+        DoubleVector x0 = DoubleVector.zero(VECTOR);
+        DoubleVector x1 = x0;
+        DoubleVector x2 = x0;
+        DoubleVector x3 = x0;
+        DoubleVector x4 = x0;
+        DoubleVector x5 = x0;
+        DoubleVector x6 = x0;
+        DoubleVector x7 = x0;
+        for (int p = 0; p < panels; p++) {
+            int from = at + p * aPanel;
+            DoubleVector row = load(b, v + p * bPanel);
+            x0 = load(a, from).fma(row, x0);
+            x1 = load(a, from + r1).fma(row, x1);
+            x2 = load(a, from + r2).fma(row, x2);
+            x3 = load(a, from + r3).fma(row, x3);
+            x4 = load(a, from + r4).fma(row, x4);
+            x5 = load(a, from + r5).fma(row, x5);
+            x6 = load(a, from + r6).fma(row, x6);
+            x7 = load(a, from + r7).fma(row, x7);
+        }
+        x0.intoArray(out, x);
+        x1.intoArray(out, x + LANES);
+        x2.intoArray(out, x + 2 * LANES);
+        x3.intoArray(out, x + 3 * LANES);
+        x4.intoArray(out, x + 4 * LANES);
+        x5.intoArray(out, x + 5 * LANES);
+        x6.intoArray(out, x + 6 * LANES);
+        x7.intoArray(out, x + 7 * LANES);
+    }
+
+    /** out = factor times {@code b}, a vector of each. */
+    static void multiple(double factor, double[] b, int v, double[] out, int x) {
+        // Added to zero, as every sum is: the sign of a zero hangs on it.
+        DoubleVector zero = DoubleVector.zero(VECTOR);
+        DoubleVector.broadcast(VECTOR, factor).fma(load(b, v), zero).intoArray(out, x);
+    }
+
+    /** Copies the numbers of a panel's row. */
+    static void copy(double[] from, int at, double[] out, int x) {
+        for (int l = 0; l < LANES; l += WIDTH) {
+            load(from, at + l).intoArray(out, x + l);
+        }
+    }
+
+    private static void store(double[] out, int x, DoubleVector x0, DoubleVector x1, DoubleVector x2, DoubleVector x3) {
+        x0.intoArray(out, x);
+        x1.intoArray(out, x + LANES);
+        x2.intoArray(out, x + 2 * LANES);
+        x3.intoArray(out, x + 3 * LANES);
     }
 
     private static DoubleVector load(double[] from, int at) {

@@ -9,8 +9,8 @@ package ladera.num;
  * @param beta index of its first bias; negative for a layer taken without biases
  */
 public record KernelLayer(int fanIn, int fanOut, int omega, int beta) {
-    /** Layers with at least so many weights in a column are packed before their input gradient is taken. */
-    private static final int WIDE = 128;
+    /** A layer with fewer units than this on one side has its weight gradient summed lane by lane. */
+    static final int THIN = 4;
 
     /** A layer whose biases follow its weights. */
     public static KernelLayer at(int fanIn, int fanOut, int start) {
@@ -30,16 +30,5 @@ public record KernelLayer(int fanIn, int fanOut, int omega, int beta) {
     /** Index just behind the layer. */
     public int end() {
         return omega + size();
-    }
-
-    /**
-     * Room that {@link LayerKernel#pack} needs; 0 for a layer that is read where it stands. A column of a wide layer
-     * touches one cache line a row, all in the same few cache sets, which packing mends.
-     */
-    public int packedLength() {
-        if (fanOut < WIDE || fanIn < KernelLayout.LANES) {
-            return 0;
-        }
-        return (fanIn + KernelLayout.LANES - 1) / KernelLayout.LANES * KernelLayout.LANES * fanOut;
     }
 }

@@ -30,17 +30,19 @@ public final class KernelLayout {
         return ((sample / LANES) * units + unit) * LANES + sample % LANES;
     }
 
-    /**
-     * Room for a chunk the other way round, as {@link LayerKernel#transpose} makes it, with one more unit for the biases
-     * and the kernel's own scratch space behind it.
-     */
-    public static int transposedLength(int units, int samples) {
-        return (units / LANES + 1) * LANES * panels(samples) * LANES + SCRATCH;
+    /** Working space that the weight gradient of a layer wants which so many units feed. */
+    public static int roomLength(int units, int samples) {
+        return scratch(units, panels(samples)) + SCRATCH;
     }
 
-    /** Where the scratch space of {@link #transposedLength} begins. */
+    /** Where the scratch space begins, behind a chunk that {@link KernelTranspose} turned. */
     static int scratch(int units, int panels) {
-        return (units / LANES + 1) * LANES * panels * LANES;
+        return rounded(units) * panels * LANES;
+    }
+
+    /** The next multiple of eight. */
+    static int rounded(int units) {
+        return (units + LANES - 1) / LANES * LANES;
     }
 
     /** A block of eight rows by eight columns. */

@@ -2,10 +2,11 @@ package ladera.num;
 
 import static ladera.num.KernelLayout.LANES;
 
-/** Turning a chunk: unit u of sample s goes to {@code ((u / 8) * samples + s) * 8 + u % 8}. */
+/** Turning a chunk so that the units of a sample lie side by side, eight by eight. */
 final class KernelTranspose {
     private KernelTranspose() {}
 
+    /** Unit u of sample s goes to {@code ((u / 8) * samples + s) * 8 + u % 8}. */
     static void turn(double[] h, int units, int panels, double[] out) {
         int samples = panels * LANES;
         int whole = units / LANES * LANES;
@@ -18,14 +19,6 @@ final class KernelTranspose {
             for (int p = 0; p < panels; p++) {
                 one(h, (p * units + u) * LANES, out, whole * samples + p * LANES * LANES + u - whole);
             }
-        }
-    }
-
-    static void fill(double constant, int unit, int panels, double[] out) {
-        int samples = panels * LANES;
-        int at = unit / LANES * LANES * samples + unit % LANES;
-        for (int s = 0; s < samples; s++) {
-            out[at + s * LANES] = constant;
         }
     }
 

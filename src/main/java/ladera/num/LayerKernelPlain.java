@@ -3,26 +3,41 @@ package ladera.num;
 import static ladera.num.KernelLayout.LANES;
 
 /**
- * {@link LayerKernel} in plain Java. A block of four rows by two samples stays in registers while the sum runs, which
- * keeps both multiply-add units busy; rows left over go one by one.
+ * {@link LayerKernel} in plain Java. Blocks of two rows by four columns, unrolled twice, stay in registers while their sum
+ * runs: of the shapes tried on JDK 17 and 25 the only one that is fast with sixteen registers as well as with thirty-two.
  */
 final class LayerKernelPlain implements LayerKernel {
-    private static final int ROWS = 4;
+    private static final int ROWS = 2;
+    private static final int COLUMNS = 4;
 
     @Override
     public void forward(KernelLayer layer, double[] parameters, double[] h, double[] f, int panels) {
         int fanIn = layer.fanIn();
         int fanOut = layer.fanOut();
         for (int i = 0; i < fanOut; i += ROWS) {
-            int rows = Math.min(ROWS, fanOut - i);
+            int next = Math.min(i + 1, fanOut - 1) - i;
+            int bias = layer.beta() + i;
+            double first = layer.beta() < 0 ? 0 : parameters[bias];
+            double second = layer.beta() < 0 ? 0 : parameters[bias + next];
             int weights = layer.omega() + i * fanIn;
             for (int p = 0; p < panels; p++) {
-                int at = (p * fanOut + i) * LANES;
-                for (int r = 0; r < rows; r++) {
-                    double bias = layer.beta() < 0 ? 0 : parameters[layer.beta() + i + r];
-                    fill(f, at + r * LANES, LANES, bias);
+                int from = p * fanIn * LANES;
+                int to = (p * fanOut + i) * LANES;
+                for (int l = 0; l < LANES; l += COLUMNS) {
+                    block(
+                            first,
+                            second,
+                            parameters,
+                            weights,
+                            next * fanIn,
+                            1,
+                            fanIn,
+                            h,
+                            from + l,
+                            f,
+                            to + l,
+                            next * LANES);
                 }
-                product(rows, parameters, weights, fanIn, 1, fanIn, h, p * fanIn * LANES, f, at);
             }
         }
     }
@@ -32,182 +47,206 @@ final class LayerKernelPlain implements LayerKernel {
             KernelLayer layer, double[] parameters, double[] packed, double[] df, double[] dh, int panels) {
         int fanIn = layer.fanIn();
         int fanOut = layer.fanOut();
-        boolean wide = layer.packedLength() > 0;
-        double[] weights = wide ? packed : parameters;
-        int step = wide ? LANES : fanIn;
         for (int j = 0; j < fanIn; j += ROWS) {
-            int rows = Math.min(ROWS, fanIn - j);
-            int column = wide ? j / LANES * LANES * fanOut + j % LANES : layer.omega() + j;
+            int next = Math.min(j + 1, fanIn - 1) - j;
+            int weights = layer.omega() + j;
             for (int p = 0; p < panels; p++) {
-                int at = (p * fanIn + j) * LANES;
-                fill(dh, at, rows * LANES, 0);
-                product(rows, weights, column, 1, step, fanOut, df, p * fanOut * LANES, dh, at);
+                int from = p * fanOut * LANES;
+                int to = (p * fanIn + j) * LANES;
+                for (int l = 0; l < LANES; l += COLUMNS) {
+                    block(0, 0, parameters, weights, next, fanIn, fanOut, df, from + l, dh, to + l, next * LANES);
+                }
             }
         }
+    }
+
+    /** Columns are read where they stand: what a block has to wait for memory, it has to compute anyway. */
+    @Override
+    public int packedLength(KernelLayer layer) {
+        return 0;
     }
 
     @Override
-    public void addWeightGradient(KernelLayer layer, double[] df, double[] transposed, int panels, double[] gradient) {
+    public void pack(KernelLayer layer, double[] parameters, double[] packed) {}
+
+    @Override
+    public void addWeightGradient(
+            KernelLayer layer, double[] df, double[] h, int panels, double[] room, double[] gradient) {
         int fanIn = layer.fanIn();
-        int panelStep = layer.fanOut() * LANES;
-        int scratch = KernelLayout.scratch(fanIn, panels);
-        for (int i = 0; i < layer.fanOut(); i += ROWS) {
-            int rows = Math.min(ROWS, layer.fanOut() - i);
-            for (int j = 0; j <= fanIn; j += LANES) {
-                int columns = Math.min(LANES, fanIn - j + 1);
-                int from = j * panels * LANES;
-                for (int c = 0; c < columns; c += 2) {
-                    if (rows == ROWS) {
-                        outerBlock(df, i * LANES, panelStep, panels, transposed, from + c, scratch + c);
-                    } else {
-                        for (int r = 0; r < rows; r++) {
-                            int at = (i + r) * LANES;
-                            outerRow(df, at, panelStep, panels, transposed, from + c, scratch + r * LANES + c);
-                        }
-                    }
+        int fanOut = layer.fanOut();
+        if (layer.beta() >= 0) {
+            addBiasGradient(layer, df, panels, room, gradient);
+        }
+        if (Math.min(fanIn, fanOut) < KernelLayer.THIN) {
+            for (int i = 0; i < fanOut; i++) {
+                for (int j = 0; j < fanIn; j++) {
+                    laneSums(df, i * LANES, fanOut * LANES, h, j * LANES, fanIn * LANES, panels, room);
+                    KernelTail.addSums(room, 1, gradient, layer.omega() + i * fanIn + j, 1);
                 }
-                KernelTail.add(layer, i, rows, j, transposed, scratch, gradient);
+            }
+            return;
+        }
+        KernelTranspose.turn(h, fanIn, panels, room);
+        int scratch = KernelLayout.scratch(fanIn, panels);
+        int panelStep = fanOut * LANES;
+        for (int i = 0; i < fanOut; i += ROWS) {
+            int rows = Math.min(ROWS, fanOut - i);
+            for (int j = 0; j < fanIn; j += LANES) {
+                int from = j * panels * LANES;
+                for (int c = 0; c < LANES; c += COLUMNS) {
+                    outerBlock(df, i * LANES, rows - 1, panelStep, panels, room, from + c, scratch + c);
+                }
+                KernelTail.addBlock(layer, i, rows, j, room, scratch, gradient);
             }
         }
     }
 
-    private static void fill(double[] out, int at, int count, double value) {
-        for (int l = 0; l < count; l++) {
-            out[at + l] = value;
+    private static void addBiasGradient(KernelLayer layer, double[] df, int panels, double[] room, double[] gradient) {
+        for (int i = 0; i < layer.fanOut(); i++) {
+            for (int l = 0; l < LANES; l++) {
+                double sum = 0;
+                for (int p = 0; p < panels; p++) {
+                    sum += df[(p * layer.fanOut() + i) * LANES + l];
+                }
+                room[l] = sum;
+            }
+            KernelTail.addSums(room, 1, gradient, layer.beta() + i, 1);
         }
     }
 
-    /** out[r][l] += sum over t of a[at + r * rowStep + t * step] * b[t][l], for up to four rows and eight lanes. */
-    private static void product(
-            int rows,
+    /**
+     * Two rows by four columns: out[r][l] = start[r] + sum over t of a[at + r * next + t * step] * b[from + 8 t + l]. Where
+     * {@code next} and {@code nextOut} are 0 both rows are the same.
+     */
+    private static void block(
+            double start0,
+            double start1,
             double[] a,
             int at,
-            int rowStep,
+            int next,
             int step,
             int count,
             double[] b,
             int from,
             double[] out,
-            int to) {
-        if (rows == ROWS) {
-            for (int l = 0; l < LANES; l += 2) {
-                block(a, at, rowStep, step, count, b, from + l, out, to + l);
-            }
-        } else {
-            for (int r = 0; r < rows; r++) {
-                for (int l = 0; l < LANES; l += ROWS) {
-                    row(a, at + r * rowStep, step, count, b, from + l, out, to + r * LANES + l);
-                }
-            }
-        }
-    }
-
-    private static void block(
-            double[] a, int at, int rowStep, int step, int count, double[] b, int from, double[] out, int to) {
-        double x0 = out[to];
-        double y0 = out[to + 1];
-        double x1 = out[to + LANES];
-        double y1 = out[to + LANES + 1];
-        double x2 = out[to + 2 * LANES];
-        double y2 = out[to + 2 * LANES + 1];
-        double x3 = out[to + 3 * LANES];
-        double y3 = out[to + 3 * LANES + 1];
-        int a0 = at;
-        int a1 = a0 + rowStep;
-        int a2 = a1 + rowStep;
-        int a3 = a2 + rowStep;
-        for (int t = 0; t < count; t++) {
-            double x = b[from + LANES * t];
-            double y = b[from + LANES * t + 1];
-            int s = t * step;
-            x0 = Math.fma(a[a0 + s], x, x0);
-            y0 = Math.fma(a[a0 + s], y, y0);
-            x1 = Math.fma(a[a1 + s], x, x1);
-            y1 = Math.fma(a[a1 + s], y, y1);
-            x2 = Math.fma(a[a2 + s], x, x2);
-            y2 = Math.fma(a[a2 + s], y, y2);
-            x3 = Math.fma(a[a3 + s], x, x3);
-            y3 = Math.fma(a[a3 + s], y, y3);
-        }
-        out[to] = x0;
-        out[to + 1] = y0;
-        out[to + LANES] = x1;
-        out[to + LANES + 1] = y1;
-        out[to + 2 * LANES] = x2;
-        out[to + 2 * LANES + 1] = y2;
-        out[to + 3 * LANES] = x3;
-        out[to + 3 * LANES + 1] = y3;
-    }
-
-    private static void row(double[] a, int at, int step, int count, double[] b, int from, double[] out, int to) {
-        double x0 = out[to];
-        double x1 = out[to + 1];
-        double x2 = out[to + 2];
-        double x3 = out[to + 3];
-        for (int t = 0; t < count; t++) {
-            double w = a[at + t * step];
+            int to,
+            int nextOut) {
+        double x0 = start0;
+        double x1 = start0;
+        double x2 = start0;
+        double x3 = start0;
+        double y0 = start1;
+        double y1 = start1;
+        double y2 = start1;
+        double y3 = start1;
+        int t = 0;
+        for (; t + 1 < count; t += 2) {
             int s = from + LANES * t;
-            x0 = Math.fma(w, b[s], x0);
-            x1 = Math.fma(w, b[s + 1], x1);
-            x2 = Math.fma(w, b[s + 2], x2);
-            x3 = Math.fma(w, b[s + 3], x3);
+            double x = a[at + t * step];
+            double y = a[at + next + t * step];
+            x0 = Math.fma(x, b[s], x0);
+            x1 = Math.fma(x, b[s + 1], x1);
+            x2 = Math.fma(x, b[s + 2], x2);
+            x3 = Math.fma(x, b[s + 3], x3);
+            y0 = Math.fma(y, b[s], y0);
+            y1 = Math.fma(y, b[s + 1], y1);
+            y2 = Math.fma(y, b[s + 2], y2);
+            y3 = Math.fma(y, b[s + 3], y3);
+            x = a[at + t * step + step];
+            y = a[at + next + t * step + step];
+            x0 = Math.fma(x, b[s + LANES], x0);
+            x1 = Math.fma(x, b[s + LANES + 1], x1);
+            x2 = Math.fma(x, b[s + LANES + 2], x2);
+            x3 = Math.fma(x, b[s + LANES + 3], x3);
+            y0 = Math.fma(y, b[s + LANES], y0);
+            y1 = Math.fma(y, b[s + LANES + 1], y1);
+            y2 = Math.fma(y, b[s + LANES + 2], y2);
+            y3 = Math.fma(y, b[s + LANES + 3], y3);
         }
-        out[to] = x0;
-        out[to + 1] = x1;
-        out[to + 2] = x2;
-        out[to + 3] = x3;
+        boolean odd = t < count;
+        double x = odd ? a[at + t * step] : 0;
+        double y = odd ? a[at + next + t * step] : 0;
+        int s = odd ? from + LANES * t : -1;
+        store(out, to, x0, x1, x2, x3, x, b, s);
+        store(out, to + nextOut, y0, y1, y2, y3, y, b, s);
     }
 
-    /** Four rows by two columns of df h^T, summed over all samples, into the scratch space behind {@code turned}. */
-    private static void outerBlock(double[] df, int at, int panelStep, int panels, double[] turned, int from, int to) {
+    /** Four sums with their last terms, unless {@code s} is negative and there is none. */
+    private static void store(
+            double[] out, int to, double x0, double x1, double x2, double x3, double x, double[] b, int s) {
+        if (s < 0) {
+            out[to] = x0;
+            out[to + 1] = x1;
+            out[to + 2] = x2;
+            out[to + 3] = x3;
+        } else {
+            out[to] = Math.fma(x, b[s], x0);
+            out[to + 1] = Math.fma(x, b[s + 1], x1);
+            out[to + 2] = Math.fma(x, b[s + 2], x2);
+            out[to + 3] = Math.fma(x, b[s + 3], x3);
+        }
+    }
+
+    /** Up to two rows by four columns of df h^T, summed over all samples, into rows of eight of {@code turned}. */
+    private static void outerBlock(
+            double[] df, int at, int last, int panelStep, int panels, double[] turned, int from, int to) {
+        int next = last * LANES;
         double x0 = 0;
-        double y0 = 0;
         double x1 = 0;
-        double y1 = 0;
         double x2 = 0;
-        double y2 = 0;
         double x3 = 0;
+        double y0 = 0;
+        double y1 = 0;
+        double y2 = 0;
         double y3 = 0;
-        int of = from;
         for (int p = 0; p < panels; p++) {
-            int row = at + p * panelStep;
-            for (int l = row; l < row + LANES; l++) {
-                double x = turned[of];
-                double y = turned[of + 1];
-                of += LANES;
-                x0 = Math.fma(df[l], x, x0);
-                y0 = Math.fma(df[l], y, y0);
-                x1 = Math.fma(df[l + LANES], x, x1);
-                y1 = Math.fma(df[l + LANES], y, y1);
-                x2 = Math.fma(df[l + 2 * LANES], x, x2);
-                y2 = Math.fma(df[l + 2 * LANES], y, y2);
-                x3 = Math.fma(df[l + 3 * LANES], x, x3);
-                y3 = Math.fma(df[l + 3 * LANES], y, y3);
+            int g = at + p * panelStep;
+            int s = from + p * LANES * LANES;
+            for (int l = 0; l < LANES; l += 2) {
+                double x = df[g + l];
+                double y = df[g + next + l];
+                x0 = Math.fma(x, turned[s], x0);
+                x1 = Math.fma(x, turned[s + 1], x1);
+                x2 = Math.fma(x, turned[s + 2], x2);
+                x3 = Math.fma(x, turned[s + 3], x3);
+                y0 = Math.fma(y, turned[s], y0);
+                y1 = Math.fma(y, turned[s + 1], y1);
+                y2 = Math.fma(y, turned[s + 2], y2);
+                y3 = Math.fma(y, turned[s + 3], y3);
+                x = df[g + l + 1];
+                y = df[g + next + l + 1];
+                x0 = Math.fma(x, turned[s + LANES], x0);
+                x1 = Math.fma(x, turned[s + LANES + 1], x1);
+                x2 = Math.fma(x, turned[s + LANES + 2], x2);
+                x3 = Math.fma(x, turned[s + LANES + 3], x3);
+                y0 = Math.fma(y, turned[s + LANES], y0);
+                y1 = Math.fma(y, turned[s + LANES + 1], y1);
+                y2 = Math.fma(y, turned[s + LANES + 2], y2);
+                y3 = Math.fma(y, turned[s + LANES + 3], y3);
+                s += 2 * LANES;
             }
         }
-        turned[to] = x0;
-        turned[to + 1] = y0;
-        turned[to + LANES] = x1;
-        turned[to + LANES + 1] = y1;
-        turned[to + 2 * LANES] = x2;
-        turned[to + 2 * LANES + 1] = y2;
-        turned[to + 3 * LANES] = x3;
-        turned[to + 3 * LANES + 1] = y3;
+        store(turned, to, x0, x1, x2, x3, 0, turned, -1);
+        store(turned, to + LANES, y0, y1, y2, y3, 0, turned, -1);
     }
 
-    private static void outerRow(double[] df, int at, int panelStep, int panels, double[] turned, int from, int to) {
-        double x = 0;
-        double y = 0;
-        int of = from;
-        for (int p = 0; p < panels; p++) {
-            int row = at + p * panelStep;
-            for (int l = row; l < row + LANES; l++) {
-                x = Math.fma(df[l], turned[of], x);
-                y = Math.fma(df[l], turned[of + 1], y);
-                of += LANES;
+    /** The products of two rows, each lane summed over the panels by itself, into the first eight of {@code out}. */
+    private static void laneSums(
+            double[] a, int at, int aPanel, double[] b, int from, int bPanel, int panels, double[] out) {
+        for (int l = 0; l < LANES; l += COLUMNS) {
+            double x0 = 0;
+            double x1 = 0;
+            double x2 = 0;
+            double x3 = 0;
+            for (int p = 0; p < panels; p++) {
+                int s = at + p * aPanel + l;
+                int t = from + p * bPanel + l;
+                x0 = Math.fma(a[s], b[t], x0);
+                x1 = Math.fma(a[s + 1], b[t + 1], x1);
+                x2 = Math.fma(a[s + 2], b[t + 2], x2);
+                x3 = Math.fma(a[s + 3], b[t + 3], x3);
             }
+            store(out, l, x0, x1, x2, x3, 0, b, -1);
         }
-        turned[to] = x;
-        turned[to + 1] = y;
     }
 }

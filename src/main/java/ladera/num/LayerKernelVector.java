@@ -14,6 +14,18 @@ final class LayerKernelVector implements LayerKernel {
 
     private static final int SLOTS = KernelBlocks.SLOTS;
 
+    /** Columns of a weight gradient that blocks of two vectors fill in whole panels. */
+    private static final int PAIR = Math.max(2 * WIDTH, LANES);
+
+    /**
+     * Layers with at least so many weights in a column are packed before their input gradient is taken: a column touches one
+     * cache line a row, all in the same few cache sets.
+     */
+    private static final int WIDE = 128;
+
+    /** What biases are the weights of. */
+    private static final double[] ONES = {1, 1, 1, 1, 1, 1, 1, 1};
+
     @Override
     public void forward(KernelLayer layer, double[] parameters, double[] h, double[] f, int panels) {
         int fanIn = layer.fanIn();
@@ -52,12 +64,41 @@ final class LayerKernelVector implements LayerKernel {
     }
 
     @Override
+    public int packedLength(KernelLayer layer) {
+        boolean wide = layer.fanOut() >= WIDE && layer.fanIn() >= LANES;
+        return wide ? KernelLayout.rounded(layer.fanIn()) * layer.fanOut() : 0;
+    }
+
+    @Override
+    public void pack(KernelLayer layer, double[] parameters, double[] packed) {
+        if (packedLength(layer) == 0) {
+            return;
+        }
+        int fanIn = layer.fanIn();
+        int whole = fanIn / LANES * LANES;
+        for (int i = 0; i < layer.fanOut(); i += LANES) {
+            int end = Math.min(i + LANES, layer.fanOut());
+            for (int j = 0; j < whole; j += LANES) {
+                for (int r = i; r < end; r++) {
+                    KernelBlocks.copy(
+                            parameters, layer.omega() + r * fanIn + j, packed, j * layer.fanOut() + r * LANES);
+                }
+            }
+        }
+        KernelTail.pack(layer, whole, parameters, packed);
+    }
+
+    @Override
     public void inputGradient(
             KernelLayer layer, double[] parameters, double[] packed, double[] df, double[] dh, int panels) {
         int fanIn = layer.fanIn();
         int fanOut = layer.fanOut();
+        if (fanOut == 1) {
+            multiples(layer, parameters, df, dh, panels);
+            return;
+        }
         int last = panels * SLOTS - 1;
-        boolean wide = layer.packedLength() > 0;
+        boolean wide = packedLength(layer) > 0;
         double[] weights = wide ? packed : parameters;
         int step = wide ? LANES : fanIn;
         int j = 0;
@@ -90,55 +131,101 @@ final class LayerKernelVector implements LayerKernel {
         }
     }
 
-    @Override
-    public void addWeightGradient(KernelLayer layer, double[] df, double[] transposed, int panels, double[] gradient) {
+    /** The input gradient of a single unit. */
+    private static void multiples(KernelLayer layer, double[] parameters, double[] df, double[] dh, int panels) {
         int fanIn = layer.fanIn();
-        int panelStep = layer.fanOut() * LANES;
+        for (int v = 0; v < panels * SLOTS; v++) {
+            int from = KernelBlocks.slot(v, 1);
+            int to = KernelBlocks.slot(v, fanIn);
+            for (int j = 0; j < fanIn; j++) {
+                KernelBlocks.multiple(parameters[layer.omega() + j], df, from, dh, to + j * LANES);
+            }
+        }
+    }
+
+    @Override
+    public void addWeightGradient(
+            KernelLayer layer, double[] df, double[] h, int panels, double[] room, double[] gradient) {
+        if (layer.beta() >= 0) {
+            addLaneSums(df, layer.fanOut(), ONES, 0, 0, panels, room, gradient, layer.beta(), 1);
+        }
+        int fanIn = layer.fanIn();
+        if (layer.fanOut() < KernelLayer.THIN) {
+            for (int i = 0; i < layer.fanOut(); i++) {
+                int panel = layer.fanOut() * LANES;
+                addLaneSums(h, fanIn, df, i * LANES, panel, panels, room, gradient, layer.omega() + i * fanIn, 1);
+            }
+        } else if (fanIn < KernelLayer.THIN) {
+            for (int j = 0; j < fanIn; j++) {
+                int panel = fanIn * LANES;
+                addLaneSums(df, layer.fanOut(), h, j * LANES, panel, panels, room, gradient, layer.omega() + j, fanIn);
+            }
+        } else {
+            KernelTranspose.turn(h, fanIn, panels, room);
+            addTurned(layer, df, room, panels, gradient);
+        }
+    }
+
+    /** Adds the products of every row of a chunk with one row, which stand {@code step} apart in the gradient. */
+    private static void addLaneSums(
+            double[] a,
+            int rows,
+            double[] b,
+            int v,
+            int bPanel,
+            int panels,
+            double[] room,
+            double[] gradient,
+            int to,
+            int step) {
+        for (int r = 0; r < rows; r += LANES) {
+            int here = Math.min(LANES, rows - r);
+            for (int l = 0; l < LANES; l += WIDTH) {
+                KernelBlocks.laneSums(a, r * LANES + l, here - 1, rows * LANES, b, v + l, bPanel, panels, room, l);
+            }
+            KernelTail.addSums(room, here, gradient, to + r * step, step);
+        }
+    }
+
+    private static void addTurned(KernelLayer layer, double[] df, double[] turned, int panels, double[] gradient) {
+        int fanIn = layer.fanIn();
+        int fanOut = layer.fanOut();
+        int panelStep = fanOut * LANES;
         int samples = panels * LANES;
-        int whole = fanIn / LANES * LANES;
-        int paired = whole / (2 * WIDTH) * 2 * WIDTH;
+        int paired = fanIn / PAIR * PAIR;
         int i = 0;
-        for (; i + ROWS <= layer.fanOut(); i += ROWS) {
+        for (; i + ROWS <= fanOut; i += ROWS) {
             int to = layer.omega() + i * fanIn;
             for (int j = 0; j < paired; j += 2 * WIDTH) {
                 int v = turned(j, samples);
                 int w = turned(j + WIDTH, samples);
                 int x = to + j;
-                KernelBlocks.outerBlock(
-                        df, i * LANES, panelStep, panels, transposed, v, w, gradient, x, x + WIDTH, fanIn);
+                KernelBlocks.outerBlock(df, i * LANES, panelStep, panels, turned, v, w, gradient, x, x + WIDTH, fanIn);
             }
         }
-        for (int r = 0; r < layer.fanOut(); r++) {
-            for (int j = r < i ? paired : 0; j < whole; j += WIDTH) {
-                int to = layer.omega() + r * fanIn + j;
-                KernelBlocks.outerRow(df, r * LANES, panelStep, panels, transposed, turned(j, samples), gradient, to);
+        if (i < fanOut) {
+            for (int j = 0; j < paired; j += LANES) {
+                addColumns(layer, i, j, df, turned, panels, gradient);
             }
         }
-        addTail(layer, df, transposed, panels, whole, gradient);
+        for (int j = paired; j < fanIn; j += LANES) {
+            for (int r = 0; r < fanOut; r += LANES) {
+                addColumns(layer, r, j, df, turned, panels, gradient);
+            }
+        }
     }
 
-    /** The weights that fill no panel of eight, and the biases. */
-    private static void addTail(
-            KernelLayer layer, double[] df, double[] transposed, int panels, int column, double[] gradient) {
-        int samples = panels * LANES;
-        int panelStep = layer.fanOut() * LANES;
-        int scratch = KernelLayout.scratch(layer.fanIn(), panels);
-        for (int i = 0; i < layer.fanOut(); i += LANES) {
-            int rows = Math.min(LANES, layer.fanOut() - i);
-            for (int c = 0; c <= layer.fanIn() - column; c += WIDTH) {
-                int from = turned(column + c, samples);
-                if (rows == LANES) {
-                    KernelBlocks.outerColumn(df, i * LANES, panelStep, panels, transposed, from, scratch + c);
-                } else {
-                    for (int r = 0; r < rows; r++) {
-                        int to = scratch + r * LANES + c;
-                        KernelBlocks.clear(transposed, to);
-                        KernelBlocks.outerRow(df, (i + r) * LANES, panelStep, panels, transposed, from, transposed, to);
-                    }
-                }
-            }
-            KernelTail.add(layer, i, rows, column, transposed, scratch, gradient);
+    /** Up to eight rows and eight columns, from these on. */
+    private static void addColumns(
+            KernelLayer layer, int row, int column, double[] df, double[] turned, int panels, double[] gradient) {
+        int rows = Math.min(LANES, layer.fanOut() - row);
+        int from = turned(column, panels * LANES);
+        int block = KernelLayout.scratch(layer.fanIn(), panels);
+        for (int l = 0; l < LANES; l += WIDTH) {
+            KernelBlocks.outerColumn(
+                    df, row * LANES, rows - 1, layer.fanOut() * LANES, panels, turned, from + l, block + l);
         }
+        KernelTail.addBlock(layer, row, rows, column, turned, block, gradient);
     }
 
     private static int turned(int unit, int samples) {

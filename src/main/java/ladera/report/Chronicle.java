@@ -3,6 +3,7 @@ package ladera.report;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import ladera.net.Model;
 import ladera.num.Named;
@@ -11,6 +12,7 @@ import ladera.num.Ticker;
 import ladera.optim.Outcome;
 import ladera.run.Experiment;
 import ladera.run.Rehearsal;
+import ladera.run.SafeFile;
 import ladera.run.Section;
 import ladera.run.SectionKind;
 import ladera.text.Language;
@@ -75,6 +77,15 @@ public abstract class Chronicle<S extends Section, R> implements Named {
     /** The network that was trained best; null where none was. */
     Model model(S section, R report) {
         return null;
+    }
+
+    /**
+     * What else comes of a session of this room, by the name of its file; nothing unless the room says otherwise.
+     *
+     * @param words in which sentences are written
+     */
+    public Map<String, SafeFile.Content> supplements(Experiment experiment, Words words) {
+        return Map.of();
     }
 
     /** The room's. */

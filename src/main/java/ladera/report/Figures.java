@@ -1,23 +1,44 @@
 package ladera.report;
 
+import static ladera.figure.TrainingDepictions.BEST;
+
 import java.util.List;
 import ladera.figure.Camera;
+import ladera.figure.FitGround.What;
 import ladera.figure.RaceDepictions;
 import ladera.figure.RaceMeasure;
+import ladera.figure.TrainingDepictions;
+import ladera.figure.TrainingMeasure;
+import ladera.figure.TrainingPictures.Clock;
 import ladera.num.Catalog;
 import ladera.num.Problem;
 import ladera.num.Refusal;
 import ladera.run.Examples;
 import ladera.run.Experiment;
+import ladera.run.training.TrainingRace;
+import ladera.study.training.PlaneKind;
 
 /** The catalogue of figures: what {@code figures} writes, and the test matrix. A room's first entry is its animation too. */
 public final class Figures {
+    /** Long enough to show a fit, short enough to be trained anew for every figure. */
+    private static final int TRAINING_STEPS = 300;
+
+    private static final Experiment TRAINING =
+            Experiment.of(TrainingRace.KIND.initial().over(TRAINING_STEPS));
+
     public static final Catalog<Exhibit> ALL = new Catalog<>(
             "figures",
             new Exhibit("race-map", Examples.first(), RaceDepictions.map()),
             new Exhibit("race-relief", Examples.first(), RaceDepictions.relief(Camera.HOME, 1)),
             new Exhibit("race-loss", Examples.first(), RaceDepictions.loss()),
-            new Exhibit("race-gradient", Examples.first(), RaceDepictions.curves(RaceMeasure.GRADIENT, true)));
+            new Exhibit("race-gradient", Examples.first(), RaceDepictions.curves(RaceMeasure.GRADIENT, true)),
+            new Exhibit("training-fit", TRAINING, TrainingDepictions.fit(What.FIT, BEST, null)),
+            new Exhibit("training-relief", TRAINING, TrainingDepictions.fit(What.FIT, BEST, Camera.HOME)),
+            new Exhibit(
+                    "training-loss", TRAINING, TrainingDepictions.curves(TrainingMeasure.TRAIN, Clock.UPDATES, true)),
+            new Exhibit("training-landscape", TRAINING, TrainingDepictions.landscape(PlaneKind.PATH, BEST, null)),
+            new Exhibit("training-weights", TRAINING, TrainingDepictions.weights(BEST)),
+            new Exhibit("training-layers", TRAINING, TrainingDepictions.layers(BEST)));
 
     private Figures() {}
 

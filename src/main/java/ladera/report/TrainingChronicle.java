@@ -2,16 +2,24 @@ package ladera.report;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntToDoubleFunction;
 import ladera.net.Model;
 import ladera.num.Series;
 import ladera.report.model.TrainedModel;
+import ladera.run.Experiment;
+import ladera.run.LentThreads;
+import ladera.run.SafeFile;
 import ladera.run.training.LearningCurves;
 import ladera.run.training.TrainingRace;
 import ladera.run.training.TrainingReport;
+import ladera.study.training.Study;
+import ladera.study.training.StudyTable;
+import ladera.text.Words;
 
 /** Networks that learn side by side. Losses on whole sets stand at the updates at which they were looked at, NaN elsewhere. */
 final class TrainingChronicle extends Chronicle<TrainingRace, TrainingReport> {
@@ -104,5 +112,20 @@ final class TrainingChronicle extends Chronicle<TrainingRace, TrainingReport> {
 
     private static double chosenBy(Model model) {
         return model.scores().getOrDefault("validation", model.scores().get("train"));
+    }
+
+    /** The session's study, if it plans one: a row for each network, medians, and the finding as a sentence. */
+    @Override
+    public Map<String, SafeFile.Content> supplements(Experiment experiment, Words words) {
+        TrainingRace race = experiment.section(TrainingRace.KIND);
+        if (race.study() == null || race.learners().isEmpty()) {
+            return Map.of();
+        }
+        int last = race.learners().get(race.learners().size() - 1).key();
+        Study study = new Study(race.study(), race.asking(null), last);
+        StudyTable table = study.answer(() -> true, LentThreads.ofMachine());
+        return Map.of(
+                "study.csv", out -> StudyText.rows(table, out),
+                "study.txt", out -> out.write(StudyText.of(table, words).getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -2,6 +2,7 @@ package ladera.run;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -12,7 +13,7 @@ import ladera.num.Parallel;
  * Lends a pool's threads to whoever has work in parts. The caller works too, and waits only for parts that have begun, so that
  * any number of callers can never block one another.
  */
-final class LentThreads implements Parallel {
+public final class LentThreads implements Parallel {
     private final ExecutorService pool;
     private final int threads;
 
@@ -20,6 +21,26 @@ final class LentThreads implements Parallel {
     LentThreads(ExecutorService pool, int threads) {
         this.pool = pool;
         this.threads = threads;
+    }
+
+    /** One thread a core, for work without an engine; the threads end with the program. */
+    public static Parallel ofMachine() {
+        return OfMachine.THREADS;
+    }
+
+    /** Made when first asked for. */
+    private static final class OfMachine {
+        static final Parallel THREADS = made();
+
+        private static Parallel made() {
+            int cores = Runtime.getRuntime().availableProcessors();
+            ExecutorService pool = Executors.newFixedThreadPool(Math.max(1, cores - 1), work -> {
+                Thread thread = new Thread(work, "ladera-machine");
+                thread.setDaemon(true);
+                return thread;
+            });
+            return new LentThreads(pool, cores);
+        }
     }
 
     @Override

@@ -4,6 +4,8 @@ import java.util.function.Function;
 import ladera.num.Catalog;
 import ladera.num.Named;
 import ladera.ui.backprop.BackpropRoom;
+import ladera.ui.initialization.InitializationRoom;
+import ladera.ui.lessons.LessonsRoom;
 import ladera.ui.optimizers.OptimizersRoom;
 import ladera.ui.training.TrainingRoom;
 
@@ -20,7 +22,9 @@ public final class Rooms {
             "rooms",
             new Entry("optimizers", "optimizers", OptimizersRoom::new),
             new Entry("backprop", "backprop", BackpropRoom::new),
-            new Entry("training", "training", TrainingRoom::new));
+            new Entry("training", "training", TrainingRoom::new),
+            new Entry("initialization", "initialization", InitializationRoom::new),
+            new Entry("lessons", "lessons", LessonsRoom::new));
 
     private Rooms() {}
 }

@@ -73,8 +73,7 @@ class LayerKernelTest {
         kernels.layers().forward(c.layer, zeroBiases, c.h, expected, 1);
         assertArrayEquals(expected, c.f);
 
-        kernels.layers().transpose(c.h, 9, 1, 0, c.transposed);
-        kernels.layers().addWeightGradient(c.layer, c.df, c.transposed, 1, c.gradient);
+        kernels.layers().addWeightGradient(linear, c.df, c.h, 1, c.room, c.gradient);
         for (int i = 0; i < 7; i++) {
             assertEquals(0.5, c.gradient[c.layer.beta() + i], "bias " + i);
         }
@@ -95,7 +94,7 @@ class LayerKernelTest {
         private final double[] df;
         private final double[] f;
         private final double[] dh;
-        private final double[] transposed;
+        private final double[] room;
         private final double[] gradient;
 
         Case(int fanIn, int fanOut, int samples) {
@@ -115,16 +114,15 @@ class LayerKernelTest {
             }
             f = new double[KernelLayout.length(fanOut, samples)];
             dh = new double[KernelLayout.length(fanIn, samples)];
-            transposed = new double[KernelLayout.transposedLength(fanIn, samples)];
+            room = new double[KernelLayout.roomLength(fanIn, samples)];
             gradient = new double[parameters.length];
             Arrays.fill(gradient, 0.5);
         }
 
         void run(LayerKernel kernel) {
             kernel.forward(layer, parameters, h, f, panels);
-            kernel.transpose(h, fanIn, panels, 1, transposed);
-            kernel.addWeightGradient(layer, df, transposed, panels, gradient);
-            double[] packed = new double[layer.packedLength()];
+            kernel.addWeightGradient(layer, df, h, panels, room, gradient);
+            double[] packed = new double[kernel.packedLength(layer)];
             kernel.pack(layer, parameters, packed);
             kernel.inputGradient(layer, parameters, packed, df, dh, panels);
         }

@@ -5,12 +5,23 @@ import java.util.Map;
 import ladera.net.Activations;
 import ladera.net.Initializer;
 import ladera.net.Initializers;
+import ladera.net.Losses;
+import ladera.net.WeightDecay;
 import ladera.num.Problem;
 import ladera.num.Refusal;
 import ladera.run.Section;
+import ladera.run.Tuning;
+import ladera.run.training.Learner;
+import ladera.run.training.LearningTask;
+import ladera.run.training.NetworkShape;
+import ladera.run.training.Parting;
+import ladera.run.training.TrainingRace;
 
-/** Everything that decides what the initialisation room shows: one ensemble, and the schemes that are compared on it. */
-public record Initialization(Ensemble ensemble, List<Scheme> schemes) implements Section {
+/**
+ * Everything that decides what the initialisation room shows: one ensemble, the schemes that are compared on it, and the
+ * training by which they are tried.
+ */
+public record Initialization(Ensemble ensemble, List<Scheme> schemes, Trial trial) implements Section {
     public static final InitializationKind KIND = new InitializationKind();
 
     /** As many as can be told apart by colour, marker and dash. */
@@ -30,7 +41,8 @@ public record Initialization(Ensemble ensemble, List<Scheme> schemes) implements
                     new Scheme(2, normal(0.012), null, 1, true),
                     new Scheme(3, normal(0.03), null, 3, true),
                     new Scheme(4, Initializers.of("xavier_normal"), null, 4, true),
-                    new Scheme(5, Initializers.of("pytorch"), null, 2, true)));
+                    new Scheme(5, Initializers.of("pytorch"), null, 2, true)),
+            Trial.FIRST);
 
     public Initialization {
         schemes = List.copyOf(schemes);
@@ -45,11 +57,36 @@ public record Initialization(Ensemble ensemble, List<Scheme> schemes) implements
     }
 
     public Initialization on(Ensemble other) {
-        return new Initialization(other, schemes);
+        return new Initialization(other, schemes, trial);
     }
 
     public Initialization with(List<Scheme> others) {
-        return new Initialization(ensemble, others);
+        return new Initialization(ensemble, others, trial);
+    }
+
+    public Initialization tried(Trial other) {
+        return new Initialization(ensemble, schemes, other);
+    }
+
+    /** The same networks, weights and training for the training room, as many as it takes. */
+    public TrainingRace asTraining() {
+        LearningTask task =
+                new LearningTask(Losses.of("least_squares"), LearningTask.BatchPlan.full(), WeightDecay.NONE, 0);
+        List<Integer> widths = ensemble.shape().all();
+        List<Integer> hidden = widths.subList(1, widths.size() - 1);
+        List<Learner> learners = schemes.stream()
+                .limit(TrainingRace.MOST_LEARNERS)
+                .map(one -> new Learner(
+                        one.key(),
+                        new NetworkShape(hidden, one.activation(ensemble), one.initializer()),
+                        task,
+                        trial.optimizer(),
+                        Tuning.of(trial.settings()),
+                        one.style(),
+                        one.visible()))
+                .toList();
+        Parting parting = new Parting(0, 0, true);
+        return new TrainingRace(trial.recipe(), parting, learners, List.of(), 0, ensemble.seedOf(0), trial.steps());
     }
 
     /**

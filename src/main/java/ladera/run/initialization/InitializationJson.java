@@ -21,7 +21,14 @@ final class InitializationJson {
         for (JsonPlace one : section.need("schemes").items(Initialization.MOST_SCHEMES)) {
             schemes.add(scheme(one, schemes));
         }
-        return new Initialization(ensemble(section), schemes);
+        Trial trial = section.has("trial") ? trial(section.need("trial")) : Trial.FIRST;
+        return new Initialization(ensemble(section), schemes, trial);
+    }
+
+    private static Trial trial(JsonPlace trial) {
+        return trial.at(() ->
+                new Trial(trial.need("optimizer").word(), trial.need("rate").real(), (int)
+                        trial.need("steps").whole(1, Trial.MOST_STEPS)));
     }
 
     private static Ensemble ensemble(JsonPlace section) {
@@ -94,6 +101,11 @@ final class InitializationJson {
             node.put("style", one.style()).put("visible", one.visible());
         }
         to.put("networks", ensemble.networks()).put("seed", ensemble.seed());
+        Trial trial = section.trial();
+        to.putObject("trial")
+                .put("optimizer", trial.optimizer())
+                .put("rate", trial.rate())
+                .put("steps", trial.steps());
     }
 
     private static void write(Activation activation, ObjectNode to) {

@@ -44,6 +44,12 @@ public record LearningCurves(
         return loss.size() - 1;
     }
 
+    /** What learners are chosen by: the validation loss at the best evaluation, or the training loss without validation. */
+    public double chosenBy() {
+        double held = validation.get(best);
+        return Double.isNaN(held) ? train.get(best) : held;
+    }
+
     /** How many evaluations lie at or before an update. */
     public int evaluationsBy(long step) {
         int low = 0;

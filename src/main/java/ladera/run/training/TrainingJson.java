@@ -39,8 +39,21 @@ final class TrainingJson {
         int patience = race.has("patience") ? (int) race.need("patience").whole(0, Integer.MAX_VALUE) : 0;
         long seed = race.has("seed") ? race.need("seed").whole(Long.MIN_VALUE, Long.MAX_VALUE) : 0;
         int steps = (int) race.need("steps").whole(1, TrainingRace.MOST_STEPS);
-        return new TrainingRace(
+        TrainingRace read = new TrainingRace(
                 DataRecipeJson.read(race.need("data")), parting, learners, retunings, patience, seed, steps);
+        return race.has("study") ? read.asking(study(race.need("study"))) : read;
+    }
+
+    private static StudyPlan study(JsonPlace study) {
+        JsonPlace question = study.need("question");
+        for (StudyPlan.Question one : StudyPlan.Question.values()) {
+            if (id(one).equals(question.word())) {
+                return study.at(() ->
+                        new StudyPlan(one, (int) study.need("seeds").whole(1, StudyPlan.MOST_SEEDS), (int)
+                                study.need("steps").whole(1, TrainingRace.MOST_STEPS)));
+            }
+        }
+        throw question.wrong("json.unknown");
     }
 
     private static Parting parting(JsonPlace parting) {

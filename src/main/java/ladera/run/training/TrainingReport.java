@@ -23,4 +23,15 @@ public record TrainingReport(List<LearningCurves> learners, List<LossGhost> ghos
         }
         return null;
     }
+
+    /** The learner with the lowest validation loss, or the lowest training loss where nothing was set aside; null without any. */
+    public LearningCurves best() {
+        LearningCurves best = null;
+        for (LearningCurves one : learners) {
+            if (best == null || one.chosenBy() < best.chosenBy()) {
+                best = one;
+            }
+        }
+        return best;
+    }
 }

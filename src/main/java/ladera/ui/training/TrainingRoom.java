@@ -7,6 +7,7 @@ import java.util.Set;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
+import ladera.figure.TrainingPictures;
 import ladera.num.Numerals;
 import ladera.run.Query;
 import ladera.run.Scene;
@@ -91,7 +92,7 @@ public final class TrainingRoom implements Room {
         run.show(scene);
         LearningCurves focused = report == null ? null : report.of(learners.focused(race));
         fit.show(scene, race.data(), focused);
-        landscape.show(scene, race, report, focused);
+        landscape.show(scene, report, focused);
         loss.show(scene, report, focused);
         layers.show(scene, focused);
         studies.show(scene);

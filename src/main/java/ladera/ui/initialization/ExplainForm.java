@@ -1,0 +1,25 @@
+package ladera.ui.initialization;
+
+import javax.swing.JButton;
+import javax.swing.JPanel;
+import ladera.ui.Forms;
+import ladera.ui.Surroundings;
+import net.miginfocom.swing.MigLayout;
+
+/** Opens the pages that say why. */
+final class ExplainForm extends JPanel {
+    private static final long serialVersionUID = 1L;
+
+    ExplainForm(Surroundings around, InitializationSheets sheets) {
+        super(new MigLayout("insets 0, fillx, wrap 1, gap 0 2", "[grow, fill]"));
+        setOpaque(false);
+        add(Forms.heading(around.word("explain")), "gapbottom 2");
+        for (InitializationSheets.Kind kind : InitializationSheets.Kind.values()) {
+            JButton open = Forms.textButton(around.word(kind.key()), "book");
+            open.setToolTipText(around.word(kind.key() + ".tip"));
+            open.setFocusable(false);
+            open.addActionListener(event -> sheets.open(kind));
+            add(open, "gapleft -4");
+        }
+    }
+}
