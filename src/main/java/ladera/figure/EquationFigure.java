@@ -17,8 +17,8 @@ import java.util.List;
  * @param backward whether it belongs to the backward pass, and so has its colour
  * @param remarks sentences beneath
  */
-public record EquationFigure(
-        String caption, List<String> lines, String result, boolean backward, List<Remark> remarks) implements Figure {
+public record EquationFigure(String caption, List<String> lines, String result, boolean backward, List<Remark> remarks)
+        implements Figure {
     private static final Font CAPTION = Typeface.plain(12.5f);
     private static final Font REMARK = Typeface.plain(12.5f);
     private static final float GENERAL = 18;
@@ -126,9 +126,8 @@ public record EquationFigure(
             double y = CAPTION_HEIGHT * head.size() + GAP / 2;
             for (int n = 0; n < set.size(); n++) {
                 boolean isResult = n == lines.size();
-                Color color = !isResult
-                        ? palette.text()
-                        : backward ? NetworkPainter.derivative(palette) : palette.accent();
+                Color color =
+                        !isResult ? palette.text() : backward ? NetworkPainter.derivative(palette) : palette.accent();
                 set.get(n).paint(graphics, n > 0 && !isResult ? INDENT : 0, y, color);
                 y += set.get(n).height() + GAP;
             }

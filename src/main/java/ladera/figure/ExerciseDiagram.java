@@ -62,7 +62,8 @@ public final class ExerciseDiagram {
             diagram.arrows(k, arrows);
         }
         boolean tagged = layers.stream()
-                .anyMatch(layer -> layer.units().stream().anyMatch(unit -> !unit.tag().isEmpty()));
+                .anyMatch(layer ->
+                        layer.units().stream().anyMatch(unit -> !unit.tag().isEmpty()));
         return new NetworkFigure(layers, arrows, tagged ? note : "", diagram.widest());
     }
 
@@ -188,8 +189,7 @@ public final class ExerciseDiagram {
         Cell slope = slope(k, i, bias, j);
         if (slope != null) {
             String text = text(slope);
-            return new Arrow(
-                    k, j, i, solution.value(slope), text.isEmpty() ? UNKNOWN : text, Emphasis.DERIVATIVE);
+            return new Arrow(k, j, i, solution.value(slope), text.isEmpty() ? UNKNOWN : text, Emphasis.DERIVATIVE);
         }
         if (!moment.exercise().checking() && moment.reached(updated)) {
             double value = solution.value(updated);
@@ -235,7 +235,10 @@ public final class ExerciseDiagram {
         String whole = notation().fractions()
                 ? notation().text(value)
                 : Numerals.shortest(value).replace('-', '\u2212');
-        int digits = many(k) ? Math.min(FEW_DIGITS, notation().digits()) : notation().digits();
-        return whole.length() <= digits + 2 ? whole : notation().withDigits(digits).text(value);
+        int digits =
+                many(k) ? Math.min(FEW_DIGITS, notation().digits()) : notation().digits();
+        return whole.length() <= digits + 2
+                ? whole
+                : notation().withDigits(digits).text(value);
     }
 }

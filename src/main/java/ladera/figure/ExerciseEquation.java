@@ -104,11 +104,16 @@ public final class ExerciseEquation {
     private String layer(Equation equation) {
         boolean sources = equation.quantity().shape() == Quantity.Shape.SOURCES;
         int c = sources ? equation.layer() : equation.layer() + 1;
-        return c == task.hiddenLayers() + 1 ? words.get("backprop.layer.output") : words.get("backprop.layer.hidden", c);
+        return c == task.hiddenLayers() + 1
+                ? words.get("backprop.layer.output")
+                : words.get("backprop.layer.hidden", c);
     }
 
     private String place(Cell cell) {
-        int count = new Equation(cell.quantity(), cell.layer(), moment.equation().point()).cells(task).size();
+        int count = new Equation(
+                        cell.quantity(), cell.layer(), moment.equation().point())
+                .cells(task)
+                .size();
         String name = cell.quantity().shape() == Quantity.Shape.MATRIX
                 ? "[" + (cell.row() + 1) + "," + (cell.column() + 1) + "] "
                 : "[" + (cell.row() + 1) + "] ";

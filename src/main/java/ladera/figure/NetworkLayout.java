@@ -177,7 +177,8 @@ final class NetworkLayout {
             return false;
         }
         for (int n = 0; n < chosen.length; n++) {
-            double wide = Typeface.width(figure.arrows().get(arrows.get(n)).text(), NetworkFigure.STRONG_LABEL) + LABEL_PAD;
+            double wide =
+                    Typeface.width(figure.arrows().get(arrows.get(n)).text(), NetworkFigure.STRONG_LABEL) + LABEL_PAD;
             labels[arrows.get(n)] = new Rectangle2D.Double(
                     slots[chosen[n]] - wide / 2, heights[n][chosen[n]] - LABEL_HEIGHT / 2, wide, LABEL_HEIGHT);
         }

@@ -171,8 +171,8 @@ final class NetworkPainter {
     }
 
     private void label(Rectangle2D box, String text, Emphasis emphasis, Color ink) {
-        RoundRectangle2D shape = new RoundRectangle2D.Double(
-                box.getX(), box.getY(), box.getWidth(), box.getHeight(), CORNER, CORNER);
+        RoundRectangle2D shape =
+                new RoundRectangle2D.Double(box.getX(), box.getY(), box.getWidth(), box.getHeight(), CORNER, CORNER);
         boolean lit = emphasis != Emphasis.PLAIN;
         Color color = lit ? lit(emphasis) : ink;
         graphics.setColor(lit ? mix(color, palette.background(), 0.86) : palette.background());
@@ -181,11 +181,7 @@ final class NetworkPainter {
         graphics.setStroke(new BasicStroke(lit ? 1.2f : 1));
         graphics.draw(shape);
         graphics.setColor(color);
-        centred(
-                text,
-                lit ? NetworkFigure.STRONG_LABEL : NetworkFigure.LABEL,
-                box.getCenterX(),
-                box.getCenterY());
+        centred(text, lit ? NetworkFigure.STRONG_LABEL : NetworkFigure.LABEL, box.getCenterX(), box.getCenterY());
     }
 
     private void name(String letter, String index, double x, double base, Color color) {

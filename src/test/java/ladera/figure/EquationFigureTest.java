@@ -56,7 +56,8 @@ class EquationFigureTest {
             for (int cursor = 0; cursor <= exercise.story().size(); cursor++) {
                 EquationFigure figure =
                         new ExerciseEquation(Words.in(language), Moment.of(exercise, cursor), solution).shown(scan);
-                figure.lines().forEach(line -> assertTrue(TexLine.of(line, 16, 400).width() <= 400.5, line));
+                figure.lines()
+                        .forEach(line -> assertTrue(TexLine.of(line, 16, 400).width() <= 400.5, line));
                 assertTrue(figure.result().isEmpty() == (cursor == 0));
                 assertTrue(!figure.caption().contains("{"), figure.caption());
             }
@@ -68,7 +69,8 @@ class EquationFigureTest {
         Solution solution = Solution.of(FIRST.task());
         EquationTex forward = new EquationTex(solution, new Equation(Quantity.PREACTIVATION, 1, 0), Notation.USUAL);
         assertEquals(
-                "\\mathbf{f}_{1} = \\boldsymbol{\\beta}_{1} + \\boldsymbol{\\Omega}_{1} \\mathbf{h}_{1}", forward.general());
+                "\\mathbf{f}_{1} = \\boldsymbol{\\beta}_{1} + \\boldsymbol{\\Omega}_{1} \\mathbf{h}_{1}",
+                forward.general());
         assertTrue(forward.substituted().contains("1 & -2 \\\\ -1 & 1"), forward.substituted());
         assertTrue(forward.result().contains("-0.2449 \\\\ 0.1225"), forward.result());
         EquationTex backward = new EquationTex(solution, new Equation(Quantity.D_PREACTIVATION, 1, 0), Notation.USUAL);
@@ -87,8 +89,9 @@ class EquationFigureTest {
         Solution solution = Solution.of(ones.task());
         RateScan.Scan scan = new RateScan(ones.task()).answer(() -> true, Parallel.ALONE);
         ExerciseEquation end = new ExerciseEquation(Words.in(Language.ENGLISH), Moment.of(ones, 65), solution);
-        List<String> said =
-                end.shown(scan).remarks().stream().map(EquationFigure.Remark::words).toList();
+        List<String> said = end.shown(scan).remarks().stream()
+                .map(EquationFigure.Remark::words)
+                .toList();
         assertTrue(said.get(0).startsWith("L rose from 5.091 to 93.92"), said.toString());
         assertTrue(said.get(2).contains("0.3630"), said.toString());
         Solution example = Solution.of(FIRST.task());
@@ -109,8 +112,8 @@ class EquationFigureTest {
         Solution solution = Solution.of(checked.task());
         Marking.Marks marks =
                 new Marking(checked.task(), false, 4, checked.attempt().answers()).marks();
-        EquationFigure figure = new ExerciseEquation(Words.in(Language.ENGLISH), Moment.of(checked, 2), solution)
-                .checked(marks);
+        EquationFigure figure =
+                new ExerciseEquation(Words.in(Language.ENGLISH), Moment.of(checked, 2), solution).checked(marks);
         assertEquals(1, figure.lines().size());
         assertEquals("", figure.result());
         List<String> said =

@@ -88,7 +88,8 @@ class NetworkFigureTest {
 
     private static void check(NetworkFigure figure, Rectangle2D area) {
         NetworkLayout layout = figure.layout(area);
-        String what = figure.layers().stream().map(layer -> layer.units().size()).toList() + " on " + area;
+        String what =
+                figure.layers().stream().map(layer -> layer.units().size()).toList() + " on " + area;
         assertTrue(layout.scale() > 0.25, what + " shrinks to " + layout.scale());
         List<Rectangle2D> boxes = new ArrayList<>();
         for (int n = 0; n < figure.arrows().size(); n++) {

@@ -73,7 +73,14 @@ class BackpropRoomTest {
             assertTrue(OnScreen.count(picture, diagram, theme.palette().accent(), 12) > 200, "nothing is lit");
             Rectangle equation = window.placeOf(window.named(FigurePanel.class, words.get("backprop.equation")));
             assertTrue(OnScreen.count(picture, equation, theme.palette().accent(), 40) > 50, "no result");
-            assertEquals("0.4391", figure(window, NetworkFigure.class).layers().get(2).units().get(0).text());
+            assertEquals(
+                    "0.4391",
+                    figure(window, NetworkFigure.class)
+                            .layers()
+                            .get(2)
+                            .units()
+                            .get(0)
+                            .text());
         }
     }
 
@@ -84,7 +91,8 @@ class BackpropRoomTest {
             for (int n = 1; n <= 65; n++) {
                 int step = n;
                 window.act("forward");
-                OnScreen.until(() -> window.engine.latest().playback().cursor() == step && window.frame().settled());
+                OnScreen.until(() -> window.engine.latest().playback().cursor() == step
+                        && window.frame().settled());
                 captions.add(figure(window, EquationFigure.class).caption());
             }
             assertTrue(captions.size() > 50, captions.size() + " different captions");
@@ -114,8 +122,8 @@ class BackpropRoomTest {
             NumberField field = window.named(NumberField.class, "weight \u03a91 [1, 2]");
             type(field, "-1/4");
             Task before = FIRST.section(Exercise.KIND).task();
-            OnScreen.until(() -> exercise(window).task().start().parameters().get(before.indexOfWeight(1, 0, 1))
-                    == -0.25);
+            OnScreen.until(
+                    () -> exercise(window).task().start().parameters().get(before.indexOfWeight(1, 0, 1)) == -0.25);
             assertTrue(exercise(window).origin().own());
         }
     }
@@ -195,7 +203,9 @@ class BackpropRoomTest {
             assertEquals(List.of("[1] 0.5: exact", "[2] -0.6225: looks like a slip of sign"), said);
             assertEquals("", figure(window, EquationFigure.class).result());
             assertEquals("", table.getValueAt(4, 2), "f_1 was not typed");
-            assertEquals(Quantity.HIDDEN, exercise(window).attempt().answers().lastKey().quantity());
+            assertEquals(
+                    Quantity.HIDDEN,
+                    exercise(window).attempt().answers().lastKey().quantity());
             assertFalse(window.all(AbstractButton.class).stream()
                     .anyMatch(button -> "Loss".equals(button.getText()) && button.isShowing()));
         }

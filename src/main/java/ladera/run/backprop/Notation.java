@@ -57,9 +57,7 @@ public record Notation(int digits, boolean fractions, boolean together) {
         return ratio(value).map(Notation::latex).orElseGet(() -> {
             String text = decimal(value).replace('\u2212', '-');
             int power = text.indexOf('e');
-            return power < 0
-                    ? text
-                    : text.substring(0, power) + "\\cdot 10^{" + text.substring(power + 1) + "}";
+            return power < 0 ? text : text.substring(0, power) + "\\cdot 10^{" + text.substring(power + 1) + "}";
         });
     }
 

@@ -158,8 +158,7 @@ public final class EquationTex {
             case "sigmoid" ->
                 value(above, of) + " \\odot " + tex.matrix(table(above, of, h -> 1 - h)) + " \\odot " + arriving;
             case "tanh" -> tex.matrix(table(above, of, h -> 1 - h * h)) + " \\odot " + arriving;
-            default ->
-                tex.matrix(table(Quantity.PREACTIVATION, k, rules.activation(k)::slope)) + " \\odot " + arriving;
+            default -> tex.matrix(table(Quantity.PREACTIVATION, k, rules.activation(k)::slope)) + " \\odot " + arriving;
         };
     }
 

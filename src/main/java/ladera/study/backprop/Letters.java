@@ -159,7 +159,8 @@ final class Letters {
                 Tex.derivative("\\ell_{i}", f + "_{k-1}") + " = " + slope
                         + " \\odot \\left(\\boldsymbol{\\Omega}_{k}^{T}\\," + Tex.derivative("\\ell_{i}", f + "_{k}")
                         + "\\right)",
-                Tex.derivative("\\ell_{i}", "\\boldsymbol{\\beta}_{k}") + " = " + Tex.derivative("\\ell_{i}", f + "_{k}")
+                Tex.derivative("\\ell_{i}", "\\boldsymbol{\\beta}_{k}") + " = "
+                        + Tex.derivative("\\ell_{i}", f + "_{k}")
                         + ",\\qquad " + Tex.derivative("\\ell_{i}", "\\boldsymbol{\\Omega}_{k}") + " = "
                         + Tex.derivative("\\ell_{i}", f + "_{k}") + "\\," + h + "_{k}^{T}");
     }

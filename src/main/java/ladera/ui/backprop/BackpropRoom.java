@@ -48,7 +48,9 @@ public final class BackpropRoom implements Room {
         equation.getAccessibleContext().setAccessibleName(around.word("backprop.equation"));
         numbers = new NumbersPanel(around);
         stage = new JPanel(new MigLayout(
-                "insets 6 12 8 12, fill, gap 0", "[grow 46, fill]16[grow 54, fill]", "[grow 60, fill]8[grow 40, fill]"));
+                "insets 6 12 8 12, fill, gap 0",
+                "[grow 46, fill]16[grow 54, fill]",
+                "[grow 60, fill]8[grow 40, fill]"));
         stage.setBackground(UIManager.getColor("Ladera.stage"));
         stage.add(diagram, "span 2, w 300:600, h 180:400, wrap");
         JPanel below = new JPanel(new MigLayout("insets 10 4 0 0, fill", "[grow, fill]", "[grow, fill]"));
@@ -132,7 +134,8 @@ public final class BackpropRoom implements Room {
         }
         int point = sight.moment().point(-1);
         if (point >= 0) {
-            parts.add(around.words().get("backprop.point", point + 1, sight.task().points()));
+            parts.add(
+                    around.words().get("backprop.point", point + 1, sight.task().points()));
         }
         parts.add(around.word("backprop.loss." + sight.task().reduction().id() + ".named"));
         if (!sight.checking()) {

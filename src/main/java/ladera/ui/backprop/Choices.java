@@ -11,8 +11,19 @@ import ladera.ui.Surroundings;
 final class Choices {
     /** The activations offered; all others can still be read from a session. */
     private static final List<String> ACTIVATIONS = List.of(
-            "sigmoid", "tanh", "relu", "leaky_relu", "elu", "softplus", "silu", "gelu", "softsign", "identity", "sin",
-            "cos", "exp");
+            "sigmoid",
+            "tanh",
+            "relu",
+            "leaky_relu",
+            "elu",
+            "softplus",
+            "silu",
+            "gelu",
+            "softsign",
+            "identity",
+            "sin",
+            "cos",
+            "exp");
 
     private static final List<String> OUTPUTS = List.of("identity", "sigmoid");
 

@@ -60,8 +60,10 @@ final class ExerciseForm extends JPanel {
         enter = Forms.textButton(around.word("backprop.enter"), null);
         enter.setForeground(around.palette().accent());
         enter.addActionListener(event -> openNumbers.run());
-        seed = field(this::readSeed, value -> around.submit(
-                new ExerciseEdits.ChoosePreset(exercise.origin().preset(), (Long) value)));
+        seed = field(
+                this::readSeed,
+                value -> around.submit(
+                        new ExerciseEdits.ChoosePreset(exercise.origin().preset(), (Long) value)));
         seedName = Forms.label(around.word("seed"), seed);
         widths = field(this::readWidths, value -> around.submit(new ExerciseEdits.SetWidths(asWidths(value))));
         widths.setToolTipText(around.word("backprop.widths.tip"));
@@ -94,7 +96,9 @@ final class ExerciseForm extends JPanel {
         List<String> ids = new ArrayList<>(Presets.ALL.ids());
         ids.add(Origin.OWN);
         Choices.Choice choice = new Choices.Choice(
-                ids, ids.stream().map(id -> around.word("backprop.preset." + id)).toList(), this::choose);
+                ids,
+                ids.stream().map(id -> around.word("backprop.preset." + id)).toList(),
+                this::choose);
         choice.getAccessibleContext().setAccessibleName(around.word("backprop.preset"));
         return choice;
     }
@@ -112,8 +116,7 @@ final class ExerciseForm extends JPanel {
         return new Choices.Choice(
                 ids,
                 ids.stream().map(id -> around.word("backprop.loss." + id)).toList(),
-                id -> around.submit(
-                        new ExerciseEdits.SetReduction(Reduction.valueOf(id.toUpperCase(Locale.ROOT)))));
+                id -> around.submit(new ExerciseEdits.SetReduction(Reduction.valueOf(id.toUpperCase(Locale.ROOT)))));
     }
 
     void show(Exercise newest) {
@@ -152,15 +155,16 @@ final class ExerciseForm extends JPanel {
             note.removeAll();
             boolean ours = !newest.origin().own() && !newest.attempt().checkOnly();
             note.add(new Paragraph(
-                    words, NOTE_WIDTH, ours ? around.palette().text() : around.palette().muted()));
+                    words,
+                    NOTE_WIDTH,
+                    ours ? around.palette().text() : around.palette().muted()));
             note.revalidate();
             note.repaint();
         }
     }
 
     private static String written(List<Integer> widths) {
-        return String.join(
-                " \u2013 ", widths.stream().map(String::valueOf).toList());
+        return String.join(" \u2013 ", widths.stream().map(String::valueOf).toList());
     }
 
     private Object readSeed(String text) {

@@ -161,8 +161,7 @@ record Grid(List<Row> rows, List<Column> columns) {
             case SLOPE ->
                 at.parameter < 0
                         ? null
-                        : own.as(
-                                own.quantity() == Quantity.NEW_BIAS ? Quantity.SUM_D_BIAS : Quantity.SUM_D_WEIGHT);
+                        : own.as(own.quantity() == Quantity.NEW_BIAS ? Quantity.SUM_D_BIAS : Quantity.SUM_D_WEIGHT);
             case NEW -> at.parameter < 0 ? own.as(Quantity.NEW_LOSS) : own;
             default -> null;
         };
@@ -193,9 +192,7 @@ record Grid(List<Row> rows, List<Column> columns) {
             case NEW_WEIGHT -> own.as(Quantity.SUM_D_WEIGHT);
             case LOSS -> null;
             default ->
-                own.quantity().ofPoint()
-                        ? new Cell(own.quantity(), own.layer(), own.row(), own.column(), point)
-                        : own;
+                own.quantity().ofPoint() ? new Cell(own.quantity(), own.layer(), own.row(), own.column(), point) : own;
         };
     }
 

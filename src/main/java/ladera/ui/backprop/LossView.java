@@ -43,7 +43,8 @@ final class LossView extends JPanel {
     void show(Sight sight) {
         RateScan.Scan scan = sight.scan();
         if (scan != null) {
-            rate.show(figure("loss-by-rate", "backprop.figure.rate", scan, sight.task().learningRate()));
+            rate.show(figure(
+                    "loss-by-rate", "backprop.figure.rate", scan, sight.task().learningRate()));
         }
         Series losses = sight.scene().answers().to(Sight.path(sight.task()));
         if (losses != null) {

@@ -52,8 +52,7 @@ final class NotationForm extends JPanel {
         fractions = new JCheckBox(around.word("backprop.fractions"));
         fractions.setToolTipText(around.word("backprop.fractions.tip"));
         fractions.setOpaque(false);
-        fractions.addActionListener(
-                event -> tell(exercise.notation().withFractions(fractions.isSelected())));
+        fractions.addActionListener(event -> tell(exercise.notation().withFractions(fractions.isSelected())));
         apart = toggle("backprop.points.apart");
         together = toggle("backprop.points.matrices");
         apart.addActionListener(event -> tell(exercise.notation().withPointsTogether(false)));

@@ -179,7 +179,8 @@ final class NumberTable extends JTable {
     }
 
     private EquationFigure.Tone tone(Cell cell) {
-        Marking.Mark mark = cell == null || sight.marks() == null ? null : sight.marks().of(cell);
+        Marking.Mark mark =
+                cell == null || sight.marks() == null ? null : sight.marks().of(cell);
         return mark == null ? EquationFigure.Tone.PLAIN : ExerciseEquation.tone(mark);
     }
 
@@ -227,7 +228,10 @@ final class NumberTable extends JTable {
             super.getTableCellRendererComponent(table, value, false, false, row, column);
             Grid.Column in = grid.columns().get(column);
             Cell cell = grid.cell(row, column);
-            boolean present = cell != null && sight != null && sight.moment().cursor() > 0 && sight.moment().present(cell);
+            boolean present = cell != null
+                    && sight != null
+                    && sight.moment().cursor() > 0
+                    && sight.moment().present(cell);
             boolean second = in.kind() == Grid.Kind.DIFFERENCE || in.kind() == Grid.Kind.ERROR;
             tex = in.kind() == Grid.Kind.SYMBOL ? grid.rows().get(row).tex() : "";
             setHorizontalAlignment(in.kind() == Grid.Kind.UNIT ? LEADING : TRAILING);
@@ -261,7 +265,11 @@ final class NumberTable extends JTable {
             if (!tex.isEmpty()) {
                 g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
                 TexLine line = TexLine.of(tex, SYMBOL_SIZE, getWidth() - 4.0);
-                line.paint(g, 2, (getHeight() - line.height()) / 2, around.palette().text());
+                line.paint(
+                        g,
+                        2,
+                        (getHeight() - line.height()) / 2,
+                        around.palette().text());
             }
             g.dispose();
         }

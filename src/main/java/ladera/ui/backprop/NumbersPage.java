@@ -78,8 +78,8 @@ final class NumbersPage implements Page {
         activations.clear();
         for (int index = 0; index < task.architecture().parameters(); index++) {
             int at = index;
-            fields.add(Numbers.field(
-                    around, "Omega", value -> around.submit(new ExerciseEdits.SetParameter(at, value))));
+            fields.add(
+                    Numbers.field(around, "Omega", value -> around.submit(new ExerciseEdits.SetParameter(at, value))));
         }
         for (int k = 0; k <= task.hiddenLayers(); k++) {
             layers.add(head(k), "gaptop 14");
@@ -99,9 +99,7 @@ final class NumbersPage implements Page {
         if (k < task.hiddenLayers()) {
             Choices.Choice activation = Choices.activations(
                     around, task.architecture().hidden().get(k).id(), k);
-            activation
-                    .getAccessibleContext()
-                    .setAccessibleName(around.words().get("backprop.activation.layer", k + 1));
+            activation.getAccessibleContext().setAccessibleName(around.words().get("backprop.activation.layer", k + 1));
             activations.add(activation);
             head.add(activation, "wmin 0");
         }

@@ -91,8 +91,8 @@ final class NumbersPanel extends JPanel {
         step.setToolTipText(around.word("backprop.step.tip"));
         step.putClientProperty("JButton.buttonType", "toolBarButton");
         step.setForeground(around.palette().accent());
-        step.addActionListener(event ->
-                around.submit(new ExerciseEdits.SetUpdates(sight.task().updates() + 1)));
+        step.addActionListener(
+                event -> around.submit(new ExerciseEdits.SetUpdates(sight.task().updates() + 1)));
         head.add(step);
         return head;
     }
@@ -123,7 +123,8 @@ final class NumbersPanel extends JPanel {
         }
         loss.show(newest);
         buttons.get(Tab.LOSS).setVisible(!check);
-        step.setVisible(!check && newest.moment().cursor() == newest.moment().story().size());
+        step.setVisible(
+                !check && newest.moment().cursor() == newest.moment().story().size());
         step.setEnabled(task.updates() < Task.MOST_UPDATES);
         progress.setText(progress());
         follow(newest.moment().equation());

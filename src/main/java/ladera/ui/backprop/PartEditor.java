@@ -111,15 +111,15 @@ final class PartEditor extends JPanel {
     private NumberField weight(JPanel rows, Sight sight, int k, int i, int j) {
         Task task = sight.task();
         return parameter(
-                rows,
-                around.words().get("backprop.weight", k, i + 1, j + 1),
-                sight,
-                task.indexOfWeight(k, i, j));
+                rows, around.words().get("backprop.weight", k, i + 1, j + 1), sight, task.indexOfWeight(k, i, j));
     }
 
     private NumberField bias(JPanel rows, Sight sight, int k, int i) {
         return parameter(
-                rows, around.words().get("backprop.bias", k, i + 1), sight, sight.task().indexOfBias(k, i));
+                rows,
+                around.words().get("backprop.bias", k, i + 1),
+                sight,
+                sight.task().indexOfBias(k, i));
     }
 
     private NumberField parameter(JPanel rows, String name, Sight sight, int index) {

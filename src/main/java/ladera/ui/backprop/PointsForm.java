@@ -148,8 +148,7 @@ final class PointsForm extends JPanel {
             int outputs = task.data().targetWidth();
             for (int r = 0; r < rows.size(); r++) {
                 if (rows.get(r).length != inputs + outputs) {
-                    throw new Refusal(
-                            new Problem("paste.columns", "", r + 1, rows.get(r).length, inputs + outputs));
+                    throw new Refusal(new Problem("paste.columns", "", r + 1, rows.get(r).length, inputs + outputs));
                 }
             }
             around.submit(new ExerciseEdits.SetPoints(Task.points(rows, inputs, outputs)));
@@ -228,7 +227,13 @@ final class PointsForm extends JPanel {
                     focused && !head
                             ? BorderFactory.createLineBorder(around.palette().accent())
                             : BorderFactory.createMatteBorder(
-                                    0, 0, 1, 0, head ? around.palette().axis() : around.palette().grid()),
+                                    0,
+                                    0,
+                                    1,
+                                    0,
+                                    head
+                                            ? around.palette().axis()
+                                            : around.palette().grid()),
                     BorderFactory.createEmptyBorder(2, narrow ? 0 : 4, 2, narrow ? 2 : 8)));
             return this;
         }
