@@ -9,9 +9,11 @@ import java.awt.Window;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javax.swing.AbstractButton;
 import javax.swing.JFileChooser;
+import javax.swing.JLabel;
 import javax.swing.JTextField;
 import javax.swing.SwingUtilities;
 import ladera.net.Model;
@@ -23,6 +25,7 @@ import ladera.run.training.Parting;
 import ladera.run.training.TrainingRace;
 import ladera.text.Language;
 import ladera.text.Words;
+import javax.swing.text.JTextComponent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -129,9 +132,9 @@ class OptimalModelTest {
     }
 
     private static List<String> texts(OnScreen window) {
-        return window.all(javax.swing.JLabel.class).stream()
-                .map(javax.swing.JLabel::getText)
-                .filter(text -> text != null)
-                .toList();
+        List<String> texts = new ArrayList<>();
+        window.all(JLabel.class).forEach(label -> texts.add(String.valueOf(label.getText())));
+        window.all(JTextComponent.class).forEach(text -> texts.add(text.getText()));
+        return texts;
     }
 }

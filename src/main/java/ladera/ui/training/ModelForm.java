@@ -3,6 +3,7 @@ package ladera.ui.training;
 import java.nio.file.Path;
 import javax.swing.JButton;
 import javax.swing.JPanel;
+import ladera.figure.TrainingPictures;
 import ladera.net.Model;
 import ladera.num.Numerals;
 import ladera.num.Refusal;
