@@ -16,6 +16,7 @@ import javax.swing.JFileChooser;
 import javax.swing.JLabel;
 import javax.swing.JTextField;
 import javax.swing.SwingUtilities;
+import javax.swing.text.JTextComponent;
 import ladera.net.Model;
 import ladera.num.Doubles;
 import ladera.num.Numerals;
@@ -25,15 +26,14 @@ import ladera.run.training.Parting;
 import ladera.run.training.TrainingRace;
 import ladera.text.Language;
 import ladera.text.Words;
-import javax.swing.text.JTextComponent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The best network is kept, opened again and used, as a person does it. */
 class OptimalModelTest {
     private static final Words WORDS = Words.in(Language.ENGLISH);
-    private static final Experiment TESTED = Experiment.of(
-            TrainingRace.KIND.initial().over(20).parted(new Parting(0.2, 0.1, true)));
+    private static final Experiment TESTED =
+            Experiment.of(TrainingRace.KIND.initial().over(20).parted(new Parting(0.2, 0.1, true)));
     private static final MainFrame.Appearance PLAIN =
             new MainFrame.Appearance(Language.ENGLISH, Theme.LIGHT, Renderer.JAVA2D);
 

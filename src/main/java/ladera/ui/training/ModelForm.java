@@ -77,12 +77,7 @@ final class ModelForm extends JPanel {
         return test == null
                 ? around.words().get("model.kept.untested", file.getFileName(), name, model.steps())
                 : around.words()
-                        .get(
-                                "model.kept",
-                                file.getFileName(),
-                                name,
-                                model.steps(),
-                                Numerals.significant(test, DIGITS));
+                        .get("model.kept", file.getFileName(), name, model.steps(), Numerals.significant(test, DIGITS));
     }
 
     private void open() {

@@ -33,7 +33,6 @@ import ladera.ui.Paragraph;
 import ladera.ui.Sheet;
 import ladera.ui.Surroundings;
 import ladera.ui.Theme;
-import net.miginfocom.swing.MigLayout;
 
 /** A model that was opened: what it is, what it scored, what it says to points and tables, and where it is off. */
 final class ModelSheet {
@@ -70,7 +69,8 @@ final class ModelSheet {
         page = Forms.column("8");
         section("model.architecture", architecture());
         section(
-                "model.parameters", String.valueOf(model.network().architecture().parameters()));
+                "model.parameters",
+                String.valueOf(model.network().architecture().parameters()));
         section("model.data", recipe(model.data()));
         section("model.training", recipe(model.training()));
         section("model.scores", scores());
@@ -131,8 +131,8 @@ final class ModelSheet {
         List<String> lines = new ArrayList<>();
         Set<String> known = Set.of("train", "validation", "test", "truth");
         model.scores()
-                .forEach((key, value) -> lines.add((known.contains(key) ? around.word("model.score." + key) : key) + ": "
-                        + Numerals.significant(value, DIGITS)));
+                .forEach((key, value) -> lines.add((known.contains(key) ? around.word("model.score." + key) : key)
+                        + ": " + Numerals.significant(value, DIGITS)));
         lines.add(around.words().get("model.steps", model.steps(), model.seed()));
         return String.join("\n", lines);
     }
@@ -219,5 +219,4 @@ final class ModelSheet {
     boolean settled(Scene scene) {
         return !open() || error.settled(scene) && map.settled();
     }
-
 }

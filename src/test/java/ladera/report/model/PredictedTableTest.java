@@ -36,8 +36,7 @@ class PredictedTableTest {
     @Test
     void aTableWithoutTheNamesIsTakenInItsOrder() throws IOException {
         assertEquals(
-                Doubles.of(1, 10),
-                PredictedTable.of(model(), table("1;10\n")).inputs());
+                Doubles.of(1, 10), PredictedTable.of(model(), table("1;10\n")).inputs());
     }
 
     @Test
