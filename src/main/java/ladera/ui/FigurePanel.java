@@ -41,7 +41,7 @@ public class FigurePanel extends JPanel {
 
     /** True once what was shown last has been painted. */
     public final boolean settled() {
-        return painted || figure == null || !isShowing();
+        return painted || figure == null || !isShowing() || getVisibleRect().isEmpty();
     }
 
     protected final Rectangle2D area() {

@@ -17,6 +17,7 @@ import ladera.report.FigureWriters;
 import ladera.report.PngFigure;
 import ladera.report.Print;
 import ladera.text.Words;
+import ladera.ui.Backroom;
 import ladera.ui.Theme;
 import ladera.ui.ViewMemory;
 import net.miginfocom.swing.MigLayout;

@@ -27,8 +27,9 @@ record FigureSubject(String name, Depiction depiction, Scene scene) {
     static String name(JComponent component) {
         for (Component at = component; at != null; at = at.getParent()) {
             AccessibleContext context = at.getAccessibleContext();
-            if (context != null && context.getAccessibleName() != null) {
-                return context.getAccessibleName();
+            String name = context == null ? null : context.getAccessibleName();
+            if (name != null && !name.isBlank()) {
+                return name;
             }
         }
         return "";

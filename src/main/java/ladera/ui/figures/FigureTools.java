@@ -23,6 +23,7 @@ import ladera.report.FigureFile;
 import ladera.report.Provenance;
 import ladera.run.Scene;
 import ladera.text.Words;
+import ladera.ui.Backroom;
 import ladera.ui.FigureView;
 import ladera.ui.ViewMemory;
 
