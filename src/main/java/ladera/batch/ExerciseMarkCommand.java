@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import ladera.num.Numerals;
 import ladera.num.Problem;
 import ladera.num.Refusal;
+import ladera.reference.Places;
 import ladera.report.exercise.WorkSheetPdf;
 import ladera.run.Json;
 import ladera.run.JsonPlace;
@@ -51,7 +52,8 @@ final class ExerciseMarkCommand extends Helped implements Callable<Integer> {
     public Integer call() throws IOException {
         Exercise exercise = exercise(Options.required("--key", "KEY.json", key));
         OutputFile pdf = sheet == null ? null : OutputFile.at("--sheet", sheet);
-        Exercise answered = Places.at(answers, () -> answered(exercise));
+        ObjectNode document = Json.read(Options.path("ANSWERS.json", answers));
+        Exercise answered = Places.at(answers, () -> answered(exercise, document));
         Marking marking = new Marking(
                 answered.task(),
                 answered.notation().together(),
@@ -75,8 +77,8 @@ final class ExerciseMarkCommand extends Helped implements Callable<Integer> {
     }
 
     /** The key's exercise with the student's answers, worked as the student chose to. */
-    private Exercise answered(Exercise exercise) {
-        JsonPlace root = new JsonPlace(Json.read(Options.path("ANSWERS.json", answers)), "");
+    private static Exercise answered(Exercise exercise, ObjectNode document) {
+        JsonPlace root = new JsonPlace(document, "");
         JsonPlace place = root.has(Exercise.KIND.id()) ? root.need(Exercise.KIND.id()) : root;
         if (!place.has("answers")) {
             throw new Refusal(new Problem("json.missing", "answers"));

@@ -59,7 +59,7 @@ final class Derivation {
     }
 
     private void head() {
-        String made = words.get("derivation.made", Program.NAME, Program.VERSION);
+        String made = words.get("backprop.tex.made", Program.NAME, Program.VERSION);
         line("% " + made);
         line("% \\usepackage{amsmath,amssymb,graphicx}");
         line("\\providecommand{\\ladfit}[2][0.84]{\\resizebox{\\ifdim\\width>#1\\linewidth #1\\linewidth\\else\\width\\fi}"
@@ -67,15 +67,15 @@ final class Derivation {
         line("\\begingroup\\allowdisplaybreaks");
         StringJoiner shape = new StringJoiner("--");
         task.architecture().widths().forEach(width -> shape.add(String.valueOf(width)));
-        line("\\section*{" + words.get("derivation.title", "\\mbox{" + shape + "}") + "}");
+        line("\\section*{" + words.get("backprop.tex.title", "\\mbox{" + shape + "}") + "}");
         line("\\noindent\\textit{" + made + "}");
         line("");
     }
 
     private void given() {
         line(words.get(
-                "derivation.given",
-                words.get("derivation.loss." + task.reduction().id()),
+                "backprop.tex.given",
+                words.get("backprop.tex.loss." + task.reduction().id()),
                 notation.latex(task.learningRate())));
         line("\\begin{align*}");
         List<String> layers = new ArrayList<>();
@@ -110,19 +110,19 @@ final class Derivation {
     private String title(Equation equation) {
         Quantity.Phase phase = equation.quantity().phase();
         String pass = switch (phase) {
-            case FORWARD -> words.get("derivation.forward");
-            case BACKWARD -> words.get("derivation.backward");
-            case SUM -> notation.together() ? "" : words.get("derivation.sum");
-            case UPDATE -> words.get("derivation.step");
+            case FORWARD -> words.get("backprop.tex.forward");
+            case BACKWARD -> words.get("backprop.tex.backward");
+            case SUM -> notation.together() ? "" : words.get("backprop.tex.sum");
+            case UPDATE -> words.get("backprop.tex.step");
         };
         if (notation.together() && phase == Quantity.Phase.SUM) {
             pass = words.get(
-                    equation.quantity() == Quantity.LOSS ? "derivation.forward" : "derivation.backward");
+                    equation.quantity() == Quantity.LOSS ? "backprop.tex.forward" : "backprop.tex.backward");
         }
         if (equation.point() == Cell.ALL || task.points() == 1) {
             return "\\subsection*{" + pass + "}";
         }
-        return "\\subsection*{" + words.get("derivation.point", equation.point() + 1) + ": " + pass + "}";
+        return "\\subsection*{" + words.get("backprop.tex.point", equation.point() + 1) + ": " + pass + "}";
     }
 
     /** Writes what has been gathered, and forgets it. */
@@ -152,12 +152,12 @@ final class Derivation {
     private void outcome() {
         boolean fell = solution.newLoss() < solution.loss();
         line(words.get(
-                fell ? "derivation.fell" : "derivation.rose",
+                fell ? "backprop.tex.fell" : "backprop.tex.rose",
                 notation.latex(solution.loss()),
                 notation.latex(solution.newLoss()),
                 notation.latex(solution.predictedLoss())));
         line(words.get(
-                "derivation.verified",
+                "backprop.tex.verified",
                 Notation.USUAL.withDigits(ERROR_DIGITS).latex(round(solution.worstError()))));
     }
 
