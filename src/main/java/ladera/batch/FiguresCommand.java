@@ -2,10 +2,13 @@ package ladera.batch;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import ladera.num.Numerals;
+import ladera.num.Parallel;
 import ladera.reference.Places;
 import ladera.report.Exhibit;
 import ladera.report.FigureWriter;
@@ -13,6 +16,8 @@ import ladera.report.FigureWriters;
 import ladera.report.Figures;
 import ladera.report.Paper;
 import ladera.report.Print;
+import ladera.run.Experiment;
+import ladera.run.Rehearsal;
 import ladera.text.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -66,8 +71,12 @@ final class FiguresCommand extends Helped implements Callable<Integer> {
         int resolution = Options.choice("--dpi", List.of("300", "600"), List.of(300, 600), dpi);
         Words words = language == null ? terminal.words() : Words.in(Options.language("--language", language));
         folder.make();
+        Map<Experiment, Rehearsal> runs = new HashMap<>();
         for (Exhibit exhibit : exhibits) {
-            Print print = exhibit.print(words, chosen, resolution);
+            Experiment experiment = exhibit.experiment();
+            Rehearsal run = runs.computeIfAbsent(experiment, key -> new Rehearsal(key, Parallel.ALONE));
+            Print print =
+                    exhibit.print(experiment, run, words, chosen, resolution).orElseThrow();
             for (FigureWriter writer : writers) {
                 folder.file(exhibit.id() + writer.fileEnding()).write(sink -> writer.write(print, sink));
             }

@@ -1,6 +1,8 @@
 package ladera.batch;
 
 import java.util.List;
+import ladera.lesson.Lesson;
+import ladera.lesson.Lessons;
 import ladera.net.Activations;
 import ladera.net.Kind;
 import ladera.num.Catalog;
@@ -32,7 +34,8 @@ record Listing(String id, List<Item> items) implements Named {
                     "schedules",
                     Schedules.ALL.entries().stream().map(Listing::item).toList()),
             of("rooms", "room.", Rooms.ALL),
-            empty("lessons"),
+            new Listing(
+                    "lessons", Lessons.ALL.entries().stream().map(Listing::item).toList()),
             of("figures", "figure.", Figures.ALL),
             of("exporters", "exporter.", Exporters.ALL));
 
@@ -41,6 +44,10 @@ record Listing(String id, List<Item> items) implements Named {
 
     private static Item item(Optimizer optimizer) {
         return new Item(optimizer.id(), "optimizer." + optimizer.id(), optimizer.knobs());
+    }
+
+    private static Item item(Lesson lesson) {
+        return new Item(lesson.id(), "lesson." + lesson.id(), lesson.notebook().knobs());
     }
 
     private static Item item(ScheduleKind schedule) {

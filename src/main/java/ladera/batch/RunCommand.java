@@ -57,13 +57,16 @@ final class RunCommand extends Helped implements Callable<Integer> {
                 .supplements(experiment, terminal.words())
                 .forEach((name, content) -> folder.file(name).write(content));
         for (Exhibit exhibit : Figures.of(experiment)) {
-            Print print = exhibit.print(
-                    account.experiment(), account.rehearsal(), terminal.words(), Paper.IEEE_COLUMN, FIGURE_DPI);
-            for (String format : FIGURE_FORMATS) {
-                FigureWriter writer = FigureWriters.ALL.get(format);
-                folder.file(exhibit.id() + writer.fileEnding()).write(sink -> writer.write(print, sink));
-            }
+            exhibit.print(account.experiment(), account.rehearsal(), terminal.words(), Paper.IEEE_COLUMN, FIGURE_DPI)
+                    .ifPresent(print -> write(exhibit, print, folder));
         }
         return Batch.DONE;
+    }
+
+    private static void write(Exhibit exhibit, Print print, OutputFolder folder) {
+        for (String format : FIGURE_FORMATS) {
+            FigureWriter writer = FigureWriters.ALL.get(format);
+            folder.file(exhibit.id() + writer.fileEnding()).write(sink -> writer.write(print, sink));
+        }
     }
 }

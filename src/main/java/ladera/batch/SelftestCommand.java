@@ -15,9 +15,17 @@ import java.util.concurrent.Callable;
 import ladera.num.Kernels;
 import ladera.num.Problem;
 import ladera.num.Refusal;
+import ladera.report.Exhibit;
 import ladera.report.Exporter;
 import ladera.report.Exporters;
+import ladera.report.FigureFile;
+import ladera.report.FigureWriter;
+import ladera.report.FigureWriters;
+import ladera.report.Figures;
+import ladera.report.Paper;
+import ladera.report.Print;
 import ladera.run.Experiment;
+import ladera.run.SafeFile;
 import ladera.run.SectionKind;
 import ladera.run.Sections;
 import ladera.run.SessionFile;
@@ -33,6 +41,8 @@ final class SelftestCommand extends Helped implements Callable<Integer> {
 
     private static final int WINDOW_WIDTH = 1280;
     private static final int WINDOW_HEIGHT = 800;
+
+    private static final int FIGURE_DPI = 300;
 
     /** A picture of an empty window takes fewer bytes. */
     private static final long LEAST_PICTURE_BYTES = 20_000;
@@ -70,6 +80,9 @@ final class SelftestCommand extends Helped implements Callable<Integer> {
         tell("kernels", "", this::kernels);
         for (Exporter exporter : Exporters.ALL) {
             tell("export", exporter.id(), () -> export(exporter));
+        }
+        for (FigureWriter writer : FigureWriters.ALL) {
+            tell("figure", writer.id(), () -> figure(writer));
         }
         tell("renderer", "", this::renderer);
         tell("type", "", () -> desktop.typeface(everySign()));
@@ -175,6 +188,22 @@ final class SelftestCommand extends Helped implements Callable<Integer> {
             }
         }
         throw last == null ? new Refusal(new Problem("selftest.empty", exporter.id())) : last;
+    }
+
+    /** Writes the catalogue's first figure, whose file must tell the run that made it where the format can. */
+    private String figure(FigureWriter writer) throws IOException {
+        Exhibit exhibit = Figures.ALL.entries().get(0);
+        Print print = exhibit.print(terminal.words(), Paper.IEEE_COLUMN, FIGURE_DPI);
+        Path file = Files.createTempFile("ladera-selftest", writer.fileEnding());
+        try {
+            SafeFile.write(file, out -> writer.write(print, out));
+            if (FigureFile.mayBe(file)) {
+                FigureFile.read(file);
+            }
+            return terminal.words().get("selftest.bytes", Files.size(file));
+        } finally {
+            Files.deleteIfExists(file);
+        }
     }
 
     private String renderer() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import ladera.lesson.Lessons;
 import ladera.num.Problem;
 import ladera.num.Refusal;
 import ladera.text.Language;
@@ -75,6 +76,9 @@ final class ShotCommand extends Helped implements Callable<Integer> {
                 .path();
         if (lesson != null && !chosen.equals(LESSONS)) {
             throw new Refusal(new Problem("cli.shot.lesson", "--lesson", LESSONS));
+        }
+        if (lesson != null) {
+            Options.choice("--lesson", Lessons.ALL, lesson);
         }
         Matcher sides = SIZE.matcher(size);
         if (!sides.matches()) {

@@ -19,7 +19,7 @@ import org.jfree.chart.ui.RectangleInsets;
 final class CurvesChart {
     private static final BasicStroke THIN = new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
     private static final float LINE = 2;
-    private static final float PALE_LINE = 1.4f;
+    private static final float PALE_LINE = 1.5f;
     private static final int PALE_ALPHA = 100;
 
     private CurvesChart() {}

@@ -50,6 +50,11 @@ public record CurvesFigure(
         return new CurvesFigure(id, title, name, log, curves, Double.NaN, true, omission);
     }
 
+    @Override
+    public Figure onPaper() {
+        return print ? this : forPrint(xName);
+    }
+
     public CurvesFigure withOmission(String sentence) {
         return new CurvesFigure(id, title, xName, log, curves, present, print, sentence);
     }

@@ -14,6 +14,11 @@ public interface Depiction {
     /** The figure; null where the scene does not have what it takes, such as the answer to one of the {@link #questions}. */
     Figure of(Scene scene, Words words);
 
+    /** A figure that is what it is, whatever the scene and the language. */
+    static Depiction of(Figure figure) {
+        return (scene, words) -> figure == null ? null : figure.onPaper();
+    }
+
     /** The questions whose answers the figure needs. */
     default Set<Query<?>> questions(Scene scene) {
         return Set.of();

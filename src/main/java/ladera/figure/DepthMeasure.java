@@ -18,7 +18,7 @@ public enum DepthMeasure implements Named {
             VarianceByDepth.Reading::backward,
             theory -> theory.meanField().backward()),
     /** How much the signals of two samples resemble each other. */
-    CORRELATION(false, VarianceByDepth.Reading::correlation, theory -> Doubles.of()),
+    CORRELATION(false, VarianceByDepth.Reading::correlation, DepthTheory.Reading::correlation),
     /** Share of units and samples at which the activation is flat. */
     FLAT(false, VarianceByDepth.Reading::flat, theory -> Doubles.of());
 
@@ -33,6 +33,11 @@ public enum DepthMeasure implements Named {
         this.log = log;
         this.measured = measured;
         this.theory = theory;
+    }
+
+    /** The one with this id. */
+    public static DepthMeasure of(String id) {
+        return valueOf(id.toUpperCase(Locale.ROOT));
     }
 
     @Override

@@ -17,6 +17,11 @@ public interface Figure {
     /** The numbers the picture shows, one row a point. */
     Table table();
 
+    /** The same picture for paper: what tells curves apart does so without colours, and a legend names them. */
+    default Figure onPaper() {
+        return this;
+    }
+
     /** How high the picture wants to be at a width, in the same unit; a third less than wide unless its content says more. */
     default double heightAt(double width) {
         return SHAPE * width;

@@ -1,10 +1,13 @@
 package ladera.figure;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import ladera.num.Doubles;
 import ladera.num.Knobs;
 import ladera.num.Numerals;
+import ladera.run.Query;
 import ladera.run.Scene;
 import ladera.run.initialization.Ensemble;
 import ladera.run.initialization.Initialization;
@@ -146,6 +149,21 @@ public final class InitializationPictures {
         }
         return new LayerHistogramsFigure(
                 "layer-" + quantity.id(), panels, alike && quantity != LayerQuantity.SINGULAR_VALUES ? reach : 0);
+    }
+
+    /** The questions whose answers those histograms show. */
+    public static Set<Query<?>> insideQuestions(Scene scene, LayerQuantity quantity) {
+        Set<Query<?>> questions = new LinkedHashSet<>();
+        Initialization section = scene.experiment().section(Initialization.KIND);
+        for (Scheme scheme : section.schemes()) {
+            if (scheme.visible()) {
+                questions.add(
+                        quantity == LayerQuantity.SINGULAR_VALUES
+                                ? spectrum(section.ensemble(), scheme, layer(scene))
+                                : inside(section.ensemble(), scheme));
+            }
+        }
+        return questions;
     }
 
     /** How far a scheme's numbers reach where they set out: at the first layer, or at the last for gradients. */

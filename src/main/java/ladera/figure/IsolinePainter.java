@@ -11,7 +11,7 @@ import ladera.num.Doubles;
 
 /** Isolines upon the heat: thin, pale on the dark colours and dark on the pale ones, with their numbers in gaps. */
 final class IsolinePainter {
-    private static final BasicStroke THIN = new BasicStroke(0.9f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
+    private static final BasicStroke THIN = new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
 
     /** From this tone on black is read more easily on viridis than white. */
     static final double BRIGHT = 0.435;

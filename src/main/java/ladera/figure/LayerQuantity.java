@@ -16,6 +16,11 @@ public enum LayerQuantity implements Named {
     /** Singular values of df_k/dx. */
     SINGULAR_VALUES;
 
+    /** The one with this id. */
+    public static LayerQuantity of(String id) {
+        return valueOf(id.toUpperCase(Locale.ROOT));
+    }
+
     @Override
     public String id() {
         return name().toLowerCase(Locale.ROOT);

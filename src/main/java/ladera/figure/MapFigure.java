@@ -61,6 +61,11 @@ public record MapFigure(
     }
 
     @Override
+    public Figure onPaper() {
+        return withLegend(legend);
+    }
+
+    @Override
     public String id() {
         return "map";
     }

@@ -75,7 +75,7 @@ public record Palette(
 
     /**
      * For paper: the light colours, some of them darker, so that any two contestants differ in grey (by 15 of CIE's L*) or in
-     * dash. Paths are 1 point wide where a unit is 0.75 points.
+     * dash. No line is thinner than 0.75 points where a unit is as much.
      */
     public static final Palette PRINT = new Palette(
             false,
@@ -87,7 +87,7 @@ public record Palette(
             LIGHT.accent,
             LIGHT.casing,
             LIGHT.alarm,
-            0.62,
+            0.67,
             List.of(
                     new Color(0x005f99),
                     new Color(0xe69f00),
@@ -112,6 +112,11 @@ public record Palette(
     /** How wide a datum's line is drawn that is {@code onScreen} wide on a screen. */
     public float width(float onScreen) {
         return (float) (pen * onScreen);
+    }
+
+    /** A width that is not lost: paper has no lines thinner than a unit, screens have. */
+    public float atLeastHair(float width) {
+        return pen < 1 ? Math.max(1, width) : width;
     }
 
     /** A line of the given width, dashed differently once all colours have been used. */

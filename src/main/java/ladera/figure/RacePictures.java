@@ -60,8 +60,7 @@ public final class RacePictures {
 
     /** What a contestant is called with the settings in force, such as SGD with momentum. */
     public static String name(Words words, Contestant contestant, Knobs settings) {
-        String variant = contestant.method().variant(settings);
-        return words.get("optimizer." + contestant.optimizer() + (variant.isEmpty() ? "" : "." + variant));
+        return OptimizerName.of(words, contestant.method(), settings);
     }
 
     /** The contestants in sight, in the race's order. */

@@ -73,6 +73,11 @@ public record ReliefFigure(
     }
 
     @Override
+    public Figure onPaper() {
+        return withLegend(legend);
+    }
+
+    @Override
     public String id() {
         return "relief";
     }

@@ -44,21 +44,19 @@ public final class ReliefMesh {
     }
 
     /**
-     * A mesh of at most about {@code side} cells along each side. A needle such as the tip of a cusp, which stands in a
+     * A mesh of at most {@code side} cells along each side. A needle such as the tip of a cusp, which stands in a
      * single grid point, survives the thinning.
      */
     public static ReliefMesh thinned(MapGround ground, int side) {
         Grid grid = ground.grid();
-        int stepX = Math.max(1, (int) Math.ceil((grid.columns() - 1.0) / side));
-        int stepY = Math.max(1, (int) Math.ceil((grid.rows() - 1.0) / side));
-        int columns = (grid.columns() - 2) / stepX + 2;
-        int rows = (grid.rows() - 2) / stepY + 2;
+        int columns = grid.columns() - 1 <= side ? grid.columns() : side + 1;
+        int rows = grid.rows() - 1 <= side ? grid.rows() : side + 1;
+        boolean onPoint = columns == grid.columns() && rows == grid.rows();
         float[] tones = new float[columns * rows];
         for (int j = 0; j < rows; j++) {
             for (int i = 0; i < columns; i++) {
                 double column = (double) i * (grid.columns() - 1) / (columns - 1);
                 double row = (double) j * (grid.rows() - 1) / (rows - 1);
-                boolean onPoint = stepX == 1 && stepY == 1;
                 tones[j * columns + i] = tone(
                         ground,
                         onPoint
@@ -68,7 +66,7 @@ public final class ReliefMesh {
                                         grid.domain().yMin() + grid.domain().height() * row / (grid.rows() - 1)));
             }
         }
-        if (stepX > 1 || stepY > 1) {
+        if (!onPoint) {
             Needles.keep(ground, tones, columns, rows);
         }
         return new ReliefMesh(ReliefBox.of(grid.domain(), 1), columns, rows, tones);

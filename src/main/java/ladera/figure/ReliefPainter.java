@@ -14,7 +14,7 @@ public final class ReliefPainter {
     private static final int FINEST_MESH = 500;
 
     /** Facets of a vector drawing along each side. */
-    private static final int FACETS = 80;
+    private static final int FACETS = 68;
 
     /** Pixels to a unit of a vector drawing, to tell what is hidden. */
     private static final double HIDING = 3;

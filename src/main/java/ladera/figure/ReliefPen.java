@@ -16,6 +16,9 @@ import java.util.List;
 
 /** Draws a relief's lines and marks with Java2D, paler where the surface is before them. */
 final class ReliefPen {
+    /** Width of isolines, not too thin for a printer. */
+    private static final float HAIR = 1;
+
     private final Graphics2D graphics;
     private final ReliefScene scene;
     private final Perspective perspective;
@@ -46,7 +49,7 @@ final class ReliefPen {
             split(drape.isoline(isoline), raster);
             boolean bright = ground.tone().at(isoline.level()) >= IsolinePainter.BRIGHT;
             Color color = bright ? IsolinePainter.LINE_ON_BRIGHT : IsolinePainter.LINE_ON_DARK;
-            stroke(seen, color, LevelTable.WIDTH);
+            stroke(seen, color, HAIR);
         }
     }
 

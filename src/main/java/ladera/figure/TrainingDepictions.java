@@ -2,158 +2,235 @@ package ladera.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import ladera.num.Domain;
 import ladera.num.Series;
 import ladera.run.Query;
 import ladera.run.Scene;
+import ladera.run.training.DataRecipe;
 import ladera.run.training.Learner;
 import ladera.run.training.LearningCurves;
+import ladera.run.training.LossGhost;
+import ladera.run.training.Material;
 import ladera.run.training.TrainingRace;
 import ladera.run.training.TrainingReport;
+import ladera.study.training.LayerReading;
 import ladera.study.training.PathShadow;
 import ladera.study.training.PlaneKind;
+import ladera.study.training.SlicePlane;
 import ladera.text.Words;
 
-/** The figures of networks in training that stand alone. */
+/** The figures of a training race. Those of one network are of the learner with the key {@code focus}, or of {@link #BEST}. */
 public final class TrainingDepictions {
-    private static final int FIT_SAMPLES = 121;
-    private static final int SLICE_SIDE = 33;
+    /** Grid points a side of a fit on paper. */
+    private static final int FIT_SAMPLES = 161;
+
+    /** More samples hide what they stand on in a picture as wide as a column. */
+    private static final int MOST_SAMPLES = 300;
+
+    /** Grid points a side of a slice: 2^5 + 1. */
+    public static final int SLICE_SAMPLES = 33;
+
+    /** The focus on whichever learner is best at the step in sight. */
+    public static final int BEST = 0;
 
     private TrainingDepictions() {}
 
-    /** The learner whose network is shown: the best one so far. */
-    static LearningCurves best(Scene scene) {
+    /** A measurement of every learner against a clock. */
+    public static Depiction curves(TrainingMeasure measure, TrainingPictures.Clock clock, boolean log) {
+        return (scene, words) -> {
+            TrainingReport report = scene.report(TrainingRace.KIND);
+            if (report == null) {
+                return null;
+            }
+            String title = words.get("measure." + measure.name().toLowerCase(Locale.ROOT));
+            String xName = words.get("clock." + clock.name().toLowerCase(Locale.ROOT));
+            return new CurvesFigure(
+                            "loss", title, xName, log, curves(scene, words, measure, clock), Double.NaN, true, "")
+                    .withOmission(words.get(log ? "figure.omission.log" : "figure.omission"));
+        };
+    }
+
+    /** The curves as on screen, those of a changed past first. */
+    public static List<Curve> curves(Scene scene, Words words, TrainingMeasure measure, TrainingPictures.Clock clock) {
+        List<Curve> curves = new ArrayList<>();
+        TrainingRace race = scene.experiment().section(TrainingRace.KIND);
         TrainingReport report = scene.report(TrainingRace.KIND);
-        return report == null ? null : report.best();
-    }
-
-    private static TrainingRace race(Scene scene) {
-        return scene.experiment().section(TrainingRace.KIND);
-    }
-
-    private static FitGround fitQuestion(Scene scene, FitGround.What what) {
-        LearningCurves best = best(scene);
-        TrainingRace race = race(scene);
-        return best == null || race.data().domain() == null
-                ? null
-                : new FitGround(
-                        what, best.state(), race.data().terrain(), race.data().domain(), FIT_SAMPLES);
-    }
-
-    /** What the best network says, from above. */
-    public static Depiction fitMap(FitGround.What what) {
-        return new OnFit(what) {
-            @Override
-            Figure on(MapGround ground) {
-                return new MapFigure(ground, List.of(), List.of());
+        long cursor = scene.playback().cursor();
+        if (clock == TrainingPictures.Clock.UPDATES && measure == TrainingMeasure.TRAIN) {
+            for (LossGhost ghost : report.ghosts()) {
+                Learner learner = race.learner(ghost.key());
+                if (learner.visible()) {
+                    Series y = ghost.train();
+                    curves.add(new Curve("", ghost.evaluatedAt(), y, y.size(), learner.style(), true, false));
+                }
             }
-        };
-    }
-
-    /** What the best network says, in space. */
-    public static Depiction fitRelief() {
-        return new OnFit(FitGround.What.FIT) {
-            @Override
-            Figure on(MapGround ground) {
-                return new ReliefFigure(ground, List.of(), List.of());
+        }
+        for (Learner learner : race.learners()) {
+            LearningCurves one = report.of(learner.key());
+            if (!learner.visible() || one == null) {
+                continue;
             }
-        };
+            Series times = TrainingPictures.times(one, clock, measure.evaluated());
+            int drawn = measure.evaluated()
+                    ? one.evaluationsBy(cursor)
+                    : (int) Math.min(cursor + 1, one.loss().size());
+            if (measure == TrainingMeasure.VALIDATION) {
+                curves.add(new Curve("", times, one.train(), drawn, learner.style(), true, false));
+            }
+            curves.add(new Curve(
+                    TrainingPictures.name(words, learner),
+                    times,
+                    measure.of(one),
+                    drawn,
+                    learner.style(),
+                    false,
+                    TrainingPictures.fell(one, cursor)));
+        }
+        return curves;
     }
 
-    private abstract static class OnFit implements Depiction {
-        private final FitGround.What what;
-
-        OnFit(FitGround.What what) {
-            this.what = what;
-        }
-
-        abstract Figure on(MapGround ground);
-
-        @Override
-        public Set<Query<?>> questions(Scene scene) {
-            FitGround question = fitQuestion(scene, what);
-            return question == null ? Set.of() : Set.of(question);
-        }
-
-        @Override
-        public Figure of(Scene scene, Words words) {
-            FitGround question = fitQuestion(scene, what);
-            MapGround ground = question == null ? null : scene.answers().to(question);
-            return ground == null ? null : on(ground);
-        }
-    }
-
-    /** The loss around the best network in a plane, with its path. */
-    public static Depiction landscape(PlaneKind kind) {
+    /** What a network says, should say, or how far it is off, as a map; in space where there is a camera. */
+    public static Depiction fit(FitGround.What what, int focus, Camera camera) {
         return new Depiction() {
-            private SliceGround question(Scene scene) {
-                LearningCurves best = best(scene);
-                return best == null
-                        ? null
-                        : new SliceGround(
-                                kind, best.state(), best.path(), race(scene).seed(), SLICE_SIDE);
-            }
-
             @Override
             public Set<Query<?>> questions(Scene scene) {
-                SliceGround question = question(scene);
+                FitGround question = question(scene);
                 return question == null ? Set.of() : Set.of(question);
             }
 
             @Override
             public Figure of(Scene scene, Words words) {
-                SliceGround question = question(scene);
+                FitGround question = question(scene);
+                MapGround ground = question == null ? null : scene.answers().to(question);
+                if (ground == null) {
+                    return null;
+                }
+                SamplePoints samples = samples(scene);
+                return camera == null
+                        ? new MapFigure(ground, List.of(), List.of()).withSamples(samples)
+                        : new ReliefFigure(ground, List.of(), List.of())
+                                .withCamera(camera)
+                                .withSamples(samples)
+                                .onPaper();
+            }
+
+            private FitGround question(Scene scene) {
+                DataRecipe data = scene.experiment().section(TrainingRace.KIND).data();
+                return fitQuestion(what, data, focused(scene, focus), FIT_SAMPLES);
+            }
+
+            private SamplePoints samples(Scene scene) {
+                Material material = focused(scene, focus).state().material();
+                boolean crowded = material.train().size() > MOST_SAMPLES;
+                return what == FitGround.What.ERROR || crowded ? SamplePoints.NONE : TrainingPictures.samples(material);
+            }
+        };
+    }
+
+    /** The question behind a picture of the fit; null where there is no plane to draw, or nothing in focus. */
+    public static FitGround fitQuestion(FitGround.What what, DataRecipe data, LearningCurves focused, int samples) {
+        Domain domain = data.domain();
+        return focused == null || domain == null
+                ? null
+                : new FitGround(
+                        what, what == FitGround.What.TARGET ? null : focused.state(), data.terrain(), domain, samples);
+    }
+
+    /** A slice of the loss around a network with the paths that lie in it, as a map; in space where there is a camera. */
+    public static Depiction landscape(PlaneKind kind, int focus, Camera camera) {
+        return new Depiction() {
+            @Override
+            public Set<Query<?>> questions(Scene scene) {
+                LearningCurves focused = focused(scene, focus);
+                return focused == null ? Set.of() : Set.of(sliceQuestion(kind, scene, focused));
+            }
+
+            @Override
+            public Figure of(Scene scene, Words words) {
+                LearningCurves focused = focused(scene, focus);
                 SliceGround.Slice slice =
-                        question == null ? null : scene.answers().to(question);
+                        focused == null ? null : scene.answers().to(sliceQuestion(kind, scene, focused));
                 if (slice == null) {
                     return null;
                 }
-                LearningCurves best = best(scene);
-                Learner learner = race(scene).learner(best.key());
-                PathShadow.Shadow shadow = new PathShadow().of(best, slice.plane());
-                Trace trace = new Trace(
-                        shadow.x(), shadow.y(), shadow.loss(), shadow.x().size(), learner.style(), false, false);
-                return new MapFigure(slice.ground(), List.of(trace), List.of())
-                        .withLegend(List.of(new Legend.Entry(name(words, learner), learner.style())));
-            }
-        };
-    }
-
-    /** The training loss of every learner against updates. */
-    public static Depiction loss() {
-        return (scene, words) -> {
-            TrainingReport report = scene.report(TrainingRace.KIND);
-            List<Curve> curves = new ArrayList<>();
-            for (Learner learner : race(scene).learners()) {
-                LearningCurves one = report == null ? null : report.of(learner.key());
-                if (one != null && learner.visible()) {
-                    Series loss = one.train();
-                    int drawn = one.evaluationsBy(scene.playback().cursor());
-                    curves.add(new Curve(
-                            name(words, learner), one.evaluatedAt(), loss, drawn, learner.style(), false, false));
+                List<Trace> traces = new ArrayList<>();
+                List<Legend.Entry> legend = new ArrayList<>();
+                for (Learner learner : learnersIn(scene, slice.plane())) {
+                    LearningCurves curves = report(scene).of(learner.key());
+                    PathShadow.Shadow shadow = new PathShadow().of(curves, slice.plane());
+                    traces.add(TrainingPictures.trace(shadow, learner, curves, scene));
+                    legend.add(new Legend.Entry(TrainingPictures.name(words, learner), learner.style()));
                 }
+                return camera == null
+                        ? new MapFigure(slice.ground(), traces, List.of()).withLegend(legend)
+                        : new ReliefFigure(slice.ground(), traces, List.of())
+                                .withHeightName("\u2113")
+                                .withCamera(camera)
+                                .withLegend(legend);
             }
-            return new CurvesFigure(
-                            "training-loss",
-                            words.get("figure.training-loss"),
-                            true,
-                            curves,
-                            scene.playback().cursor())
-                    .withOmission(words.get("figure.omission.log"))
-                    .forPrint(words.get("clock.updates"));
         };
     }
 
-    /** The optimizer with its hidden widths. */
-    public static String name(Words words, Learner learner) {
-        String variant = learner.method().variant(learner.tuning().method());
-        StringBuilder name = new StringBuilder(
-                words.get("optimizer." + learner.optimizer() + (variant.isEmpty() ? "" : "." + variant)));
-        String separator = " \u00b7 ";
-        for (int width : learner.shape().hidden()) {
-            name.append(separator).append(width);
-            separator = "-";
+    /** The question behind a slice of the loss. */
+    public static SliceGround sliceQuestion(PlaneKind kind, Scene scene, LearningCurves focused) {
+        long seed = scene.experiment().section(TrainingRace.KIND).seed();
+        return new SliceGround(kind, focused.state(), focused.path(), seed, SLICE_SAMPLES);
+    }
+
+    /** The learners in sight whose parameters a plane can hold. */
+    public static List<Learner> learnersIn(Scene scene, SlicePlane plane) {
+        TrainingReport report = report(scene);
+        return scene.experiment().section(TrainingRace.KIND).learners().stream()
+                .filter(Learner::visible)
+                .filter(learner -> report.of(learner.key()) != null
+                        && report.of(learner.key()).path().dimension() == plane.dimension())
+                .toList();
+    }
+
+    /** A network as a graph with its weights. */
+    public static Depiction weights(int focus) {
+        return (scene, words) -> {
+            LearningCurves focused = focused(scene, focus);
+            return focused == null
+                    ? null
+                    : new WeightsFigure(
+                            focused.state().training().architecture(),
+                            focused.state().parameters());
+        };
+    }
+
+    /** What passes through the layers of a network. */
+    public static Depiction layers(int focus) {
+        return new Depiction() {
+            @Override
+            public Set<Query<?>> questions(Scene scene) {
+                LearningCurves focused = focused(scene, focus);
+                return focused == null ? Set.of() : Set.of(new LayerReading(focused.state()));
+            }
+
+            @Override
+            public Figure of(Scene scene, Words words) {
+                LearningCurves focused = focused(scene, focus);
+                List<LayerReading.Layer> layers =
+                        focused == null ? null : scene.answers().to(new LayerReading(focused.state()));
+                return layers == null ? null : new LayersFigure(layers, TrainingPictures.rows(words));
+            }
+        };
+    }
+
+    private static TrainingReport report(Scene scene) {
+        return scene.report(TrainingRace.KIND);
+    }
+
+    /** The curves of the learner in focus; null where none has begun. */
+    private static LearningCurves focused(Scene scene, int focus) {
+        TrainingReport report = report(scene);
+        if (report == null || report.learners().isEmpty()) {
+            return null;
         }
-        return name.toString();
+        LearningCurves chosen = report.of(focus);
+        return chosen == null ? report.best() : chosen;
     }
 }

@@ -79,6 +79,23 @@ public final class Typeface {
         return font.getStringBounds(text, MEASURE).getWidth();
     }
 
+    /** {@code text} broken between words into lines no wider than asked for, where its words allow it. */
+    public static List<String> lines(String text, Font font, double widest) {
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        for (String word : text.split(" ")) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            if (!line.isEmpty() && width(longer, font) > widest) {
+                lines.add(line);
+                line = word;
+            } else {
+                line = longer;
+            }
+        }
+        lines.add(line);
+        return lines;
+    }
+
     /** The height of a capital or a digit above the base line. */
     public static double capHeight(Font font) {
         return font.createGlyphVector(MEASURE, "H").getVisualBounds().getHeight();

@@ -33,6 +33,7 @@ public record WeightsFigure(Architecture architecture, Doubles parameters) imple
     private static final double SMALLEST = 0.04;
 
     private static final float WIDEST = 2.6f;
+    private static final float THINNEST = 0.5f;
     private static final Color POSITIVE = new Color(0x0072b2);
     private static final Color NEGATIVE = new Color(0xd55e00);
     private static final Color HIDDEN = new Color(0xe69f00);
@@ -85,7 +86,7 @@ public record WeightsFigure(Architecture architecture, Doubles parameters) imple
         Color bright = palette.dark() ? sign.brighter() : sign;
         int alpha = (int) Math.round(255 * (0.12 + 0.75 * size));
         copy.setColor(new Color(bright.getRed(), bright.getGreen(), bright.getBlue(), alpha));
-        copy.setStroke(new BasicStroke((float) (0.5 + (WIDEST - 0.5) * size * size)));
+        copy.setStroke(new BasicStroke(palette.atLeastHair((float) (THINNEST + (WIDEST - THINNEST) * size * size))));
         copy.draw(new Line2D.Double(x(k, inner), y(k, from, inner), x(k + 1, inner), y(k + 1, to, inner)));
     }
 

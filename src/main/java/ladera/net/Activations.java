@@ -6,8 +6,7 @@ import ladera.num.Range;
 
 /**
  * The list of activations. Ids and defaults are PyTorch's; {@code linear}, {@code heaviside}, {@code rect} and the gain of
- * {@code sigmoid} are the notebooks' of "Understanding Deep Learning", whose swish is {@code silu} here; {@code sin}, {@code cos} and
- * {@code exp} are those of its toy model.
+ * {@code sigmoid} are the notebooks' of "Understanding Deep Learning", whose swish is {@code silu} here.
  *
  * @see <a href="https://pytorch.org/docs/stable/nn.html#non-linear-activations-weighted-sum-nonlinearity">torch.nn</a>
  */
@@ -54,7 +53,11 @@ public final class Activations {
                     Knob.real("gain", "gain", Range.ANY, new Knob.Slider(0.1, 20, true), 1)),
             new Kind<>("heaviside", PiecewiseActivations.Heaviside::new),
             new Kind<>("hardswish", PiecewiseActivations.Hardswish::new),
-            new Kind<>("rect", PiecewiseActivations.Rect::new),
+            new Kind<>("rect", PiecewiseActivations.Rect::new));
+
+    /** The functions of the book's toy model (7.5), which no network is trained with: for exercises by hand. */
+    public static final Catalog<Kind<Activation>> TOY_MODEL = new Catalog<>(
+            "functions of the toy model",
             new Kind<>("sin", ToyModelActivations.Sine::new),
             new Kind<>("cos", ToyModelActivations.Cosine::new),
             new Kind<>("exp", ToyModelActivations.Exponential::new));
@@ -64,6 +67,11 @@ public final class Activations {
     /** The activation with this id, its knobs at their defaults. */
     public static Activation of(String id) {
         return ALL.get(id).make();
+    }
+
+    /** The same, the functions of the toy model being among them. */
+    public static Activation forExercise(String id) {
+        return TOY_MODEL.find(id).map(Kind::make).orElseGet(() -> of(id));
     }
 
     private static Knob alpha() {

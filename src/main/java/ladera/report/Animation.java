@@ -1,22 +1,29 @@
 package ladera.report;
 
+import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import ladera.figure.Depiction;
 import ladera.figure.Figure;
 import ladera.figure.Palette;
+import ladera.figure.Typeface;
 import ladera.num.Knob;
+import ladera.num.Knobs;
 import ladera.num.Parallel;
 import ladera.num.Problem;
 import ladera.num.Range;
 import ladera.num.Refusal;
 import ladera.run.Experiment;
+import ladera.run.Playback;
+import ladera.run.Race;
 import ladera.run.Rehearsal;
 import ladera.run.Scene;
 import ladera.text.Words;
@@ -40,11 +47,19 @@ public record Animation(
         long every,
         double rate,
         int width) {
-    /** Browsers show faster frames slowly. */
-    public static final Knob RATE = Knob.real("rate", "rate", Range.closed(0.5, 50), new Knob.Slider(1, 50, true), 20);
+    public static final Knob FROM = steps("first_step", 0);
+    public static final Knob TO = steps("last_step", Race.MOST_STEPS);
 
-    public static final Knob WIDTH =
-            Knob.integer("width", "width", Range.closed(160, 1920), new Knob.Slider(320, 1280, true), 640);
+    /** Steps from frame to frame. */
+    public static final Knob EVERY = Knob.integer("every", "every", Range.closed(1, Race.MOST_STEPS), null, 1);
+
+    /** Frames a second. Browsers show faster frames slowly. */
+    public static final Knob RATE = Knob.real("frame_rate", "frame_rate", Range.closed(0.5, 50), null, 20);
+
+    /** In pixels. */
+    public static final Knob WIDTH = Knob.integer("pixels", "pixels", Range.closed(160, 1920), null, 640);
+
+    public static final List<Knob> KNOBS = List.of(FROM, TO, EVERY, RATE, WIDTH);
 
     /** More frames are neither watched nor small. */
     public static final int MOST_FRAMES = 1000;
@@ -55,6 +70,11 @@ public record Animation(
     /** The figure's width in its own units: type is then read easily at half the size of a screen. */
     private static final double UNITS = 480;
 
+    /** Type of the line that says which step is shown. */
+    private static final Font POSITION = Typeface.plain(11);
+
+    private static final double LINE = 16;
+    private static final double INSET = 5;
     private static final double HUNDREDTHS = 100;
 
     /** How long the last frame stands, in hundredths of a second. */
@@ -81,19 +101,35 @@ public record Animation(
         }
     }
 
-    /** All of a run, in about as many frames as are watched. */
-    public static Animation of(Experiment experiment, Depiction depiction, Words words) {
-        long steps = new Rehearsal(experiment, Parallel.ALONE).steps();
-        long every = (steps + USUAL_FRAMES - 1) / USUAL_FRAMES;
+    private static Knob steps(String id, long initial) {
+        return Knob.integer(id, id, Range.closed(0, Race.MOST_STEPS), null, initial);
+    }
+
+    /**
+     * As set by {@link #KNOBS}.
+     *
+     * @throws Refusal where there are too many frames, or none
+     */
+    public static Animation of(Experiment experiment, Depiction depiction, Words words, Knobs settings) {
         return new Animation(
                 experiment,
                 depiction,
                 words,
-                0,
-                steps,
-                every,
-                (Double) RATE.initial(),
-                ((Long) WIDTH.initial()).intValue());
+                settings.integer(FROM.id()),
+                settings.integer(TO.id()),
+                settings.integer(EVERY.id()),
+                settings.real(RATE.id()),
+                settings.integer(WIDTH.id()));
+    }
+
+    /** All of a run, in about as many frames as are watched. */
+    public static Animation of(Experiment experiment, Depiction depiction, Words words) {
+        return of(experiment, depiction, words, whole(new Rehearsal(experiment, Parallel.ALONE).steps()));
+    }
+
+    /** Settings for all of a run of so many steps. */
+    public static Knobs whole(long steps) {
+        return Knobs.initial(KNOBS).with(TO, steps).with(EVERY, Math.max(1, (steps + USUAL_FRAMES - 1) / USUAL_FRAMES));
     }
 
     /** How many frames there are where the run is as long as asked for. */
@@ -112,18 +148,19 @@ public record Animation(
         long last = Math.min(to, rehearsal.steps());
         long first = Math.min(from, last);
         int count = (int) ((last - first + every - 1) / every) + 1;
-        BooleanSupplier wanted = () -> progress.goesOn(0, count);
+        FrameStore frames = new FrameStore();
+        BooleanSupplier wanted = () -> progress.goesOn(frames.size(), count);
         // The last frame has everything that any has, so that it says how high all are.
-        Rectangle2D area = area(figure(rehearsal, last, wanted));
+        Rectangle2D area = area(figure(Exhibit.scene(rehearsal, depiction, last, wanted)));
         double scale = width / UNITS;
-        BufferedImage image =
-                new BufferedImage(width, (int) Math.round(scale * area.getHeight()), BufferedImage.TYPE_INT_RGB);
+        BufferedImage image = new BufferedImage(
+                width, (int) Math.round(scale * (area.getHeight() + LINE)), BufferedImage.TYPE_INT_RGB);
         int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-        FrameStore frames = new FrameStore(pixels.length);
         GifColors colors = new GifColors();
         for (int k = 0; k < count; k++) {
             long step = Math.min(last, first + k * every);
-            paint(figure(rehearsal, step, wanted), image, scale, area);
+            Scene scene = Exhibit.scene(rehearsal, depiction, step, wanted);
+            paint(figure(scene), position(scene), image, scale, area);
             colors.count(pixels);
             frames.add(pixels);
             if (!progress.goesOn(k + 1, count)) {
@@ -138,8 +175,13 @@ public record Animation(
         gif.end();
     }
 
-    private Figure figure(Rehearsal rehearsal, long step, BooleanSupplier wanted) {
-        Scene scene = Exhibit.scene(rehearsal, depiction, step, wanted);
+    /** Such as step 12 of 120. */
+    private String position(Scene scene) {
+        Playback playback = scene.playback();
+        return words.get("transport.position." + playback.unit(), playback.cursor(), playback.steps());
+    }
+
+    private Figure figure(Scene scene) {
         Figure figure = depiction.of(scene, words);
         if (figure == null) {
             throw new Refusal(new Problem("figure.none", "room", experiment.room()));
@@ -147,16 +189,21 @@ public record Animation(
         return figure;
     }
 
+    /** The figure's own area; beneath it a line of type stands. */
     private static Rectangle2D area(Figure figure) {
         return new Rectangle2D.Double(0, 0, UNITS, Math.ceil(figure.heightAt(UNITS)));
     }
 
-    private static void paint(Figure figure, BufferedImage image, double scale, Rectangle2D area) {
+    private static void paint(Figure figure, String position, BufferedImage image, double scale, Rectangle2D area) {
         Graphics2D graphics = image.createGraphics();
         graphics.setColor(Palette.LIGHT.background());
         graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
         graphics.scale(scale, scale);
         figure.paint(graphics, area, Palette.LIGHT);
+        graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        graphics.setColor(Palette.LIGHT.muted());
+        double x = area.getMaxX() - INSET - Typeface.width(position, POSITION);
+        Typeface.draw(graphics, position, POSITION, x, area.getMaxY() + LINE - INSET);
         graphics.dispose();
     }
 }

@@ -1,10 +1,12 @@
 package ladera.report;
 
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import ladera.figure.Depiction;
-import ladera.figure.Figure;
 import ladera.num.Named;
 import ladera.num.Parallel;
+import ladera.num.Problem;
+import ladera.num.Refusal;
 import ladera.run.Experiment;
 import ladera.run.Rehearsal;
 import ladera.run.Scene;
@@ -28,25 +30,26 @@ public record Exhibit(String id, Experiment experiment, Depiction depiction) imp
     }
 
     /**
-     * The figure with another experiment, at its last step.
+     * The figure with another experiment of its room, at its last step.
      *
-     * @throws ladera.num.Refusal where the experiment does not have what the figure shows
+     * @throws Refusal where the experiment does not have what the figure shows
      */
     public Print print(Experiment other, Words words, Paper paper, int dpi) {
-        return print(other, new Rehearsal(other, Parallel.ALONE), words, paper, dpi);
+        return print(other, new Rehearsal(other, Parallel.ALONE), words, paper, dpi)
+                .orElseThrow(() -> new Refusal(new Problem("figure.none", "room", other.room())));
     }
 
-    /** The same, going on where the experiment has been gone through already. */
-    public Print print(Experiment other, Rehearsal rehearsal, Words words, Paper paper, int dpi) {
+    /** The same, going on where the experiment has been gone through already; empty where it does not have what is shown. */
+    public Optional<Print> print(Experiment other, Rehearsal rehearsal, Words words, Paper paper, int dpi) {
         Scene scene = scene(rehearsal, depiction, rehearsal.steps(), () -> true);
-        Figure figure = depiction.of(scene, words);
         Provenance provenance = new Provenance(other, scene.playback().cursor());
-        return new Print(figure, title(words), paper, dpi, provenance);
+        return Optional.ofNullable(depiction.of(scene, words))
+                .map(figure -> new Print(figure, title(words), paper, dpi, provenance));
     }
 
     /** The scene at a step with everything that a depiction asks. */
     static Scene scene(Rehearsal rehearsal, Depiction depiction, long step, BooleanSupplier stillWanted) {
         Scene scene = rehearsal.at(step, stillWanted);
-        return rehearsal.answered(scene, depiction.questions(scene), stillWanted);
+        return Rehearsal.answered(scene, depiction.questions(scene), stillWanted);
     }
 }

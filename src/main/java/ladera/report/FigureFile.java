@@ -21,7 +21,8 @@ public final class FigureFile {
     /** Far more than a session has. */
     private static final int LONGEST_TEXT = 4 << 20;
 
-    private static final List<String> ENDINGS = List.of(".png", ".svg", ".pdf", ".gif");
+    /** What the names of such files end with. */
+    public static final List<String> ENDINGS = List.of(".png", ".svg", ".pdf", ".gif");
 
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
     private static final byte[] PDF = {'%', 'P', 'D', 'F', '-'};

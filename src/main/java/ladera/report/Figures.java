@@ -1,11 +1,15 @@
 package ladera.report;
 
+import static ladera.figure.TrainingDepictions.BEST;
+
 import java.util.List;
 import ladera.figure.Camera;
-import ladera.figure.FitGround;
+import ladera.figure.FitGround.What;
 import ladera.figure.RaceDepictions;
 import ladera.figure.RaceMeasure;
 import ladera.figure.TrainingDepictions;
+import ladera.figure.TrainingMeasure;
+import ladera.figure.TrainingPictures.Clock;
 import ladera.num.Catalog;
 import ladera.num.Problem;
 import ladera.num.Refusal;
@@ -28,10 +32,13 @@ public final class Figures {
             new Exhibit("race-relief", Examples.first(), RaceDepictions.relief(Camera.HOME, 1)),
             new Exhibit("race-loss", Examples.first(), RaceDepictions.loss()),
             new Exhibit("race-gradient", Examples.first(), RaceDepictions.curves(RaceMeasure.GRADIENT, true)),
-            new Exhibit("training-fit", TRAINING, TrainingDepictions.fitMap(FitGround.What.FIT)),
-            new Exhibit("training-relief", TRAINING, TrainingDepictions.fitRelief()),
-            new Exhibit("training-loss", TRAINING, TrainingDepictions.loss()),
-            new Exhibit("training-landscape", TRAINING, TrainingDepictions.landscape(PlaneKind.PATH)));
+            new Exhibit("training-fit", TRAINING, TrainingDepictions.fit(What.FIT, BEST, null)),
+            new Exhibit("training-relief", TRAINING, TrainingDepictions.fit(What.FIT, BEST, Camera.HOME)),
+            new Exhibit(
+                    "training-loss", TRAINING, TrainingDepictions.curves(TrainingMeasure.TRAIN, Clock.UPDATES, true)),
+            new Exhibit("training-landscape", TRAINING, TrainingDepictions.landscape(PlaneKind.PATH, BEST, null)),
+            new Exhibit("training-weights", TRAINING, TrainingDepictions.weights(BEST)),
+            new Exhibit("training-layers", TRAINING, TrainingDepictions.layers(BEST)));
 
     private Figures() {}
 

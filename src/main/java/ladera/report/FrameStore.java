@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
@@ -14,14 +15,11 @@ import java.util.zip.Inflater;
 /** Keeps the frames of an animation in little memory: each as what differs from the one before it, packed. */
 final class FrameStore {
     private final List<byte[]> packed = new ArrayList<>();
-    private final int[] last;
+    private int[] last = new int[0];
 
-    /** @param pixels of each frame */
-    FrameStore(int pixels) {
-        last = new int[pixels];
-    }
-
+    /** Adds a copy of a frame; all have the same number of pixels. */
     void add(int[] frame) {
+        last = Arrays.copyOf(last, frame.length);
         ByteBuffer difference = ByteBuffer.allocate(Integer.BYTES * frame.length);
         for (int k = 0; k < frame.length; k++) {
             difference.putInt(frame[k] ^ last[k]);

@@ -67,10 +67,10 @@ public record Paper(String id, double width, double least, double most, double u
         return new Paper("own", millimetres, LOWEST, Math.max(LOWEST, SQUARE * millimetres), PRINT);
     }
 
-    /** The rectangle that a figure fills, in its own units. */
+    /** The rectangle that a figure fills, in its own units; a whole number of them high, which makes for short coordinates. */
     Rectangle2D area(Figure figure) {
         double units = POINTS / MILLIMETRES / unit;
-        double high = figure.heightAt(width * units);
+        double high = Math.ceil(figure.heightAt(width * units));
         return new Rectangle2D.Double(0, 0, width * units, Math.max(least * units, Math.min(most * units, high)));
     }
 }

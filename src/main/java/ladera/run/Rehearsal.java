@@ -14,7 +14,6 @@ public final class Rehearsal {
     private static final Ticker STANDING = () -> 0;
 
     private final Desk desk;
-    private final Parallel parallel;
 
     /** @param parallel threads that may be borrowed */
     public Rehearsal(Experiment experiment, Parallel parallel) {
@@ -23,7 +22,6 @@ public final class Rehearsal {
 
     /** @param ticker by which the seconds of steps are told */
     public Rehearsal(Experiment experiment, Ticker ticker, Parallel parallel) {
-        this.parallel = parallel;
         desk = new Desk(experiment, ticker, parallel, Inquiry.silent());
     }
 
@@ -55,7 +53,7 @@ public final class Rehearsal {
      * @throws ladera.num.Refusal where one cannot be answered
      * @throws CancellationException once it is no longer wanted
      */
-    public Scene answered(Scene scene, Set<Query<?>> questions, BooleanSupplier stillWanted) {
+    public static Scene answered(Scene scene, Set<Query<?>> questions, BooleanSupplier stillWanted) {
         Answers answers = scene.answers();
         for (Query<?> question : questions) {
             if (!answers.complete(question)) {
@@ -74,8 +72,9 @@ public final class Rehearsal {
                 scene.redoable());
     }
 
-    private <A> Answers with(Answers answers, Query<A> question, Set<Query<?>> wanted, BooleanSupplier stillWanted) {
-        A answer = question.answer(stillWanted, parallel);
+    private static <A> Answers with(
+            Answers answers, Query<A> question, Set<Query<?>> wanted, BooleanSupplier stillWanted) {
+        A answer = question.answer(stillWanted, Parallel.ALONE);
         if (!stillWanted.getAsBoolean()) {
             throw new CancellationException();
         }

@@ -10,12 +10,16 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import ladera.num.Problem;
 import ladera.num.Refusal;
 
@@ -26,6 +30,11 @@ import ladera.num.Refusal;
 public final class SafeFile {
     /** Two writers at once never share a half-written file. */
     private static final AtomicLong WRITTEN = new AtomicLong();
+
+    /** A half-written file's name: the file's, the process, the how-manieth. */
+    private static final Pattern HALF = Pattern.compile("(.+)\\.(\\d{1,18})-\\d+\\.tmp", Pattern.DOTALL);
+
+    private static final long LONGEST_SAVE_MILLIS = 60_000;
 
     private SafeFile() {}
 
@@ -51,10 +60,38 @@ public final class SafeFile {
                 target.getFileName() + "." + ProcessHandle.current().pid() + "-" + WRITTEN.incrementAndGet() + ".tmp");
         try {
             writeWhole(half, content);
+            sweep(target, half);
             Files.move(half, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(half);
         }
+    }
+
+    /**
+     * Removes the halves of this file that killed programs left behind. Two signs together say so: no such process runs here,
+     * and the half is older than a save can last, by the file system's own clock; in a shared folder the process may be
+     * another machine's.
+     */
+    private static void sweep(Path target, Path newest) {
+        String name = target.getFileName().toString();
+        try (DirectoryStream<Path> beside = Files.newDirectoryStream(target.getParent(), SafeFile::isHalf)) {
+            long now = Files.getLastModifiedTime(newest).toMillis();
+            for (Path half : beside) {
+                Matcher parts = HALF.matcher(half.getFileName().toString());
+                if (parts.matches()
+                        && parts.group(1).equals(name)
+                        && ProcessHandle.of(Long.parseLong(parts.group(2))).isEmpty()
+                        && now - Files.getLastModifiedTime(half).toMillis() > LONGEST_SAVE_MILLIS) {
+                    Files.deleteIfExists(half);
+                }
+            }
+        } catch (IOException | DirectoryIteratorException notThisTime) {
+            // They take room and do no harm; the next save looks again.
+        }
+    }
+
+    private static boolean isHalf(Path file) {
+        return HALF.matcher(file.getFileName().toString()).matches();
     }
 
     /**

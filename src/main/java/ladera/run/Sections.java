@@ -6,12 +6,13 @@ import ladera.num.Problem;
 import ladera.num.Refusal;
 import ladera.run.backprop.Exercise;
 import ladera.run.initialization.Initialization;
+import ladera.run.lessons.Coursework;
 import ladera.run.training.TrainingRace;
 
 /** The kinds of sections that an experiment can have: one a room, in the order of a session file. */
 public final class Sections {
-    public static final Catalog<SectionKind<?, ?>> ALL =
-            new Catalog<>("sections", Race.KIND, Exercise.KIND, TrainingRace.KIND, Initialization.KIND);
+    public static final Catalog<SectionKind<?, ?>> ALL = new Catalog<>(
+            "sections", Race.KIND, Exercise.KIND, TrainingRace.KIND, Initialization.KIND, Coursework.KIND);
 
     private Sections() {}
 

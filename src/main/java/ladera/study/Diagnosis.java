@@ -24,6 +24,9 @@ public record Diagnosis(Verdict verdict, String slip, int digits) {
     /** So many digits in common are enough to look like a slip, however many were typed. */
     private static final int CLEAR_DIGITS = 3;
 
+    /** Numbers rounded on the way, or cut off, are a little wrong in the last place that was typed. */
+    private static final double LAST_PLACES = 1.5;
+
     /** What a typed number can be. */
     public enum Verdict {
         /** The right number. */
@@ -128,8 +131,11 @@ public record Diagnosis(Verdict verdict, String slip, int digits) {
 
     private static boolean looksLike(Typed given, double other) {
         int digits = agreement(given.value(), other);
+        double lastPlace = Math.pow(10, -Math.min(given.decimals(), Typed.ALL));
         return same(given.value(), other)
-                || (digits >= TELLING_DIGITS && digits >= Math.min(given.digits(), CLEAR_DIGITS));
+                || (digits >= TELLING_DIGITS
+                        && (digits >= Math.min(given.digits(), CLEAR_DIGITS)
+                                || Math.abs(given.value() - other) <= LAST_PLACES * lastPlace));
     }
 
     private static boolean same(double a, double b) {

@@ -1,16 +1,11 @@
 package ladera.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * What the program has to say about one optimizer: prose in one language, formulas that are the same in every language.
@@ -47,8 +42,8 @@ public record Card(
      * @throws MissingResourceException where there is none: every optimizer has one, and a test sees to it
      */
     public static Card of(String optimizer, Language language) {
-        Map<String, String> prose = sections(optimizer + "." + language.code() + ".md");
-        Map<String, String> mathematics = sections(optimizer + ".tex");
+        Map<String, String> prose = ProseFile.sections(FOLDER + optimizer + "." + language.code() + ".md");
+        Map<String, String> mathematics = ProseFile.sections(FOLDER + optimizer + ".tex");
         return new Card(
                 section(prose, "idea"),
                 section(mathematics, "formulas").lines().toList(),
@@ -80,33 +75,5 @@ public record Card(
                     line.substring(equals + 1).strip());
         });
         return symbols;
-    }
-
-    private static Map<String, String> sections(String name) {
-        Map<String, StringBuilder> sections = new LinkedHashMap<>();
-        StringBuilder present = new StringBuilder();
-        for (String line : read(name).lines().toList()) {
-            if (line.startsWith("# ")) {
-                present = new StringBuilder();
-                sections.put(line.substring(2).strip(), present);
-            } else {
-                present.append(line).append('\n');
-            }
-        }
-        return sections.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        section -> section.getValue().toString().strip()));
-    }
-
-    private static String read(String name) {
-        try (InputStream in = Card.class.getResourceAsStream(FOLDER + name)) {
-            if (in == null) {
-                throw new MissingResourceException("no card " + name, Card.class.getName(), name);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(name, unreadable);
-        }
     }
 }

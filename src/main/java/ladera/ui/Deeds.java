@@ -10,6 +10,7 @@ import javax.swing.JComponent;
 import javax.swing.KeyStroke;
 import ladera.run.Command;
 import ladera.run.Commands;
+import ladera.ui.figures.FigureTools;
 
 /** Every command of the window, once. */
 final class Deeds {
@@ -22,15 +23,25 @@ final class Deeds {
         add("undo", "undo", Keys.menu(KeyEvent.VK_Z), () -> around.submit(new Commands.Undo()));
         add("redo", "redo", Keys.menu(KeyEvent.VK_Y), () -> around.submit(new Commands.Redo()));
         add("open", null, Keys.menu(KeyEvent.VK_O), window::chooseAndOpen);
-        add("save", null, Keys.menu(KeyEvent.VK_S), window::chooseAndSave);
+        add("save", null, Keys.menu(KeyEvent.VK_S), window::save);
+        add("saveas", null, Keys.menuShift(KeyEvent.VK_S), window::saveElsewhere);
+        figures(window.tools());
         add("new", null, Keys.menu(KeyEvent.VK_N), window::beginAnew);
-        add("quit", null, Keys.menu(KeyEvent.VK_Q), window::quit);
+        add("quit", null, Keys.menu(KeyEvent.VK_Q), window::leave);
         add("theme", around.theme() == Theme.LIGHT ? "sun" : "moon", Keys.menu(KeyEvent.VK_T), window::switchTheme);
         add("language", null, Keys.menu(KeyEvent.VK_L), window::switchLanguage);
         add("fullscreen", null, KeyStroke.getKeyStroke(KeyEvent.VK_F11, 0), window::switchFullScreen);
         add("ghosts", null, Keys.menu(KeyEvent.VK_G), () -> around.submit(new Commands.ForgetGhosts()));
         add("keys", "help", KeyStroke.getKeyStroke(KeyEvent.VK_F1, 0), window::explainKeys);
         add("about", null, null, window::tellAbout);
+    }
+
+    private void figures(FigureTools tools) {
+        add("export", null, Keys.menu(KeyEvent.VK_E), tools::export);
+        add("copyFigure", null, Keys.menuShift(KeyEvent.VK_C), tools::copy);
+        add("figureMenu", null, KeyStroke.getKeyStroke(KeyEvent.VK_CONTEXT_MENU, 0), tools::showMenu);
+        add("saveWindow", null, Keys.menuShift(KeyEvent.VK_E), tools::saveWindow);
+        add("copyWindow", null, Keys.menuShift(KeyEvent.VK_P), tools::copyWindow);
     }
 
     private void transport() {

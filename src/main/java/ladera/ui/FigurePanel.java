@@ -4,11 +4,15 @@ import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import javax.swing.JPanel;
+import ladera.figure.Depiction;
 import ladera.figure.Figure;
 import ladera.figure.GroundCache;
 import ladera.figure.MapFigure;
 
-/** Shows a picture that is a value, whatever its size; a map's ground is drawn once and kept. */
+/**
+ * Shows a picture that is a value, whatever its size; a map's ground is drawn once and kept. What is shown can be taken along
+ * as it stands; a room that has a better drawing for print attaches that in its place.
+ */
 public class FigurePanel extends JPanel {
     private static final long serialVersionUID = 1L;
 
@@ -20,6 +24,7 @@ public class FigurePanel extends JPanel {
     public FigurePanel(Surroundings around) {
         this.around = around;
         setOpaque(false);
+        FigureView.attach(this, () -> Depiction.of(figure));
     }
 
     /** Shows a picture, or nothing where it is null. */
@@ -36,7 +41,7 @@ public class FigurePanel extends JPanel {
 
     /** True once what was shown last has been painted. */
     public final boolean settled() {
-        return painted || figure == null || !isShowing();
+        return painted || figure == null || !isShowing() || getVisibleRect().isEmpty();
     }
 
     protected final Rectangle2D area() {

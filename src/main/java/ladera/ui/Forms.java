@@ -7,6 +7,7 @@ import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.JToggleButton;
 import net.miginfocom.swing.MigLayout;
 
 /** The few pieces of which every form is made, so that all forms look alike. */
@@ -57,6 +58,27 @@ public final class Forms {
         button.putClientProperty(FlatClientProperties.STYLE, "margin: 3,4,3,6; foreground: " + hex(Theme.muted()));
         button.setHorizontalAlignment(JButton.LEADING);
         return button;
+    }
+
+    /** A toggle of a few side by side, of which one is pressed. */
+    public static JToggleButton segment(String words, String tip) {
+        JToggleButton toggle = new JToggleButton(words);
+        toggle.setToolTipText(tip);
+        toggle.putClientProperty(
+                FlatClientProperties.STYLE,
+                "margin: 3,4,3,4; selectedBackground: $Component.accentColor; selectedForeground: #fff");
+        return toggle;
+    }
+
+    /** A toggle that reads like a tab. */
+    public static JToggleButton tab(String words) {
+        JToggleButton tab = new JToggleButton(words);
+        tab.putClientProperty(FlatClientProperties.BUTTON_TYPE, FlatClientProperties.BUTTON_TYPE_TOOLBAR_BUTTON);
+        tab.putClientProperty(
+                FlatClientProperties.STYLE,
+                "toolbar.margin: 2,8,2,8; toolbar.selectedBackground: $Ladera.selection; toolbar.selectedForeground: "
+                        + "$Component.accentColor; foreground: " + hex(Theme.muted()));
+        return tab;
     }
 
     private static String hex(Color color) {

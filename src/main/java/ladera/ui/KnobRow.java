@@ -134,7 +134,10 @@ public final class KnobRow extends JPanel {
     private String name() {
         // The book calls the learning rate what others call a decay.
         String key = "knob." + (knob.symbol().equals(RATE) ? "lr" : knob.id());
-        String known = words.has(key) ? words.get(key) : knob.id();
+        if (!words.has(key)) {
+            return knob.symbol();
+        }
+        String known = words.get(key);
         return knob.symbol().equals(knob.id()) ? known : known + " " + knob.symbol();
     }
 

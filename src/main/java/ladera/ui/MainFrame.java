@@ -12,12 +12,15 @@ import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
 import javax.swing.Timer;
 import ladera.num.Problem;
+import ladera.report.FigureFile;
+import ladera.report.Provenance;
 import ladera.run.Commands;
 import ladera.run.Engine;
 import ladera.run.Query;
 import ladera.run.Scene;
 import ladera.text.Language;
 import ladera.text.Words;
+import ladera.ui.figures.FigureTools;
 
 /**
  * The window: rail, stage, inspector, transport, status line, whatever the room. One timer pulls the newest scene; a change of
@@ -33,6 +36,7 @@ public final class MainFrame extends JFrame {
     private final transient Timer pump = new Timer(PULL_MILLIS, event -> pull());
     private final transient ViewMemory memory = new ViewMemory();
     private final transient SessionKeeper sessions;
+    private final transient FigureTools tools;
     private transient Appearance appearance;
     private transient Room room;
     private transient String inSight;
@@ -56,9 +60,11 @@ public final class MainFrame extends JFrame {
         addWindowListener(new WindowAdapter() {
             @Override
             public void windowClosing(WindowEvent event) {
-                quit();
+                leave();
             }
         });
+        tools = new FigureTools(this, new Lending(), memory);
+        tools.takeFiles(this::open);
         build(appearance);
         pump.start();
     }
@@ -82,7 +88,7 @@ public final class MainFrame extends JFrame {
         transport = new Transport(around, deeds);
         status = new StatusLine();
         SwingUtilities.updateComponentTreeUI(getRootPane());
-        setJMenuBar(new Menus(words, deeds).bar());
+        setJMenuBar(new Menus(words, deeds, this).bar());
         JPanel content = content(around, stage);
         setContentPane(content);
         deeds.bindTo(content);
@@ -167,6 +173,11 @@ public final class MainFrame extends JFrame {
         return room;
     }
 
+    /** What the banner says; empty where it says nothing. */
+    String said() {
+        return banner.said();
+    }
+
     public Appearance appearance() {
         return appearance;
     }
@@ -183,31 +194,75 @@ public final class MainFrame extends JFrame {
         setExtendedState(getExtendedState() ^ MAXIMIZED_BOTH);
     }
 
+    /** The session in the window, and its file. */
+    SessionKeeper sessions() {
+        return sessions;
+    }
+
     void beginAnew() {
-        sessions.beginAnew();
+        if (sessions.mayLeave(words())) {
+            sessions.beginAnew();
+        }
     }
 
     void chooseAndOpen() {
-        sessions.chooseAndOpen(Words.in(appearance.language()));
+        Path file = SessionChooser.open(this, words());
+        if (file != null) {
+            open(file);
+        }
     }
 
-    /** Opens a session; what cannot be read is refused, and what is open stays. */
-    public void open(Path session) {
-        sessions.open(session);
+    /** Opens a session, or the run behind a figure; what cannot be read is refused, and what is open stays. */
+    public void open(Path file) {
+        if (!sessions.mayLeave(words())) {
+            return;
+        }
+        if (FigureFile.mayBe(file)) {
+            tools.open(file);
+        } else {
+            sessions.open(file);
+        }
     }
 
-    /** Opens a session that was handed over, and comes to the front. */
-    void openInFront(Path session) {
-        open(session);
+    /** Opens a file that was handed over, and comes to the front. */
+    void openInFront(Path file) {
         setExtendedState(getExtendedState() & ~ICONIFIED);
         toFront();
+        open(file);
     }
 
-    void chooseAndSave() {
-        Words words = Words.in(appearance.language());
-        if (sessions.chooseAndSave(words)) {
-            say(words.get("session.saved", sessions.file().getFileName().toString()));
+    /** What can be done with the figures in sight. */
+    FigureTools tools() {
+        return tools;
+    }
+
+    void save() {
+        tellSaved(sessions.save(words()));
+    }
+
+    void saveElsewhere() {
+        tellSaved(sessions.saveElsewhere(words()));
+    }
+
+    private void tellSaved(boolean saved) {
+        if (saved) {
+            say(words().get("session.saved", sessions.file().getFileName().toString()));
         }
+    }
+
+    /**
+     * Offers something quietly, over the stage.
+     *
+     * @param sentence key of what it is
+     * @param answer key of what taking it is called
+     * @param declined what is done where the person puts the offer away
+     */
+    void offer(String sentence, String answer, Runnable accepted, Runnable declined) {
+        banner.offer(words().get(sentence), words().get(answer), accepted, declined);
+    }
+
+    private Words words() {
+        return Words.in(appearance.language());
     }
 
     void explainKeys() {
@@ -218,17 +273,53 @@ public final class MainFrame extends JFrame {
         Notes.about(this, Words.in(appearance.language()));
     }
 
+    /** Ends the program, unless the person would rather stay. */
+    void leave() {
+        if (sessions.mayLeave(words())) {
+            quit();
+        }
+    }
+
     /** Ends the program. */
     public void quit() {
         pump.stop();
+        tools.leave();
         room.leave();
+        atEnd.run();
         dispose();
         engine.close();
-        atEnd.run();
     }
 
     /** Has something done when the window closes. */
     void atEnd(Runnable work) {
         atEnd = work;
+    }
+
+    /** What the tools for figures are lent. */
+    private final class Lending implements FigureTools.Surface {
+        @Override
+        public Words words() {
+            return Words.in(appearance.language());
+        }
+
+        @Override
+        public Scene newest() {
+            return engine.latest();
+        }
+
+        @Override
+        public void say(String sentence) {
+            MainFrame.this.say(sentence);
+        }
+
+        @Override
+        public void working(String sentence, double share, Runnable cancel) {
+            banner.work(sentence, share, cancel);
+        }
+
+        @Override
+        public void open(Provenance provenance) {
+            sessions.open(provenance.experiment(), provenance.step());
+        }
     }
 }

@@ -14,12 +14,17 @@ import ladera.text.Words;
 
 /** The menu bar, which stands in the title bar where the platform lets it. */
 final class Menus {
+    /** Stands in the menu of files for the menu of those that were open. */
+    private static final String RECENT = "recent";
+
     private final Words words;
     private final Deeds deeds;
+    private final RecentMenu recent;
 
-    Menus(Words words, Deeds deeds) {
+    Menus(Words words, Deeds deeds, MainFrame window) {
         this.words = words;
         this.deeds = deeds;
+        this.recent = new RecentMenu(words, window);
     }
 
     JMenuBar bar() {
@@ -29,7 +34,21 @@ final class Menus {
         bar.add(Box.createHorizontalStrut(14));
         bar.add(name);
         bar.add(Box.createHorizontalStrut(10));
-        bar.add(menu("file", "new", "open", "save", "-", "quit"));
+        bar.add(menu(
+                "file",
+                "new",
+                "open",
+                RECENT,
+                "save",
+                "saveas",
+                "-",
+                "export",
+                "copyFigure",
+                "-",
+                "saveWindow",
+                "copyWindow",
+                "-",
+                "quit"));
         bar.add(menu("edit", "undo", "redo"));
         bar.add(menu("run", "play", "back", "forward", "-", "start", "end", "-", "faster", "slower", "-", "ghosts"));
         bar.add(menu("view", "theme", "language", "-", "fullscreen"));
@@ -47,6 +66,8 @@ final class Menus {
         for (String item : items) {
             if (item.equals("-")) {
                 menu.addSeparator();
+            } else if (item.equals(RECENT)) {
+                menu.add(recent);
             } else {
                 menu.add(item(deeds.get(item)));
             }

@@ -11,7 +11,20 @@ import net.miginfocom.swing.MigLayout;
 /** The two short texts of the help menu. */
 final class Notes {
     private static final String[] KEYS = {
-        "play", "forward", "back", "start", "end", "faster", "slower", "undo", "redo", "theme", "language"
+        "play",
+        "forward",
+        "back",
+        "start",
+        "end",
+        "faster",
+        "slower",
+        "undo",
+        "redo",
+        "export",
+        "copyFigure",
+        "copyWindow",
+        "theme",
+        "language"
     };
 
     private Notes() {}

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import javax.swing.JPanel;
 import javax.swing.Timer;
 import ladera.figure.Camera;
+import ladera.figure.Depiction;
 import ladera.figure.Palette;
 import ladera.figure.ReliefFigure;
 import ladera.num.Problem;
@@ -61,6 +62,7 @@ public final class ReliefPanel extends JPanel {
         setOpaque(false);
         setFocusable(true);
         addFocusListener(new Ring());
+        FigureView.attach(this, () -> Depiction.of(figure()));
         new CameraMouse(this, this::camera, this::turnTo);
         new CameraKeys(this, this::camera, this::turnTo);
         if (wanted == Renderer.GL) {

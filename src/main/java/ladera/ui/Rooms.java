@@ -3,7 +3,9 @@ package ladera.ui;
 import java.util.function.Function;
 import ladera.num.Catalog;
 import ladera.num.Named;
+import ladera.ui.backprop.BackpropRoom;
 import ladera.ui.initialization.InitializationRoom;
+import ladera.ui.lessons.LessonsRoom;
 import ladera.ui.optimizers.OptimizersRoom;
 import ladera.ui.training.TrainingRoom;
 
@@ -19,8 +21,10 @@ public final class Rooms {
     public static final Catalog<Entry> ALL = new Catalog<>(
             "rooms",
             new Entry("optimizers", "optimizers", OptimizersRoom::new),
+            new Entry("backprop", "backprop", BackpropRoom::new),
             new Entry("training", "training", TrainingRoom::new),
-            new Entry("initialization", "initialization", InitializationRoom::new));
+            new Entry("initialization", "initialization", InitializationRoom::new),
+            new Entry("lessons", "lessons", LessonsRoom::new));
 
     private Rooms() {}
 }

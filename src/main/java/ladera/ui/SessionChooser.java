@@ -1,10 +1,13 @@
 package ladera.ui;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.swing.JFileChooser;
 import javax.swing.JFrame;
+import javax.swing.JOptionPane;
 import javax.swing.filechooser.FileNameExtensionFilter;
+import ladera.report.FigureFile;
 import ladera.text.Words;
 
 /** Asks for a session file. */
@@ -14,9 +17,12 @@ final class SessionChooser {
 
     private SessionChooser() {}
 
-    /** The file to open, or null. */
+    /** The file to open, a session or a figure that holds its run; or null. */
     static Path open(JFrame over, Words words) {
         JFileChooser chooser = chooser(words);
+        chooser.addChoosableFileFilter(new FileNameExtensionFilter(
+                words.get("session.figures"),
+                FigureFile.ENDINGS.stream().map(ending -> ending.substring(1)).toArray(String[]::new)));
         return chooser.showOpenDialog(over) == JFileChooser.APPROVE_OPTION
                 ? chooser.getSelectedFile().toPath()
                 : null;
@@ -31,9 +37,21 @@ final class SessionChooser {
         JFileChooser chooser = chooser(words);
         chooser.setSelectedFile(
                 present == null ? new File(words.get("session.name") + "." + ENDINGS[0]) : present.toFile());
-        return chooser.showSaveDialog(over) == JFileChooser.APPROVE_OPTION
-                ? withEnding(chooser.getSelectedFile().toPath())
-                : null;
+        if (chooser.showSaveDialog(over) != JFileChooser.APPROVE_OPTION) {
+            return null;
+        }
+        Path chosen = withEnding(chooser.getSelectedFile().toPath());
+        return mayReplace(over, words, chosen, present) ? chosen : null;
+    }
+
+    /** Another file is replaced only where the person says so. */
+    private static boolean mayReplace(JFrame over, Words words, Path chosen, Path present) {
+        if (!Files.exists(chosen) || chosen.toAbsolutePath().equals(present)) {
+            return true;
+        }
+        String question = words.get("session.replace", chosen.getFileName().toString());
+        return JOptionPane.showConfirmDialog(over, question, "Ladera", JOptionPane.OK_CANCEL_OPTION)
+                == JOptionPane.OK_OPTION;
     }
 
     /** A name without an ending gets the program's own, so that the file opens by a double click. */

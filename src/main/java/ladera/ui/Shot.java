@@ -20,6 +20,7 @@ import ladera.run.Engine;
 import ladera.run.Examples;
 import ladera.run.Experiment;
 import ladera.run.SessionFile;
+import ladera.run.lessons.Coursework;
 
 /** Opens the real window, brings it to a step, waits until every view has painted, and writes its picture. */
 final class Shot {
@@ -41,6 +42,13 @@ final class Shot {
     void take() {
         Experiment opened = request.session() == null ? Examples.first() : SessionFile.read(request.session());
         Experiment experiment = opened.in(request.room());
+        if (request.lesson() != null) {
+            experiment = experiment.with(experiment.section(Coursework.KIND).open(request.lesson()));
+        }
+        take(experiment);
+    }
+
+    private void take(Experiment experiment) {
         Engine engine = new Engine(experiment, Ticker.SYSTEM);
         try {
             SwingDesktop.onEventThread(() -> show(engine, experiment));

@@ -17,12 +17,14 @@ public final class StagePanel extends JPanel {
     private final JLabel title;
     private final JTextArea note = new JTextArea(2, 20);
 
+    /** The title is the word {@code panel.ID}; an empty one leaves the line to the switches. */
     public StagePanel(Surroundings around, String id, JComponent picture) {
         super(new MigLayout("insets 0, fill, wrap 1, gap 0 2, hidemode 3", "[grow, fill]", "[24!][grow, fill][]"));
         this.id = id;
         setOpaque(false);
         head.setOpaque(false);
         title = new JLabel(around.word("panel." + id));
+        getAccessibleContext().setAccessibleName(title.getText());
         title.putClientProperty("FlatLaf.styleClass", "h4");
         title.setToolTipText(around.word("panel.enlarge"));
         note.setForeground(around.palette().muted());
@@ -34,7 +36,9 @@ public final class StagePanel extends JPanel {
         note.setOpaque(false);
         note.setBorder(null);
         note.setVisible(false);
-        head.add(title);
+        if (!title.getText().isEmpty()) {
+            head.add(title);
+        }
         add(head);
         add(picture, "w 60:300, h 60:200");
         add(note, "wmin 0, h 30!, gaptop 3");

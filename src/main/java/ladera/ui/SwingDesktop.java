@@ -1,6 +1,7 @@
 package ladera.ui;
 
 import java.awt.AWTError;
+import java.awt.Frame;
 import java.awt.GraphicsEnvironment;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
@@ -25,23 +26,36 @@ public final class SwingDesktop implements Desktop {
             return false;
         }
         requireDisplay();
-        onEventThread(() -> {
-            Engine engine = new Engine(Examples.first(), Ticker.SYSTEM);
-            MainFrame frame = new MainFrame(
-                    engine, new MainFrame.Appearance(Language.ofSystem(), Theme.LIGHT, Renderer.preferred()));
-            frame.setSize(1280, 800);
-            frame.setLocationRelativeTo(null);
-            frame.setVisible(true);
-            if (session != null) {
-                frame.open(session);
-            }
-            HandOver handOver =
-                    HandOver.listen(folder, display, file -> SwingUtilities.invokeLater(() -> frame.openInFront(file)));
+        onEventThread(() -> show(folder, display, session));
+        return true;
+    }
+
+    /** The window as the person left it, with a session in it; while it is open it takes what later programs hand over. */
+    private static void show(Path folder, String display, Path session) {
+        Settings settings = Settings.read(folder);
+        Language language = settings.language() == null ? Language.ofSystem() : settings.language();
+        Engine engine = new Engine(Examples.first(), Ticker.SYSTEM);
+        MainFrame frame =
+                new MainFrame(engine, new MainFrame.Appearance(language, settings.theme(), Renderer.preferred()));
+        frame.setBounds(WindowPlace.fitting(settings.bounds(), WindowPlace.screens()));
+        if (settings.maximized()) {
+            frame.setExtendedState(Frame.MAXIMIZED_BOTH);
+        }
+        frame.sessions().recall(settings.recent());
+        frame.setVisible(true);
+        Remembrance remembrance = new Remembrance(frame, engine, folder, settings);
+        remembrance.begin();
+        if (session != null) {
+            frame.open(session);
+        }
+        HandOver handOver =
+                HandOver.listen(folder, display, file -> SwingUtilities.invokeLater(() -> frame.openInFront(file)));
+        frame.atEnd(() -> {
+            remembrance.end();
             if (handOver != null) {
-                frame.atEnd(handOver::close);
+                handOver.close();
             }
         });
-        return true;
     }
 
     @Override

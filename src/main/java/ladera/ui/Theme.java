@@ -83,7 +83,7 @@ public enum Theme implements Named {
     }
 
     /** Words of second rank. */
-    static Color muted() {
+    public static Color muted() {
         return UIManager.getColor("Ladera.muted");
     }
 
@@ -95,6 +95,11 @@ public enum Theme implements Named {
     /** Behind what is selected. */
     static Color selection() {
         return UIManager.getColor("Ladera.selection");
+    }
+
+    /** Around a sheet of paper. */
+    public static Color desk() {
+        return UIManager.getColor("Ladera.desk");
     }
 
     /** Words that say that something holds. */

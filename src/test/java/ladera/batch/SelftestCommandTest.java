@@ -11,6 +11,7 @@ import java.util.List;
 import ladera.num.Problem;
 import ladera.num.Refusal;
 import ladera.report.Exporters;
+import ladera.report.FigureWriters;
 import org.junit.jupiter.api.Test;
 
 class SelftestCommandTest {
@@ -48,7 +49,10 @@ class SelftestCommandTest {
     void aWholeProgramHasALineForEveryPartAndEveryOneHolds() {
         Call call = Call.with(whole, "selftest");
         assertEquals(0, call.code(), call.out());
-        int expected = PARTS + Exporters.ALL.ids().size() + Rooms.ALL.ids().size();
+        int expected = PARTS
+                + Exporters.ALL.ids().size()
+                + FigureWriters.ALL.ids().size()
+                + Rooms.ALL.ids().size();
         assertEquals(expected, call.lines().size(), call.out());
         assertTrue(call.lines().stream().allMatch(line -> line.startsWith("ok ")), call.out());
         assertTrue(call.out().contains("no driver"), "says why the 3-D view is drawn by Java2D");

@@ -22,14 +22,14 @@ class FuzzTest {
     @Test
     void mutilatedFormulasAreReadOrRefused() {
         RandomFormulas random = new RandomFormulas(2);
-        int read = parsed(60_000, random::mutated).size();
-        assertTrue(read > 5_000 && read < 55_000, read + " of 60000 read");
+        int read = parsed(120_000, random::mutated).size();
+        assertTrue(read > 10_000 && read < 110_000, read + " of 120000 read");
     }
 
     @Test
     void noiseIsReadOrRefused() {
         RandomFormulas random = new RandomFormulas(3);
-        parsed(30_000, random::noise);
+        parsed(60_000, random::noise);
     }
 
     private static List<Formula> parsed(int count, Supplier<String> texts) {

@@ -1,9 +1,11 @@
 package ladera.figure;
 
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -11,7 +13,7 @@ import org.junit.jupiter.api.Test;
 final class PaletteTest {
     private static final double TEXT = 4.5;
 
-    private static final List<Palette> PALETTES = List.of(Palette.LIGHT, Palette.DARK);
+    private static final List<Palette> PALETTES = List.of(Palette.LIGHT, Palette.DARK, Palette.PRINT);
 
     @Test
     void wordsAndNumbersAreLegible() {
@@ -37,6 +39,27 @@ final class PaletteTest {
                 assertTrue(Contrast.between(color, palette.casing()) >= 2, color + " in " + palette.dark());
             }
         }
+    }
+
+    @Test
+    void onPaperAnyTwoContestantsDifferInGreyOrInDashAndAlwaysInTheirMarker() {
+        List<Color> series = Palette.PRINT.series();
+        for (int one = 0; one < series.size(); one++) {
+            for (int other = 0; other < one; other++) {
+                double apart = Math.abs(lightness(series.get(one)) - lightness(series.get(other)));
+                float[] dash = Palette.stroke(one, 1, true).getDashArray();
+                boolean dashed =
+                        !Arrays.equals(dash, Palette.stroke(other, 1, true).getDashArray());
+                assertTrue(apart >= 15 || dashed, one + " and " + other + " are " + apart + " apart");
+                assertNotSame(Marker.of(one), Marker.of(other));
+            }
+        }
+    }
+
+    /** CIE's L*, from 0 to 100: how light a colour is printed without ink of other colours. */
+    private static double lightness(Color color) {
+        double y = Contrast.luminance(color.getRGB());
+        return y > 216.0 / 24389 ? 116 * Math.cbrt(y) - 16 : y * 24389 / 27;
     }
 
     @Test

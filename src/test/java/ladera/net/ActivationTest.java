@@ -25,6 +25,7 @@ class ActivationTest {
         for (Kind<Activation> kind : Activations.ALL) {
             all.add(kind.make());
         }
+        Activations.TOY_MODEL.forEach(kind -> all.add(kind.make()));
         all.add(Activations.ALL.get("linear").make(Map.of("a", 0.5, "b", -0.4)));
         all.add(Activations.ALL.get("leaky_relu").make(Map.of("slope", 0.3)));
         all.add(Activations.ALL.get("elu").make(Map.of("alpha", 1.7)));

@@ -11,7 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import ladera.num.Problem;
 import ladera.num.Refusal;
@@ -75,6 +78,31 @@ class SafeFileTest {
             assertEquals("inner", Files.readString(file));
         });
         assertEquals("outer", Files.readString(file));
+    }
+
+    @Test
+    void whatAKilledProgramLeftBehindIsSweptAwayAndNothingElse() throws Exception {
+        Process dead = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-version")
+                .redirectErrorStream(true)
+                .start();
+        dead.getInputStream().readAllBytes();
+        dead.waitFor();
+        FileTime longAgo = FileTime.fromMillis(0);
+        List<Path> kept = new ArrayList<>(List.of(
+                half("a.txt." + ProcessHandle.current().pid() + "-7.tmp", longAgo),
+                half("b.txt." + dead.pid() + "-7.tmp", longAgo),
+                half("a.txt." + dead.pid() + ".tmp", longAgo),
+                half("a.txt." + dead.pid() + "-8.tmp", FileTime.fromMillis(Long.MAX_VALUE / 2))));
+        half("a.txt." + dead.pid() + "-9.tmp", longAgo);
+        Path file = folder.resolve("a.txt");
+        SafeFile.write(file, out -> say(out, "new"));
+        kept.add(file);
+        assertEquals(Set.copyOf(kept), Set.copyOf(inFolder()));
+    }
+
+    private Path half(String name, FileTime time) throws IOException {
+        return Files.setLastModifiedTime(Files.writeString(folder.resolve(name), "half"), time);
     }
 
     @Test

@@ -67,6 +67,13 @@ final class OnScreen implements AutoCloseable {
         });
     }
 
+    /** What the window says over the stage. */
+    String said() {
+        String[] said = new String[1];
+        onEventThread(() -> said[0] = frame.said());
+        return said[0];
+    }
+
     /** What the window looks like. */
     BufferedImage picture() {
         BufferedImage image = new BufferedImage(frame.getWidth(), frame.getHeight(), BufferedImage.TYPE_INT_RGB);

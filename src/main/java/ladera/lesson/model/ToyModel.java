@@ -35,7 +35,7 @@ public record ToyModel(Doubles beta, Doubles omega) {
     public Network network() {
         Architecture architecture = new Architecture(
                 List.of(1, 1, 1, 1, 1),
-                List.of(Activations.of("sin"), Activations.of("exp"), Activations.of("cos")),
+                List.of(Activations.forExercise("sin"), Activations.forExercise("exp"), Activations.forExercise("cos")),
                 Activations.of("identity"));
         double[] parameters = new double[architecture.parameters()];
         for (int k = 0; k < LINES; k++) {

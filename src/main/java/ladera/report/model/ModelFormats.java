@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import ladera.net.Model;
 import ladera.num.Catalog;
+import ladera.num.Problem;
+import ladera.num.Refusal;
 import ladera.run.SafeFile;
 
 /** The list of formats in which a trained network is kept or handed on. */
@@ -21,9 +25,26 @@ public final class ModelFormats {
     private ModelFormats() {}
 
     /**
+     * The format that a file's ending asks for.
+     *
+     * @throws Refusal that names the endings there are, where it asks for none
+     */
+    public static ModelFormat of(Path file) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        for (ModelFormat format : ALL) {
+            if (name.endsWith(format.fileEnding())) {
+                return format;
+            }
+        }
+        List<String> endings =
+                ALL.entries().stream().map(ModelFormat::fileEnding).distinct().toList();
+        throw new Refusal(new Problem("model.ending", name, String.join(", ", endings)));
+    }
+
+    /**
      * Reads a model whatever its file is called: archives begin with the letters PK, everything else is taken for JSON.
      *
-     * @throws ladera.num.Refusal that names the file, the place in it and the mend
+     * @throws Refusal that names the file, the place in it and the mend
      */
     public static Model read(Path file) {
         try (InputStream in = Files.newInputStream(file)) {

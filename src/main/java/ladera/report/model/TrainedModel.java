@@ -11,8 +11,11 @@ import ladera.net.Training;
 import ladera.net.TrainingObjective;
 import ladera.num.Kernels;
 import ladera.num.Parallel;
+import ladera.num.Refusal;
 import ladera.num.Series;
 import ladera.run.JsonPlace;
+import ladera.run.training.DataRecipe;
+import ladera.run.training.DataRecipeJson;
 import ladera.run.training.LearningCurves;
 import ladera.run.training.Material;
 import ladera.run.training.NetworkState;
@@ -39,6 +42,21 @@ public final class TrainedModel {
                 chosen.step(),
                 history(curves),
                 scores(chosen));
+    }
+
+    /**
+     * Where a model's data come from, as its file says.
+     *
+     * @return null where it does not say so in a way that this program knows, as in a file made by hand
+     */
+    public static DataRecipe dataOf(Model model) {
+        ObjectNode data = JsonNodeFactory.instance.objectNode();
+        RecipeJson.write(model.data(), data);
+        try {
+            return DataRecipeJson.read(new JsonPlace(data, "data"));
+        } catch (Refusal unknown) {
+            return null;
+        }
     }
 
     /** The same as {@link #of} says of its network. */

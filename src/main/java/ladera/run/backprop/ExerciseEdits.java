@@ -89,7 +89,7 @@ public final class ExerciseEdits {
     public record SetActivation(int k, String activation) implements Edit {
         @Override
         public Experiment apply(Experiment experiment, long cursor) {
-            Activation chosen = Activations.of(activation);
+            Activation chosen = Activations.forExercise(activation);
             return task(experiment, task -> {
                 List<Activation> hidden = new ArrayList<>(task.architecture().hidden());
                 for (int i = 0; i < hidden.size(); i++) {

@@ -72,7 +72,7 @@ public final class ExerciseJson {
         }
         List<Activation> hidden = new ArrayList<>();
         for (JsonPlace one : place.need("activations").items(Task.MOST_HIDDEN_LAYERS)) {
-            hidden.add(one.at(() -> Activations.of(one.word())));
+            hidden.add(one.at(() -> Activations.forExercise(one.word())));
         }
         JsonPlace output = place.need("output");
         String word = output.word();

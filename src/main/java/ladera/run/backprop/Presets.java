@@ -127,7 +127,8 @@ public final class Presets {
 
     /** The toy model of the book (7.5) with the numbers of notebook 7.1: sine, exponential function and cosine. */
     private static Task toy() {
-        List<Activation> hidden = List.of(Activations.of("sin"), Activations.of("exp"), Activations.of("cos"));
+        List<Activation> hidden =
+                List.of(Activations.forExercise("sin"), Activations.forExercise("exp"), Activations.forExercise("cos"));
         Architecture shape = new Architecture(List.of(1, 1, 1, 1, 1), hidden, Activations.of("identity"));
         Doubles parameters = Doubles.of(0.1, 1, -0.4, 2, 2, -3, 3, 0.4);
         return task(new Network(shape, parameters), Task.points(List.of(row(2.3, 2)), 1, 1), Reduction.SUM, 0.001);

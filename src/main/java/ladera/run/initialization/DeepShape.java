@@ -37,7 +37,7 @@ public record DeepShape(int depth, List<Integer> widths, int inputs, int outputs
         }
         requireWidth("inputs", inputs);
         requireWidth("outputs", outputs);
-        long parameters = parameters(all(depth, widths, inputs, outputs));
+        long parameters = count(all(depth, widths, inputs, outputs));
         if (parameters > MOST_PARAMETERS) {
             throw new Refusal(new Problem("ensemble.size", "widths", parameters, MOST_PARAMETERS));
         }
@@ -46,6 +46,11 @@ public record DeepShape(int depth, List<Integer> widths, int inputs, int outputs
     /** D_i, D_1, ..., D_K, D_o. */
     public List<Integer> all() {
         return all(depth, widths, inputs, outputs);
+    }
+
+    /** Weights and biases of a network. */
+    public long parameters() {
+        return count(all());
     }
 
     /** The network's shape with an activation behind each hidden layer, and the output as it is. */
@@ -75,7 +80,7 @@ public record DeepShape(int depth, List<Integer> widths, int inputs, int outputs
         return all;
     }
 
-    private static long parameters(List<Integer> all) {
+    private static long count(List<Integer> all) {
         long parameters = 0;
         for (int k = 0; k + 1 < all.size(); k++) {
             parameters += (all.get(k) + 1L) * all.get(k + 1);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import ladera.net.Activation;
+import ladera.net.Activations;
 import ladera.net.Initializer;
 import ladera.net.Initializers;
 import ladera.num.Knob;
@@ -153,6 +154,20 @@ public final class InitializationEdits {
         @Override
         public String gesture() {
             return "seed";
+        }
+    }
+
+    /** Makes everything hold that the book's derivation takes for granted: ReLU, no biases, even widths, standard inputs. */
+    public record MeetAssumptions() implements EnsembleEdit {
+        @Override
+        public Ensemble change(Ensemble ensemble) {
+            int width = ensemble.shape().widths().get(0);
+            DeepShape even = new DeepShape(ensemble.shape().depth(), List.of(width), width, width);
+            return ensemble.of(even)
+                    .with(Activations.of("relu"))
+                    .biased(0)
+                    .fed(new Feed.Normal(0, 1, ensemble.feed().samples()))
+                    .from(Ensemble.Top.NORMAL);
         }
     }
 

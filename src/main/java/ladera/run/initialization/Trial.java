@@ -21,6 +21,9 @@ import ladera.run.training.TrainingExamples;
 public record Trial(String optimizer, double rate, int steps) {
     public static final int MOST_STEPS = 2_000;
 
+    /** Networks with more weights than this take too long to train while somebody watches. */
+    public static final int MOST_PARAMETERS = 2_000_000;
+
     /** Points a side of the grid: few, so that networks of fifty layers take a hundred steps in seconds. */
     private static final int SIDE = 12;
 

@@ -45,9 +45,14 @@ public record DeepTraining(Ensemble ensemble, Initializer initializer, Activatio
         }
     }
 
+    /** Null where the network has more than {@link Trial#MOST_PARAMETERS} weights. */
     @Override
     public Reading answer(BooleanSupplier stillWanted, Parallel parallel, Consumer<Reading> soFar) {
-        DrawnNetwork network = new DrawnNetwork(trial.networks(ensemble), initializer, activation);
+        Ensemble learning = trial.networks(ensemble);
+        if (learning.architecture(activation).parameters() > Trial.MOST_PARAMETERS) {
+            return null;
+        }
+        DrawnNetwork network = new DrawnNetwork(learning, initializer, activation);
         network.draw(0);
         Training training = new Training(
                 network.architecture(),

@@ -34,6 +34,12 @@ record GaussianMoments(double square, double slopeSquare, double relativeError) 
     /** Halvings of one piece at most. */
     private static final int DEEPEST = 24;
 
+    /**
+     * Pieces at most in all: beyond this an activation that oscillates without end is taken as it is, and the stated error says
+     * how well that is.
+     */
+    private static final int MOST_PIECES = 20_000;
+
     private static final double SQRT_TWO_PI = Math.sqrt(2 * Math.PI);
 
     /** Kronrod's nodes on [-1, 1] from 0 outwards, those of Gauss at even places (Piessens and others 1983, QUADPACK). */
@@ -116,6 +122,7 @@ record GaussianMoments(double square, double slopeSquare, double relativeError) 
         private final Activation activation;
         private final double mean;
         private final double deviation;
+        private int pieces;
         private final double[] z = new double[15];
         private final double[] f = new double[15];
         private final double[] h = new double[15];
@@ -131,6 +138,7 @@ record GaussianMoments(double square, double slopeSquare, double relativeError) 
         }
 
         void begin() {
+            pieces = 0;
             for (int m = 0; m < 2; m++) {
                 scale[m] = total[m];
                 total[m] = 0;
@@ -142,6 +150,7 @@ record GaussianMoments(double square, double slopeSquare, double relativeError) 
             if (!(from < to)) {
                 return;
             }
+            pieces++;
             double half = (to - from) / 2;
             double middle = from + half;
             for (int i = 0; i < NODES.length; i++) {
@@ -162,7 +171,12 @@ record GaussianMoments(double square, double slopeSquare, double relativeError) 
             }
             // The first round only looks how large things are.
             boolean looking = scale[0] == 0 && scale[1] == 0;
-            if (agree || depth == DEEPEST || (looking && depth == 1) || middle <= from || middle >= to) {
+            if (agree
+                    || depth == DEEPEST
+                    || pieces >= MOST_PIECES
+                    || (looking && depth == 1)
+                    || middle <= from
+                    || middle >= to) {
                 for (int m = 0; m < 2; m++) {
                     total[m] += kronrod[m];
                     error[m] += Math.abs(difference[m]);

@@ -67,6 +67,43 @@ public record MeanField(Doubles forward, Doubles backward, Doubles factor, doubl
     }
 
     /**
+     * How much the signals of two independent inputs resemble each other in each layer: E[f_k(x) f_k(x')] over E[f_k^2] for
+     * k = 0 ... K (Poole and others 2016). It tends to 1 where a layer no longer tells inputs apart.
+     *
+     * @param inputCovariance E[x x'] of one input in two samples: the square of its mean
+     */
+    public static Doubles correlation(
+            Architecture architecture,
+            Initializer initializer,
+            double inputMoment,
+            double inputCovariance,
+            double biasVariance) {
+        int layers = architecture.layers();
+        double[] correlation = new double[layers];
+        double mean = initializer.biasMean();
+        double moment = initializer.weightMean() == 0 ? inputMoment : Double.NaN;
+        double common = inputCovariance;
+        for (int k = 0; k < layers; k++) {
+            int fanIn = architecture.widths().get(k);
+            double weight =
+                    fanIn * initializer.variance(fanIn, architecture.widths().get(k + 1));
+            double biases = biasVariance + initializer.biasVariance(fanIn);
+            double variance = weight * moment + biases;
+            double covariance = weight * common + biases;
+            correlation[k] = (mean * mean + covariance) / (mean * mean + variance);
+            double within = Math.min(1, covariance / variance);
+            if (!(variance > SMALLEST && variance < LARGEST)) {
+                // Beyond these bounds squares leave the doubles, and with them what this is a quotient of.
+                Arrays.fill(correlation, k, layers, Double.NaN);
+                break;
+            }
+            moment = moments(architecture.activation(k), mean, variance).square();
+            common = new CorrelationMap(architecture.activation(k), mean, variance).of(within);
+        }
+        return Doubles.of(correlation);
+    }
+
+    /**
      * The book's own rule, whatever the network is: 7.31 forward from the inputs' variance, 7.33 backward. It takes for
      * granted a ReLU, no biases, inputs with mean 0 and an independent gradient.
      *

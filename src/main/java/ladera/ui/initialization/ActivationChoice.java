@@ -1,12 +1,9 @@
 package ladera.ui.initialization;
 
-import java.awt.Component;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import javax.swing.DefaultListCellRenderer;
 import javax.swing.JComboBox;
-import javax.swing.JList;
 import javax.swing.JPanel;
 import ladera.net.Activation;
 import ladera.net.Activations;
@@ -15,13 +12,15 @@ import ladera.num.Knob;
 import ladera.ui.Forms;
 import ladera.ui.KnobRow;
 import ladera.ui.Surroundings;
+import ladera.ui.WordRenderer;
 import net.miginfocom.swing.MigLayout;
 
 /** An activation of the list, with its knobs beneath; where allowed, none of one's own. */
 final class ActivationChoice extends JPanel {
     private static final long serialVersionUID = 1L;
 
-    private static final String NONE = "";
+    /** The name under which none of one's own stands in the list. */
+    private static final String NONE = "networks";
 
     private final transient Surroundings around;
     private final transient Consumer<Activation> onChoice;
@@ -44,7 +43,7 @@ final class ActivationChoice extends JPanel {
         }
         ids.addAll(Activations.ALL.ids());
         list = new JComboBox<>(ids.toArray(String[]::new));
-        list.setRenderer(new Named());
+        list.setRenderer(new WordRenderer(around.words(), "activation."));
         list.setMaximumRowCount(ids.size());
         list.addActionListener(event -> {
             if (!showing) {
@@ -53,7 +52,11 @@ final class ActivationChoice extends JPanel {
             }
         });
         knobs.setLayout(new MigLayout("insets 0, fillx, wrap 1, gap 0 5", "[grow, fill]"));
-        add(NetworksForm.row(around, "activation", list), "wmin 0");
+        JPanel row = new JPanel(new MigLayout("insets 0, fillx", Forms.LABELS + "[grow, fill]"));
+        row.setOpaque(false);
+        row.add(Forms.label(around.word("activation"), list));
+        row.add(list, "wmin 0");
+        add(row, "wmin 0");
         add(knobs, "wmin 0");
     }
 
@@ -88,16 +91,5 @@ final class ActivationChoice extends JPanel {
         }
         knobs.setVisible(!rows.isEmpty());
         revalidate();
-    }
-
-    private final class Named extends DefaultListCellRenderer {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public Component getListCellRendererComponent(
-                JList<?> choices, Object id, int index, boolean selected, boolean focused) {
-            String words = id.equals(NONE) ? around.word("activation.networks") : around.word("activation." + id);
-            return super.getListCellRendererComponent(choices, words, index, selected, focused);
-        }
     }
 }

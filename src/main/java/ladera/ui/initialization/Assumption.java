@@ -5,6 +5,7 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import ladera.figure.Figure;
 import ladera.run.initialization.Ensemble;
+import ladera.ui.FigurePanel;
 import ladera.ui.Icons;
 import ladera.ui.Paragraph;
 import ladera.ui.Sheet;
@@ -22,7 +23,7 @@ final class Assumption extends JPanel {
     private final transient Surroundings around;
     private final transient Control control;
     private final JLabel state = new JLabel();
-    private final FigureCanvas figure;
+    private final FigurePanel figure;
     private Boolean shown;
 
     /**
@@ -57,7 +58,7 @@ final class Assumption extends JPanel {
                 width,
                 around.palette().muted()));
         add(control.part, "wmin 0");
-        figure = new FigureCanvas(around, FIGURE_HEIGHT, around.word("assumption." + id));
+        figure = InitializationSheets.figure(around, FIGURE_HEIGHT, "assumption." + id);
         add(figure, "wmin 0");
     }
 

@@ -1,7 +1,6 @@
 package ladera.ui.initialization;
 
 import java.util.List;
-import javax.swing.JPanel;
 import ladera.num.Knob;
 import ladera.num.Knobs;
 import ladera.num.Range;
@@ -10,8 +9,9 @@ import ladera.run.initialization.Ensemble;
 import ladera.run.initialization.Feed;
 import ladera.run.initialization.Initialization;
 import ladera.run.initialization.InitializationEdits;
+import ladera.ui.ChoiceRow;
 import ladera.ui.KnobRow;
-import ladera.ui.NumberField;
+import ladera.ui.NumberRow;
 import ladera.ui.Surroundings;
 
 /** The controls on the page of the derivation: the same settings as in the inspector, where they are spoken of. */
@@ -83,15 +83,14 @@ final class AssumptionControls {
     }
 
     Assumption.Control widths() {
-        NumberField field = new NumberField(
+        NumberRow row = new NumberRow(
+                around,
+                "widths",
                 NetworksForm::parse,
-                refusal -> around.words().sentence(refusal.problem()),
                 value -> around.submit(new InitializationEdits.SetWidths(NetworksForm.asWidths(value))));
-        field.setToolTipText(around.word("widths.tip"));
-        JPanel row = NetworksForm.row(around, "widths", field);
         return new Assumption.Control(
                 row,
-                ensemble -> field.show(NetworksForm.text(ensemble.shape().widths())),
+                ensemble -> row.show(NetworksForm.text(ensemble.shape().widths())),
                 ensemble -> even(ensemble.shape()));
     }
 
@@ -100,10 +99,10 @@ final class AssumptionControls {
     }
 
     Assumption.Control top() {
-        TopChoice choice = new TopChoice(around);
+        ChoiceRow row = DrawForm.top(around);
         return new Assumption.Control(
-                NetworksForm.row(around, "top", choice),
-                ensemble -> choice.show(ensemble.top()),
+                row,
+                ensemble -> row.show(DrawForm.id(ensemble.top())),
                 ensemble -> ensemble.top() == Ensemble.Top.NORMAL);
     }
 }

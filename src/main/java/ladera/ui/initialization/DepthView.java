@@ -1,16 +1,13 @@
 package ladera.ui.initialization;
 
-import java.awt.Component;
 import java.awt.Cursor;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.geom.Rectangle2D;
-import javax.swing.DefaultListCellRenderer;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
-import javax.swing.JList;
 import javax.swing.JPanel;
 import ladera.figure.DepthFigure;
 import ladera.figure.DepthMeasure;
@@ -19,6 +16,7 @@ import ladera.run.Commands;
 import ladera.run.Scene;
 import ladera.ui.Icons;
 import ladera.ui.Surroundings;
+import ladera.ui.WordRenderer;
 import net.miginfocom.swing.MigLayout;
 
 /** Curves against depth. A press or a drag brings the layer under it into sight. */
@@ -27,15 +25,18 @@ final class DepthView extends JPanel {
 
     private static final String MEASURE = "initialization.measure";
     private static final int BAR = 2;
+    private static final String[] LOWER = {
+        DepthMeasure.BACKWARD.id(), DepthMeasure.CORRELATION.id(), DepthMeasure.FLAT.id()
+    };
 
     private final transient Surroundings around;
-    private final JComboBox<DepthMeasure> choice;
+    private final JComboBox<String> choice;
     private final JButton stop;
     private transient Scene scene;
     private double progress = 1;
     private boolean painted;
 
-    private DepthView(Surroundings around, JComboBox<DepthMeasure> choice, JButton stop) {
+    private DepthView(Surroundings around, JComboBox<String> choice, JButton stop) {
         super(new MigLayout("insets 0 40 0 0, fill, hidemode 3", "[]push[]", "[22!]push"));
         this.around = around;
         this.choice = choice;
@@ -79,22 +80,12 @@ final class DepthView extends JPanel {
 
     /** Gradients on their way back, or whatever else is chosen in their place. */
     static DepthView lower(Surroundings around) {
-        JComboBox<DepthMeasure> choice = new JComboBox<>(
-                new DepthMeasure[] {DepthMeasure.BACKWARD, DepthMeasure.CORRELATION, DepthMeasure.FLAT});
-        choice.setSelectedItem(around.memory().recall(MEASURE, DepthMeasure.BACKWARD));
+        JComboBox<String> choice = new JComboBox<>(LOWER);
+        choice.setSelectedItem(around.memory().recall(MEASURE, LOWER[0]));
         choice.setToolTipText(around.word("depth.choice.tip"));
         choice.putClientProperty("FlatLaf.styleClass", "small");
         choice.getAccessibleContext().setAccessibleName(around.word("depth.choice"));
-        choice.setRenderer(new DefaultListCellRenderer() {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            public Component getListCellRendererComponent(
-                    JList<?> list, Object value, int index, boolean selected, boolean focused) {
-                String words = around.word("depth." + ((DepthMeasure) value).id());
-                return super.getListCellRendererComponent(list, words, index, selected, focused);
-            }
-        });
+        choice.setRenderer(new WordRenderer(around.words(), "depth."));
         DepthView view = new DepthView(around, choice, null);
         choice.addActionListener(event -> {
             around.memory().keep(MEASURE, choice.getSelectedItem());
@@ -119,7 +110,7 @@ final class DepthView extends JPanel {
     }
 
     private DepthMeasure measure() {
-        return choice == null ? DepthMeasure.FORWARD : (DepthMeasure) choice.getSelectedItem();
+        return choice == null ? DepthMeasure.FORWARD : DepthMeasure.of((String) choice.getSelectedItem());
     }
 
     /** The picture as a value. */

@@ -10,13 +10,11 @@ import ladera.figure.DepthCurve;
 import ladera.figure.DepthFigure;
 import ladera.figure.DepthText;
 import ladera.figure.InitializationPictures;
-import ladera.net.Activations;
 import ladera.net.Initializers;
 import ladera.num.Numerals;
 import ladera.run.Query;
 import ladera.run.Scene;
 import ladera.run.initialization.Ensemble;
-import ladera.run.initialization.Feed;
 import ladera.run.initialization.Initialization;
 import ladera.run.initialization.InitializationEdits;
 import ladera.run.initialization.Scheme;
@@ -61,7 +59,7 @@ final class DerivationPage implements Page {
         ofGradient = List.of(widths, top);
         JButton mend = Forms.textButton(around.word("derivation.mend"), "reset");
         mend.setFocusable(false);
-        mend.addActionListener(event -> mend());
+        mend.addActionListener(event -> around.submit(new InitializationEdits.MeetAssumptions()));
         prose = new Prose(around)
                 .text(around.word("derivation.idea"))
                 .add(said)
@@ -164,19 +162,6 @@ final class DerivationPage implements Page {
     @Override
     public boolean settled() {
         return settled;
-    }
-
-    /** Makes every assumption hold again. */
-    private void mend() {
-        Ensemble ensemble = ensemble(around.engine().latest());
-        around.submit(new InitializationEdits.SetActivation(Activations.of("relu")));
-        around.submit(new InitializationEdits.SetBiasVariance(0));
-        around.submit(new InitializationEdits.SetFeed(
-                new Feed.Normal(0, 1, ensemble.feed().samples())));
-        around.submit(new InitializationEdits.SetTop(Ensemble.Top.NORMAL));
-        int width = ensemble.shape().widths().get(0);
-        around.submit(new InitializationEdits.SetWidths(List.of(width)));
-        around.submit(new InitializationEdits.SetEnds(width, width));
     }
 
     private static Ensemble ensemble(Scene scene) {

@@ -1,22 +1,27 @@
 package ladera.ui.initialization;
 
+import java.util.Arrays;
 import java.util.List;
-import javax.swing.JComboBox;
+import java.util.Locale;
+import java.util.function.Consumer;
 import javax.swing.JPanel;
 import ladera.num.Knob;
 import ladera.num.Knobs;
-import ladera.num.Numerals;
 import ladera.num.Problem;
 import ladera.num.Range;
 import ladera.num.Refusal;
+import ladera.run.Scene;
 import ladera.run.initialization.DeepShape;
 import ladera.run.initialization.Ensemble;
 import ladera.run.initialization.Feed;
+import ladera.run.initialization.Initialization;
 import ladera.run.initialization.InitializationEdits;
 import ladera.run.training.TrainingExamples;
+import ladera.run.training.TrainingRace;
+import ladera.ui.ChoiceRow;
 import ladera.ui.Forms;
 import ladera.ui.KnobRow;
-import ladera.ui.NumberField;
+import ladera.ui.NumberRow;
 import ladera.ui.Surroundings;
 import net.miginfocom.swing.MigLayout;
 
@@ -26,6 +31,10 @@ final class DrawForm extends JPanel {
 
     /** Points a side of the grid on which the course's surface is fed in. */
     private static final int SIDE = 32;
+
+    private static final String NORMAL = "normal";
+    private static final String COURSE = "course";
+    private static final String TRAINING = "training";
 
     private static final Knob MEAN = Knob.real(
             "input_mean",
@@ -51,27 +60,25 @@ final class DrawForm extends JPanel {
             "networks", "networks", Range.closed(1, Ensemble.MOST_NETWORKS), new Knob.Slider(1, 200, true), 20);
 
     private final transient Surroundings around;
-    private final JComboBox<String> source;
-    private final TopChoice top;
-    private final NumberField ends;
-    private final NumberField seed;
+    private final ChoiceRow source;
+    private final ChoiceRow top;
+    private final NumberRow ends;
+    private final NumberRow seed;
     private final KnobRow mean;
     private final KnobRow deviation;
     private final KnobRow bias;
     private final KnobRow samples;
     private final KnobRow networks;
     private transient Ensemble ensemble;
-    private boolean showing;
+    private transient TrainingRace training;
 
     DrawForm(Surroundings around) {
         super(new MigLayout("insets 0, fillx, wrap 1, gap 0 6, hidemode 3", "[grow, fill]"));
         this.around = around;
         setOpaque(false);
-        source = new JComboBox<>(new String[] {around.word("feed.normal"), around.word("feed.course")});
-        source.addActionListener(event -> chooseSource());
-        ends = new NumberField(
-                DrawForm::ends, this::sentence, value -> around.submit((InitializationEdits.SetEnds) value));
-        ends.setToolTipText(around.word("ends.tip"));
+        source = new ChoiceRow(around, "feed", "feed", List.of(NORMAL, COURSE, TRAINING), this::choose);
+        ends = new NumberRow(
+                around, "ends", DrawForm::ends, value -> around.submit((InitializationEdits.SetEnds) value));
         mean = row(MEAN, value -> feed((Double) value, null));
         deviation = row(DEVIATION, value -> feed(null, (Double) value));
         samples = row(
@@ -81,31 +88,50 @@ final class DrawForm extends JPanel {
         bias = row(BIAS, value -> around.submit(new InitializationEdits.SetBiasVariance((Double) value)));
         networks =
                 row(NETWORKS, value -> around.submit(new InitializationEdits.SetNetworks((int) (long) (Long) value)));
-        top = new TopChoice(around);
-        seed = new NumberField(
-                DrawForm::seed, this::sentence, value -> around.submit(new InitializationEdits.SetSeed((Long) value)));
-        seed.setToolTipText(around.word("seed.tip"));
+        top = top(around);
+        seed = new NumberRow(
+                around,
+                "draw.seed",
+                NumberRow.whole("seed", Long.MIN_VALUE, Long.MAX_VALUE),
+                value -> around.submit(new InitializationEdits.SetSeed((Long) value)));
         add(Forms.heading(around.word("draw")));
-        add(NetworksForm.row(around, "feed", source), "wmin 0");
+        add(source, "wmin 0");
         add(mean, "wmin 0");
         add(deviation, "wmin 0");
-        add(NetworksForm.row(around, "ends", ends), "wmin 0");
+        add(ends, "wmin 0");
         add(bias, "wmin 0");
-        add(NetworksForm.row(around, "top", top), "wmin 0");
+        add(top, "wmin 0");
         add(samples, "wmin 0");
         add(networks, "wmin 0");
-        add(NetworksForm.row(around, "draw.seed", seed), "wmin 0");
+        add(seed, "wmin 0");
     }
 
-    private KnobRow row(Knob knob, java.util.function.Consumer<Object> onTurn) {
+    private KnobRow row(Knob knob, Consumer<Object> onTurn) {
         return new KnobRow(knob, around.words(), onTurn);
     }
 
-    void show(Ensemble present) {
-        showing = true;
-        ensemble = present;
+    /** What comes back from the output, as a choice. */
+    static ChoiceRow top(Surroundings around) {
+        List<String> ids =
+                Arrays.stream(Ensemble.Top.values()).map(DrawForm::id).toList();
+        return new ChoiceRow(
+                around,
+                "top",
+                "top",
+                ids,
+                id -> around.submit(new InitializationEdits.SetTop(Ensemble.Top.values()[ids.indexOf(id)])));
+    }
+
+    static String id(Ensemble.Top top) {
+        return top.name().toLowerCase(Locale.ROOT);
+    }
+
+    void show(Scene scene) {
+        ensemble = scene.experiment().section(Initialization.KIND).ensemble();
+        training = scene.experiment().section(TrainingRace.KIND);
+        Ensemble present = ensemble;
         boolean normal = present.feed() instanceof Feed.Normal;
-        source.setSelectedIndex(normal ? 0 : 1);
+        source.show(normal ? NORMAL : present.feed().equals(course()) ? COURSE : TRAINING);
         mean.setVisible(normal);
         deviation.setVisible(normal);
         if (present.feed() instanceof Feed.Normal feed) {
@@ -117,24 +143,26 @@ final class DrawForm extends JPanel {
         set(samples, SAMPLES, (long) present.feed().samples());
         set(bias, BIAS, present.biasVariance());
         set(networks, NETWORKS, (long) present.networks());
-        top.show(present.top());
+        top.show(id(present.top()));
         seed.show(String.valueOf(present.seed()));
-        showing = false;
     }
 
     private static void set(KnobRow row, Knob knob, Object value) {
         row.show(Knobs.initial(List.of(knob)).with(knob, value));
     }
 
-    private void chooseSource() {
-        if (showing || ensemble == null) {
-            return;
-        }
+    private void choose(String id) {
         int count = ensemble.feed().samples();
-        around.submit(new InitializationEdits.SetFeed(
-                source.getSelectedIndex() == 0
-                        ? new Feed.Normal(0, 1, count)
-                        : new Feed.Data(TrainingExamples.course(SIDE), count)));
+        Feed feed = switch (id) {
+            case COURSE -> course();
+            case TRAINING -> new Feed.Data(training.data(), count);
+            default -> new Feed.Normal(0, 1, count);
+        };
+        around.submit(new InitializationEdits.SetFeed(feed));
+    }
+
+    private Feed course() {
+        return new Feed.Data(TrainingExamples.course(SIDE), ensemble.feed().samples());
     }
 
     private void feed(Double otherMean, Double otherDeviation) {
@@ -152,21 +180,5 @@ final class DrawForm extends JPanel {
             throw new Refusal(new Problem("ensemble.ends", "D", text));
         }
         return new InitializationEdits.SetEnds(both.get(0), both.get(1));
-    }
-
-    private static Object seed(String text) {
-        try {
-            double value = Numerals.parse(text);
-            if (value == Math.rint(value) && Math.abs(value) < 1e15) {
-                return (long) value;
-            }
-        } catch (NumberFormatException notANumber) {
-            // Told below.
-        }
-        throw new Refusal(new Problem("field.whole", "seed", text, -999_999_999_999_999L, 999_999_999_999_999L));
-    }
-
-    private String sentence(Refusal refusal) {
-        return around.words().sentence(refusal.problem());
     }
 }

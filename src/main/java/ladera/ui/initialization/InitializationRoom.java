@@ -2,6 +2,7 @@ package ladera.ui.initialization;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import javax.swing.JComponent;
@@ -22,6 +23,9 @@ import net.miginfocom.swing.MigLayout;
 
 /** Variance through deep random networks: curves against depth, histograms of the layer in sight, schemes as contestants. */
 public final class InitializationRoom implements Room {
+    /** Networks with more weights than this take tens of megabytes each. */
+    private static final int LARGE = 2_000_000;
+
     private final Surroundings around;
     private final JPanel stage;
     private final JPanel inspector;
@@ -79,7 +83,7 @@ public final class InitializationRoom implements Room {
         stopped.show(section.ensemble());
         networks.show(section.ensemble());
         schemes.show(scene);
-        draw.show(section.ensemble());
+        draw.show(scene);
         double progress = progress(scene);
         forward.show(scene, progress);
         lower.show(scene, progress);
@@ -108,6 +112,7 @@ public final class InitializationRoom implements Room {
     @Override
     public Set<Query<?>> wants(Scene scene) {
         Set<Query<?>> wants = new HashSet<>();
+        Set<Query<?>> heavy = new LinkedHashSet<>(inside.wants(scene));
         Initialization section = section(scene);
         Ensemble ensemble = section.ensemble();
         for (Scheme scheme : section.schemes()) {
@@ -115,12 +120,26 @@ public final class InitializationRoom implements Room {
                 wants.add(InitializationPictures.theory(ensemble, scheme));
                 VarianceByDepth measurement = InitializationPictures.measurement(ensemble, scheme);
                 if (!stopped.has(measurement)) {
-                    wants.add(measurement);
+                    heavy.add(measurement);
                 }
             }
         }
-        wants.addAll(inside.wants(scene));
-        wants.addAll(sheets.wants(scene));
+        heavy.addAll(sheets.wants(scene));
+        wants.addAll(ensemble.shape().parameters() > LARGE ? inTurn(scene, heavy) : heavy);
+        return wants;
+    }
+
+    /** Networks that fill the memory are worked on one scheme after the other: what is answered, and the first that is not. */
+    private static Set<Query<?>> inTurn(Scene scene, Set<Query<?>> heavy) {
+        Set<Query<?>> wants = new HashSet<>();
+        boolean one = false;
+        for (Query<?> question : heavy) {
+            boolean answered = scene.answers().complete(question);
+            if (answered || !one) {
+                wants.add(question);
+                one |= !answered;
+            }
+        }
         return wants;
     }
 

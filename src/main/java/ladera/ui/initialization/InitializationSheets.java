@@ -1,11 +1,14 @@
 package ladera.ui.initialization;
 
+import java.awt.Dimension;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import ladera.run.Query;
 import ladera.run.Scene;
+import ladera.ui.FigurePanel;
 import ladera.ui.Page;
+import ladera.ui.Sheet;
 import ladera.ui.Surroundings;
 
 /** Opens the room's pages, and keeps the open one up to date. */
@@ -43,6 +46,14 @@ final class InitializationSheets {
         page = kind.make.apply(around);
         around.sheets().show(around.word(kind.key()), page.component());
         askAgain.run();
+    }
+
+    /** A picture within a page. */
+    static FigurePanel figure(Surroundings around, int height, String name) {
+        FigurePanel panel = new FigurePanel(around);
+        panel.setPreferredSize(new Dimension(Sheet.COLUMN, height));
+        panel.getAccessibleContext().setAccessibleName(around.word(name));
+        return panel;
     }
 
     void show(Scene scene) {

@@ -1,25 +1,21 @@
 package ladera.ui.initialization;
 
-import java.awt.Component;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.Set;
-import javax.swing.DefaultListCellRenderer;
 import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
-import javax.swing.JList;
 import javax.swing.JPanel;
 import ladera.figure.InitializationPictures;
 import ladera.figure.LayerHistogramsFigure;
 import ladera.figure.LayerQuantity;
 import ladera.run.Query;
 import ladera.run.Scene;
-import ladera.run.initialization.Initialization;
-import ladera.run.initialization.Scheme;
 import ladera.ui.Surroundings;
+import ladera.ui.WordRenderer;
 import net.miginfocom.swing.MigLayout;
 
 /** What stands in the layer in sight: one histogram a scheme, of whichever quantity is chosen. */
@@ -31,7 +27,8 @@ final class InsideView extends JPanel {
 
     private final transient Surroundings around;
     private final transient Runnable askAgain;
-    private final JComboBox<LayerQuantity> quantity = new JComboBox<>(LayerQuantity.values());
+    private final JComboBox<String> quantity = new JComboBox<>(
+            Arrays.stream(LayerQuantity.values()).map(LayerQuantity::id).toArray(String[]::new));
     private final JCheckBox alike;
     private final JComponent picture = new Picture();
     private transient Scene scene;
@@ -42,11 +39,11 @@ final class InsideView extends JPanel {
         this.around = around;
         this.askAgain = askAgain;
         setOpaque(false);
-        quantity.setSelectedItem(around.memory().recall(QUANTITY, LayerQuantity.PREACTIVATIONS));
+        quantity.setSelectedItem(around.memory().recall(QUANTITY, LayerQuantity.PREACTIVATIONS.id()));
         quantity.putClientProperty("FlatLaf.styleClass", "small");
         quantity.setToolTipText(around.word("inside.tip"));
         quantity.getAccessibleContext().setAccessibleName(around.word("inside"));
-        quantity.setRenderer(new Named());
+        quantity.setRenderer(new WordRenderer(around.words(), "inside."));
         alike = new JCheckBox(around.word("inside.alike"), around.memory().recall(ALIKE, false));
         alike.putClientProperty("FlatLaf.styleClass", "small");
         alike.setForeground(around.palette().muted());
@@ -63,9 +60,13 @@ final class InsideView extends JPanel {
     private void changed() {
         around.memory().keep(QUANTITY, quantity.getSelectedItem());
         around.memory().keep(ALIKE, alike.isSelected());
-        alike.setEnabled(quantity.getSelectedItem() != LayerQuantity.SINGULAR_VALUES);
+        alike.setEnabled(quantity() != LayerQuantity.SINGULAR_VALUES);
         askAgain.run();
         picture.repaint();
+    }
+
+    private LayerQuantity quantity() {
+        return LayerQuantity.of((String) quantity.getSelectedItem());
     }
 
     void show(Scene newest) {
@@ -75,18 +76,7 @@ final class InsideView extends JPanel {
     }
 
     Set<Query<?>> wants(Scene newest) {
-        Set<Query<?>> wants = new HashSet<>();
-        Initialization section = newest.experiment().section(Initialization.KIND);
-        for (Scheme scheme : section.schemes()) {
-            if (scheme.visible()) {
-                wants.add(
-                        quantity.getSelectedItem() == LayerQuantity.SINGULAR_VALUES
-                                ? InitializationPictures.spectrum(
-                                        section.ensemble(), scheme, InitializationPictures.layer(newest))
-                                : InitializationPictures.inside(section.ensemble(), scheme));
-            }
-        }
-        return wants;
+        return InitializationPictures.insideQuestions(newest, quantity());
     }
 
     boolean settled() {
@@ -96,8 +86,7 @@ final class InsideView extends JPanel {
 
     /** The picture as a value. */
     LayerHistogramsFigure figure() {
-        return InitializationPictures.inside(
-                scene, around.words(), (LayerQuantity) quantity.getSelectedItem(), alike.isSelected());
+        return InitializationPictures.inside(scene, around.words(), quantity(), alike.isSelected());
     }
 
     private final class Picture extends JComponent {
@@ -110,17 +99,6 @@ final class InsideView extends JPanel {
                 figure().paint((Graphics2D) graphics, area, around.palette());
                 painted = true;
             }
-        }
-    }
-
-    private final class Named extends DefaultListCellRenderer {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public Component getListCellRendererComponent(
-                JList<?> list, Object value, int index, boolean selected, boolean focused) {
-            String words = around.word("inside." + ((LayerQuantity) value).id());
-            return super.getListCellRendererComponent(list, words, index, selected, focused);
         }
     }
 }

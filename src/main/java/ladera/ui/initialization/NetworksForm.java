@@ -14,7 +14,7 @@ import ladera.run.initialization.Ensemble;
 import ladera.run.initialization.InitializationEdits;
 import ladera.ui.Forms;
 import ladera.ui.KnobRow;
-import ladera.ui.NumberField;
+import ladera.ui.NumberRow;
 import ladera.ui.Surroundings;
 import net.miginfocom.swing.MigLayout;
 
@@ -32,7 +32,7 @@ final class NetworksForm extends JPanel {
 
     private final KnobRow depth;
     private final KnobRow width;
-    private final NumberField widths;
+    private final NumberRow widths;
     private final ActivationChoice activation;
 
     NetworksForm(Surroundings around) {
@@ -46,26 +46,18 @@ final class NetworksForm extends JPanel {
                 WIDTH,
                 around.words(),
                 value -> around.submit(new InitializationEdits.SetWidths(List.of((int) (long) (Long) value))));
-        widths = new NumberField(
+        widths = new NumberRow(
+                around,
+                "widths",
                 NetworksForm::parse,
-                refusal -> around.words().sentence(refusal.problem()),
                 value -> around.submit(new InitializationEdits.SetWidths(asWidths(value))));
-        widths.setToolTipText(around.word("widths.tip"));
         activation = new ActivationChoice(
                 around, false, chosen -> around.submit(new InitializationEdits.SetActivation(chosen)));
         add(Forms.heading(around.word("networks")));
         add(depth, "wmin 0");
         add(width, "wmin 0");
-        add(row(around, "widths", widths), "wmin 0");
+        add(widths, "wmin 0");
         add(activation, "wmin 0");
-    }
-
-    static JPanel row(Surroundings around, String key, javax.swing.JComponent control) {
-        JPanel row = new JPanel(new MigLayout("insets 0, fillx", "[94!]6[grow, fill]"));
-        row.setOpaque(false);
-        row.add(Forms.label(around.word(key), control));
-        row.add(control, "wmin 0");
-        return row;
     }
 
     void show(Ensemble ensemble) {

@@ -34,7 +34,7 @@ final class SchemeNumbers extends JPanel {
     private final JLabel critical = value();
 
     SchemeNumbers(Surroundings around) {
-        super(new MigLayout("insets 0, fillx, wrap 3, gap 6 3", "[grow, fill]4[62!, fill]4[62!, fill]"));
+        super(new MigLayout("insets 0 0 0 2, fillx, wrap 3, gap 6 3", "[grow, fill]4[62!, fill]4[62!, fill]"));
         this.around = around;
         setOpaque(false);
         heading = quiet("");

@@ -24,10 +24,12 @@ import ladera.run.initialization.InitializationEdits;
 import ladera.run.initialization.Scheme;
 import ladera.study.initialization.Spread;
 import ladera.study.initialization.Trend;
+import ladera.ui.ChoiceRow;
 import ladera.ui.Forms;
 import ladera.ui.Icons;
 import ladera.ui.KnobRow;
 import ladera.ui.Surroundings;
+import ladera.ui.Swatch;
 import net.miginfocom.swing.MigLayout;
 
 /** One scheme: marker, name, eye, remove, and what becomes of signal and gradient; open, its knobs and numbers. */
@@ -36,7 +38,7 @@ final class SchemeRow extends JPanel {
 
     private final transient Surroundings around;
     private final int key;
-    private final transient SwatchIcon swatch;
+    private final transient Swatch swatch;
     private final JPanel body = Forms.column("");
     private final JLabel name = new JLabel();
     private final JLabel fate = new JLabel(" ");
@@ -51,7 +53,7 @@ final class SchemeRow extends JPanel {
         super(new MigLayout("insets 4 8 4 4, fillx, hidemode 3, gap 0", "[22!]4[grow, fill]4[24!]0[24!]"));
         this.around = around;
         this.key = scheme.key();
-        this.swatch = new SwatchIcon(around.palette(), scheme.style());
+        this.swatch = new Swatch(around, scheme.style());
         this.numbers = new SchemeNumbers(around);
         this.activation = new ActivationChoice(
                 around, true, chosen -> around.submit(new InitializationEdits.SetOwnActivation(key, chosen)));
@@ -71,6 +73,14 @@ final class SchemeRow extends JPanel {
         openBy(toggle, marker, name, fate);
         fate.setToolTipText(around.word("scheme.fate.tip"));
         body.setLayout(new MigLayout("insets 0, fillx, wrap 1, gap 0 5, hidemode 3", "[grow, fill]"));
+        ChoiceRow rule = new ChoiceRow(
+                around,
+                "scheme.rule",
+                "scheme.choice",
+                Initializers.ALL.ids(),
+                id -> around.submit(new InitializationEdits.SetInitializer(key, id)));
+        rule.show(scheme.initializer().id());
+        body.add(rule, "wmin 0");
         for (Knob knob : Initializers.ALL.get(scheme.initializer().id()).knobs()) {
             KnobRow row = new KnobRow(
                     knob,
@@ -114,7 +124,7 @@ final class SchemeRow extends JPanel {
         if (scheme.visible() != visible) {
             visible = scheme.visible();
             eye.setIcon(Icons.muted(visible ? "eye" : "eye-off"));
-            swatch.show(scheme.style(), !visible);
+            swatch.setLively(visible);
         }
         name.setForeground(
                 visible

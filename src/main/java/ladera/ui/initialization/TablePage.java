@@ -11,7 +11,7 @@ import ladera.run.Query;
 import ladera.run.Scene;
 import ladera.run.initialization.Ensemble;
 import ladera.run.initialization.Initialization;
-import ladera.ui.NumberField;
+import ladera.ui.NumberRow;
 import ladera.ui.Page;
 import ladera.ui.Prose;
 import ladera.ui.Surroundings;
@@ -26,18 +26,13 @@ final class TablePage implements Page {
     private static final List<Integer> FIGURE_1 = List.of(2, 2, 2, 1);
 
     private final Surroundings around;
-    private final NumberField field;
+    private final NumberRow field;
     private final VarianceTable table;
     private final Prose prose;
 
     TablePage(Surroundings around) {
         this.around = around;
-        field = new NumberField(
-                TablePage::parse,
-                refusal -> around.words().sentence(refusal.problem()),
-                value -> choose(NetworksForm.asWidths(value)));
-        field.setHorizontalAlignment(NumberField.LEADING);
-        field.setToolTipText(around.word("table.widths.tip"));
+        field = new NumberRow(around, "table.widths", TablePage::parse, value -> choose(NetworksForm.asWidths(value)));
         table = new VarianceTable(around);
         JButton figure = small(around.word("table.figure"));
         figure.addActionListener(event -> choose(FIGURE_1));
@@ -49,7 +44,7 @@ final class TablePage implements Page {
         examples.add(room);
         prose = new Prose(around)
                 .text(around.word("table.idea"))
-                .add(NetworksForm.row(around, "table.widths", field))
+                .add(field)
                 .add(examples)
                 .add(table)
                 .text(around.word("table.text"))

@@ -1,16 +1,12 @@
 package ladera.ui.initialization;
 
-import java.awt.Component;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import javax.swing.DefaultListCellRenderer;
 import javax.swing.JButton;
-import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
-import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.SwingConstants;
 import ladera.figure.Curve;
@@ -31,12 +27,15 @@ import ladera.run.initialization.InitializationEdits;
 import ladera.run.initialization.Scheme;
 import ladera.run.initialization.Trial;
 import ladera.study.initialization.DeepTraining;
+import ladera.ui.ChoiceRow;
+import ladera.ui.FigurePanel;
 import ladera.ui.Forms;
 import ladera.ui.KnobRow;
 import ladera.ui.Page;
 import ladera.ui.Prose;
 import ladera.ui.Rooms;
 import ladera.ui.Surroundings;
+import ladera.ui.Swatch;
 import net.miginfocom.swing.MigLayout;
 
 /** The same deep networks on a small task, their losses side by side: which schemes learn and which do not. */
@@ -53,19 +52,17 @@ final class TrainingPage implements Page {
             Knob.real("lr", "\u03b1", Range.NON_NEGATIVE, new Knob.Slider(1e-6, 1, true), 3e-4);
 
     private final Surroundings around;
-    private final FigureCanvas figure;
-    private final JComboBox<String> optimizer =
-            new JComboBox<>(Optimizers.ALL.ids().toArray(String[]::new));
+    private final FigurePanel figure;
+    private final ChoiceRow optimizer;
     private final KnobRow rate;
     private final KnobRow steps;
     private final JPanel rows = Forms.column("");
     private final Prose prose;
     private boolean settled;
-    private boolean showing;
 
     TrainingPage(Surroundings around) {
         this.around = around;
-        figure = new FigureCanvas(around, FIGURE_HEIGHT, around.word("explain.training"));
+        figure = InitializationSheets.figure(around, FIGURE_HEIGHT, "explain.training");
         rate = new KnobRow(
                 RATE,
                 around.words(),
@@ -74,17 +71,16 @@ final class TrainingPage implements Page {
                 STEPS,
                 around.words(),
                 value -> around.submit(new InitializationEdits.SetTrial(trial().over((int) (long) (Long) value))));
-        optimizer.setRenderer(new Named());
-        optimizer.addActionListener(event -> {
-            if (!showing) {
-                String chosen = (String) optimizer.getSelectedItem();
-                around.submit(new InitializationEdits.SetTrial(trial().by(chosen)));
-            }
-        });
+        optimizer = new ChoiceRow(
+                around,
+                "trial.optimizer",
+                "optimizer",
+                Optimizers.ALL.ids(),
+                chosen -> around.submit(new InitializationEdits.SetTrial(trial().by(chosen))));
         rows.setLayout(new MigLayout("insets 2 0 2 0, fillx, wrap 4, gap 8 5", "[16!][grow, fill][70!, fill][]"));
         prose = new Prose(around)
                 .text(around.word("trial.idea"))
-                .add(NetworksForm.row(around, "trial.optimizer", optimizer))
+                .add(optimizer)
                 .add(rate)
                 .add(steps)
                 .add(figure)
@@ -115,14 +111,12 @@ final class TrainingPage implements Page {
 
     @Override
     public void show(Scene scene) {
-        showing = true;
         Initialization section = section(scene);
         Trial trial = section.trial();
-        optimizer.setSelectedItem(trial.optimizer());
+        optimizer.show(trial.optimizer());
         rate.setVisible(trial.method().rateKnob() != null);
         rate.show(Knobs.initial(List.of(RATE)).with(RATE, trial.rate()));
         steps.show(Knobs.initial(List.of(STEPS)).with(STEPS, (long) trial.steps()));
-        showing = false;
         List<Curve> curves = new ArrayList<>();
         rows.removeAll();
         for (Scheme scheme : section.schemes()) {
@@ -140,6 +134,11 @@ final class TrainingPage implements Page {
                 row(scheme, reading, scene.answers().complete(question(section, scheme)));
             }
         }
+        if (curves.isEmpty() && trial.networks(section.ensemble()).shape().parameters() > Trial.MOST_PARAMETERS) {
+            JLabel none = new JLabel(around.words().get("trial.too-large", Trial.MOST_PARAMETERS));
+            none.setForeground(around.palette().alarm());
+            rows.add(none, "span 4");
+        }
         rows.revalidate();
         rows.repaint();
         figure.show(new CurvesFigure(
@@ -155,7 +154,7 @@ final class TrainingPage implements Page {
     }
 
     private void row(Scheme scheme, DeepTraining.Reading reading, boolean last) {
-        rows.add(new JLabel(new SwatchIcon(around.palette(), scheme.style())));
+        rows.add(new JLabel(new Swatch(around, scheme.style())));
         rows.add(new JLabel(InitializationPictures.name(around.words(), scheme)), "wmin 0");
         rows.add(new JLabel(Numerals.significant(reading.losses().last(), DIGITS), SwingConstants.TRAILING));
         boolean fell = reading.outcome().kind() == Outcome.Kind.DIVERGED;
@@ -190,15 +189,5 @@ final class TrainingPage implements Page {
     @Override
     public boolean settled() {
         return settled;
-    }
-
-    private final class Named extends DefaultListCellRenderer {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public Component getListCellRendererComponent(
-                JList<?> list, Object id, int index, boolean selected, boolean focused) {
-            return super.getListCellRendererComponent(list, around.word("optimizer." + id), index, selected, focused);
-        }
     }
 }

@@ -7,6 +7,7 @@ import javax.swing.UIManager;
 import ladera.run.Scene;
 import ladera.run.initialization.Scheme;
 import ladera.ui.Surroundings;
+import ladera.ui.Swatch;
 import net.miginfocom.swing.MigLayout;
 
 /** Beneath the pictures: what they say of one scheme, in two sentences. */
@@ -16,7 +17,6 @@ final class VerdictLine extends JPanel {
     private final transient Surroundings around;
     private final JTextArea verdict = text();
     private final JTextArea typical = text();
-    private final transient SwatchIcon swatch;
     private final JLabel marker;
 
     VerdictLine(Surroundings around) {
@@ -25,8 +25,7 @@ final class VerdictLine extends JPanel {
         setOpaque(false);
         verdict.setForeground(UIManager.getColor("Label.foreground"));
         typical.setForeground(around.palette().muted());
-        swatch = new SwatchIcon(around.palette(), 0);
-        marker = new JLabel(swatch);
+        marker = new JLabel();
         add(marker, "w 16!, h 18!, top");
         add(verdict, "wmin 0, top");
         add(typical, "skip 1, wmin 0");
@@ -51,8 +50,7 @@ final class VerdictLine extends JPanel {
             typical.setText("");
             return;
         }
-        swatch.show(scheme.style(), false);
-        marker.repaint();
+        marker.setIcon(new Swatch(around, scheme.style()));
         set(verdict, Sentences.verdict(scene, around.words(), scheme));
         set(typical, Sentences.typical(scene, around.words(), scheme));
     }

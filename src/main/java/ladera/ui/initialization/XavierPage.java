@@ -31,11 +31,13 @@ import ladera.run.initialization.Initialization;
 import ladera.run.initialization.Scheme;
 import ladera.study.initialization.DepthTheory;
 import ladera.study.initialization.VarianceByDepth;
+import ladera.ui.FigurePanel;
 import ladera.ui.KnobRow;
 import ladera.ui.MainFrame;
 import ladera.ui.Page;
 import ladera.ui.Prose;
 import ladera.ui.Surroundings;
+import ladera.ui.Swatch;
 import net.miginfocom.swing.MigLayout;
 
 /** Why Xavier averages fan-in and fan-out: a network whose layers widen or narrow, under the two rules and their compromise. */
@@ -60,8 +62,8 @@ final class XavierPage implements Page {
     private final Surroundings around;
     private final List<Scheme> rules;
     private final List<String> names;
-    private final FigureCanvas forward;
-    private final FigureCanvas backward;
+    private final FigurePanel forward;
+    private final FigurePanel backward;
     private final Numbers numbers;
     private final KnobRow knob;
     private final Prose prose;
@@ -73,8 +75,8 @@ final class XavierPage implements Page {
         ratio = around.memory().recall(RATIO, FIRST_RATIO);
         rules = List.of(rule(1, "fan_in", 0), rule(2, "fan_out", 3), rule(3, "average", 4));
         names = List.of(around.word("rule.fan_in"), around.word("rule.fan_out"), around.word("rule.average"));
-        forward = new FigureCanvas(around, FIGURE_HEIGHT, around.word("xavier.forward"));
-        backward = new FigureCanvas(around, FIGURE_HEIGHT, around.word("xavier.backward"));
+        forward = InitializationSheets.figure(around, FIGURE_HEIGHT, "xavier.forward");
+        backward = InitializationSheets.figure(around, FIGURE_HEIGHT, "xavier.backward");
         numbers = new Numbers(around);
         knob = new KnobRow(KNOB, around.words(), value -> turn((Double) value));
         prose = new Prose(around)
@@ -202,7 +204,7 @@ final class XavierPage implements Page {
             String[] modes = {"fan_in", "fan_out", "average"};
             int[] styles = {0, 3, 4};
             for (int i = 0; i < modes.length; i++) {
-                add(new JLabel(new SwatchIcon(around.palette(), styles[i])));
+                add(new JLabel(new Swatch(around, styles[i])));
                 add(new JLabel(around.word("rule." + modes[i])), "wmin 0");
                 for (int j = 0; j < 2; j++) {
                     cells[i][j] = new JLabel("", SwingConstants.TRAILING);

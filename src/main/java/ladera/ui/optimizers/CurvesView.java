@@ -7,11 +7,13 @@ import java.awt.event.MouseEvent;
 import java.awt.geom.Rectangle2D;
 import javax.swing.JCheckBox;
 import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
 import ladera.figure.CurvesFigure;
 import ladera.figure.RaceDepictions;
 import ladera.figure.RaceMeasure;
 import ladera.run.Commands;
 import ladera.run.Scene;
+import ladera.ui.FigureView;
 import ladera.ui.Surroundings;
 import net.miginfocom.swing.MigLayout;
 
@@ -41,6 +43,7 @@ final class CurvesView extends JPanel {
             repaint();
         });
         add(log, "cell 1 0, h 18!");
+        FigureView.attach(this, () -> RaceDepictions.curves(measure, log.isSelected()));
         MouseAdapter seek = new MouseAdapter() {
             @Override
             public void mousePressed(MouseEvent event) {
@@ -90,7 +93,7 @@ final class CurvesView extends JPanel {
     }
 
     private void seek(MouseEvent event) {
-        if (scene != null && event.getY() > log.getY() + log.getHeight()) {
+        if (scene != null && SwingUtilities.isLeftMouseButton(event) && event.getY() > log.getY() + log.getHeight()) {
             double step = figure().toX(area(), event.getX());
             if (Double.isFinite(step)) {
                 around.submit(new Commands.Seek(Math.round(step)));

@@ -18,6 +18,7 @@ import ladera.run.Contestant;
 import ladera.run.Edits;
 import ladera.run.Race;
 import ladera.run.Scene;
+import ladera.ui.FigureView;
 import ladera.ui.Surroundings;
 
 /** The map: paths as they grow, starts that can be dragged, and the point under the cursor. */
@@ -43,6 +44,7 @@ final class MapView extends JPanel implements Plotted {
         this.whenMoved = whenMoved;
         setOpaque(false);
         getAccessibleContext().setAccessibleName(around.word("figure.map"));
+        FigureView.attach(this, RaceDepictions::map);
         Hand hand = new Hand();
         addMouseListener(hand);
         addMouseMotionListener(hand);

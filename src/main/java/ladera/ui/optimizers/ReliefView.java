@@ -7,6 +7,7 @@ import ladera.figure.RaceDepictions;
 import ladera.figure.RacePictures;
 import ladera.figure.ReliefFigure;
 import ladera.run.Scene;
+import ladera.ui.FigureView;
 import ladera.ui.ReliefPanel;
 import ladera.ui.Renderer;
 import ladera.ui.Surroundings;
@@ -27,6 +28,7 @@ final class ReliefView {
         panel.setCamera(around.memory().recall(CAMERA, Camera.HOME));
         panel.onCamera(camera -> around.memory().keep(CAMERA, camera));
         panel.getAccessibleContext().setAccessibleName(around.word("figure.relief"));
+        FigureView.attach(panel, () -> RaceDepictions.relief(panel.camera(), exaggeration()));
         panel.setToolTipText(null);
         tell(panel.inUse());
     }

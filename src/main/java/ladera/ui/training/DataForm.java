@@ -2,14 +2,18 @@ package ladera.ui.training;
 
 import java.util.ArrayList;
 import java.util.List;
+import javax.swing.JButton;
 import javax.swing.JPanel;
+import javax.swing.JPopupMenu;
 import ladera.num.Domain;
+import ladera.run.Edits;
 import ladera.run.Scene;
 import ladera.run.Terrain;
 import ladera.run.training.DataRecipe;
 import ladera.run.training.Learner;
 import ladera.run.training.Parting;
 import ladera.run.training.TrainingEdits;
+import ladera.run.training.TrainingExamples;
 import ladera.run.training.TrainingRace;
 import ladera.surface.Surfaces;
 import ladera.ui.ChoiceRow;
@@ -60,12 +64,25 @@ final class DataForm extends JPanel {
                 "data.test",
                 NumberRow.real("test", 0),
                 value -> part(race.parting().validation(), (Double) value));
+        JButton examples = Forms.textButton(around.word("example.open"), "book");
+        examples.setToolTipText(around.word("example.open.tip"));
+        examples.addActionListener(event -> gallery().show(examples, 0, examples.getHeight()));
+        add(examples, "growx 0, alignx left, gapleft -6");
         add(Forms.heading(around.word("data")));
         add(surface, "wmin 0");
         add(side, "wmin 0");
         add(noise, "wmin 0");
         add(validation, "wmin 0");
         add(test, "wmin 0");
+    }
+
+    private JPopupMenu gallery() {
+        JPopupMenu menu = new JPopupMenu();
+        for (TrainingExamples.Example example : TrainingExamples.GALLERY) {
+            menu.add(around.word("example." + example.id()))
+                    .addActionListener(event -> around.submit(new Edits.Show(example.race())));
+        }
+        return menu;
     }
 
     private void chooseSurface(String id) {

@@ -1,6 +1,7 @@
 package ladera.ui.training;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import javax.swing.JPanel;
 import ladera.figure.Camera;
@@ -9,16 +10,16 @@ import ladera.figure.MapFigure;
 import ladera.figure.MapGround;
 import ladera.figure.ReliefFigure;
 import ladera.figure.SamplePoints;
+import ladera.figure.TrainingDepictions;
+import ladera.figure.TrainingPictures;
 import ladera.net.DataSet;
-import ladera.num.Domain;
 import ladera.run.Query;
 import ladera.run.Scene;
-import ladera.run.Terrain;
 import ladera.run.training.DataRecipe;
 import ladera.run.training.LearningCurves;
 import ladera.run.training.Material;
-import ladera.run.training.NetworkState;
 import ladera.ui.FigurePanel;
+import ladera.ui.FigureView;
 import ladera.ui.Following;
 import ladera.ui.ReliefPanel;
 import ladera.ui.Segments;
@@ -47,6 +48,7 @@ final class FitView {
     private final Segments what;
     private final Segments how;
     private final Following<MapGround> ground = new Following<>();
+    private int focus;
     private Object shownSet;
     private SamplePoints samples = SamplePoints.NONE;
     private DataSet sampled;
@@ -57,6 +59,8 @@ final class FitView {
         relief.setCamera(around.memory().recall(CAMERA, Camera.HOME));
         relief.onCamera(camera -> around.memory().keep(CAMERA, camera));
         map = new FigurePanel(around);
+        FigureView.attach(map, () -> TrainingDepictions.fit(chosen(), focus, null));
+        FigureView.attach(relief, () -> TrainingDepictions.fit(chosen(), focus, relief.camera()));
         both.setOpaque(false);
         both.add(relief, "cell 0 0");
         both.add(map, "cell 0 0");
@@ -85,6 +89,7 @@ final class FitView {
         boolean space = how.chosen().equals(SPACE);
         relief.setVisible(space);
         map.setVisible(!space);
+        focus = focused == null ? TrainingDepictions.BEST : focused.key();
         FitGround question = question(data, focused);
         // Another set, or another thing to show: the picture before it would mislead.
         Object set = List.of(what.chosen(), data, focused == null ? 0 : focused.key());
@@ -112,17 +117,11 @@ final class FitView {
     }
 
     private FitGround question(DataRecipe data, LearningCurves focused) {
-        Terrain terrain = data.terrain();
-        Domain domain = data.domain();
-        if (focused == null || domain == null) {
-            return null;
-        }
-        NetworkState state = focused.state();
-        return switch (what.chosen()) {
-            case "target" -> new FitGround(FitGround.What.TARGET, null, terrain, domain, SAMPLES);
-            case "error" -> new FitGround(FitGround.What.ERROR, state, terrain, domain, SAMPLES);
-            default -> new FitGround(FitGround.What.FIT, state, terrain, domain, SAMPLES);
-        };
+        return TrainingDepictions.fitQuestion(chosen(), data, focused, SAMPLES);
+    }
+
+    private FitGround.What chosen() {
+        return FitGround.What.valueOf(what.chosen().toUpperCase(Locale.ROOT));
     }
 
     /** The samples learnt from, in their own units. */

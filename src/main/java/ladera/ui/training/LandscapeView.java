@@ -13,17 +13,19 @@ import ladera.figure.MapFigure;
 import ladera.figure.ReliefFigure;
 import ladera.figure.SliceGround;
 import ladera.figure.Trace;
+import ladera.figure.TrainingDepictions;
+import ladera.figure.TrainingPictures;
 import ladera.num.Numerals;
 import ladera.run.Query;
 import ladera.run.Scene;
 import ladera.run.training.Learner;
 import ladera.run.training.LearningCurves;
-import ladera.run.training.TrainingRace;
 import ladera.run.training.TrainingReport;
 import ladera.study.training.PathShadow;
 import ladera.study.training.PlaneKind;
 import ladera.study.training.SlicePlane;
 import ladera.ui.FigurePanel;
+import ladera.ui.FigureView;
 import ladera.ui.Following;
 import ladera.ui.ReliefPanel;
 import ladera.ui.Segments;
@@ -33,9 +35,6 @@ import net.miginfocom.swing.MigLayout;
 
 /** A slice of the loss around the network in focus, laid anew as fast as it can be worked out, with the path upon it. */
 final class LandscapeView {
-    /** Points a side: 2^5 + 1. */
-    private static final int SIDE = 33;
-
     private static final int DIGITS = 2;
     private static final String KIND = "training.landscape.kind";
     private static final String HOW = "training.landscape.how";
@@ -50,6 +49,7 @@ final class LandscapeView {
     private final Segments how;
     private final Following<SliceGround.Slice> slice = new Following<>();
     private final Map<Integer, PathShadow> shadows = new HashMap<>();
+    private int focus;
     private Object shownSet;
 
     LandscapeView(Surroundings around, Runnable askAgain) {
@@ -58,6 +58,8 @@ final class LandscapeView {
         relief.setCamera(around.memory().recall(CAMERA, Camera.HOME));
         relief.onCamera(camera -> around.memory().keep(CAMERA, camera));
         map = new FigurePanel(around);
+        FigureView.attach(map, () -> TrainingDepictions.landscape(chosen(), focus, null));
+        FigureView.attach(relief, () -> TrainingDepictions.landscape(chosen(), focus, relief.camera()));
         JPanel both = new JPanel(new MigLayout("insets 0, fill, hidemode 3", "[grow, fill]", "[grow, fill]"));
         both.setOpaque(false);
         both.add(relief, "cell 0 0");
@@ -90,13 +92,13 @@ final class LandscapeView {
         return PlaneKind.values()[kind.getSelectedIndex()];
     }
 
-    void show(Scene scene, TrainingRace race, TrainingReport report, LearningCurves focused) {
+    void show(Scene scene, TrainingReport report, LearningCurves focused) {
         boolean space = how.chosen().equals(SPACE);
         relief.setVisible(space);
         map.setVisible(!space);
-        SliceGround question =
-                focused == null ? null : new SliceGround(chosen(), focused.state(), focused.path(), race.seed(), SIDE);
-        Object set = List.of(chosen(), focused == null ? 0 : focused.key());
+        SliceGround question = focused == null ? null : TrainingDepictions.sliceQuestion(chosen(), scene, focused);
+        focus = focused == null ? TrainingDepictions.BEST : focused.key();
+        Object set = List.of(chosen(), focus);
         if (!set.equals(shownSet)) {
             shownSet = set;
             slice.forget();
@@ -108,7 +110,7 @@ final class LandscapeView {
             panel.say("");
             return;
         }
-        List<Trace> traces = traces(scene, race, report, shown.plane());
+        List<Trace> traces = traces(scene, report, shown.plane());
         if (space) {
             relief.show(new ReliefFigure(shown.ground(), traces, List.of()).withHeightName("\u2113"), around.palette());
         } else {
@@ -118,21 +120,11 @@ final class LandscapeView {
     }
 
     /** The path of every learner whose network has as many parameters, dropped into the plane. */
-    private List<Trace> traces(Scene scene, TrainingRace race, TrainingReport report, SlicePlane plane) {
+    private List<Trace> traces(Scene scene, TrainingReport report, SlicePlane plane) {
         List<Trace> traces = new ArrayList<>();
-        for (Learner learner : race.learners()) {
+        for (Learner learner : TrainingDepictions.learnersIn(scene, plane)) {
             LearningCurves curves = report.of(learner.key());
-            if (curves != null && learner.visible() && curves.path().dimension() == plane.dimension()) {
-                PathShadow.Shadow shadow = shadow(curves, plane);
-                traces.add(new Trace(
-                        shadow.x(),
-                        shadow.y(),
-                        shadow.loss(),
-                        shadow.x().size(),
-                        learner.style(),
-                        false,
-                        TrainingPictures.fell(curves, scene.playback().cursor())));
-            }
+            traces.add(TrainingPictures.trace(shadow(curves, plane), learner, curves, scene));
         }
         return traces;
     }

@@ -3,12 +3,15 @@ package ladera.ui.training;
 import java.util.List;
 import java.util.Set;
 import ladera.figure.LayersFigure;
+import ladera.figure.TrainingDepictions;
+import ladera.figure.TrainingPictures;
 import ladera.figure.WeightsFigure;
 import ladera.run.Query;
 import ladera.run.Scene;
 import ladera.run.training.LearningCurves;
 import ladera.study.training.LayerReading;
 import ladera.ui.FigurePanel;
+import ladera.ui.FigureView;
 import ladera.ui.Following;
 import ladera.ui.Segments;
 import ladera.ui.StagePanel;
@@ -23,11 +26,14 @@ final class LayersView {
     private final FigurePanel picture;
     private final StagePanel panel;
     private final Segments how;
+    private int focus;
     private final Following<List<LayerReading.Layer>> layers = new Following<>();
 
     LayersView(Surroundings around, Runnable askAgain) {
         this.around = around;
         picture = new FigurePanel(around);
+        FigureView.attach(
+                picture, () -> graph() ? TrainingDepictions.weights(focus) : TrainingDepictions.layers(focus));
         how = new Segments(around, "layers", List.of(GRAPH, "spread"), chosen -> {
             around.memory().keep(HOW, chosen);
             askAgain.run();
@@ -36,12 +42,17 @@ final class LayersView {
         panel = new StagePanel(around, "layers", picture).with(how);
     }
 
+    private boolean graph() {
+        return how.chosen().equals(GRAPH);
+    }
+
     StagePanel panel() {
         return panel;
     }
 
     void show(Scene scene, LearningCurves focused) {
-        boolean graph = how.chosen().equals(GRAPH);
+        boolean graph = graph();
+        focus = focused == null ? TrainingDepictions.BEST : focused.key();
         layers.show(scene, graph || focused == null ? null : new LayerReading(focused.state()));
         if (focused == null) {
             picture.show(null);
@@ -49,13 +60,7 @@ final class LayersView {
             picture.show(new WeightsFigure(
                     focused.state().training().architecture(), focused.state().parameters()));
         } else if (layers.shown() != null) {
-            picture.show(new LayersFigure(
-                    layers.shown(),
-                    new LayersFigure.Words(
-                            around.word("layers.activations"),
-                            around.word("layers.gradients"),
-                            around.word("layers.update"),
-                            around.word("layers.dead"))));
+            picture.show(new LayersFigure(layers.shown(), TrainingPictures.rows(around.words())));
         }
         panel.say(graph ? around.word("layers.graph.note") : "");
     }

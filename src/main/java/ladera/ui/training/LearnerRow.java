@@ -13,6 +13,7 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.UIManager;
+import ladera.figure.TrainingPictures;
 import ladera.num.Knob;
 import ladera.optim.Optimizers;
 import ladera.run.Command;

@@ -3,13 +3,20 @@ package ladera.ui.training;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
+import javax.swing.SwingUtilities;
 import ladera.figure.Curve;
 import ladera.figure.CurvesFigure;
+import ladera.figure.Depiction;
+import ladera.figure.TrainingDepictions;
+import ladera.figure.TrainingMeasure;
+import ladera.figure.TrainingPictures;
+import ladera.figure.TrainingPictures.Clock;
 import ladera.num.Knob;
 import ladera.num.Series;
 import ladera.run.Commands;
@@ -17,27 +24,19 @@ import ladera.run.Query;
 import ladera.run.Scene;
 import ladera.run.training.Learner;
 import ladera.run.training.LearningCurves;
-import ladera.run.training.LossGhost;
 import ladera.run.training.TrainingRace;
 import ladera.run.training.TrainingReport;
 import ladera.study.training.Sharpness;
 import ladera.ui.FigurePanel;
+import ladera.ui.FigureView;
 import ladera.ui.Following;
 import ladera.ui.StagePanel;
 import ladera.ui.Surroundings;
-import ladera.ui.training.TrainingPictures.Clock;
 
 /** Losses of all learners against a clock of choice, and the sharpness along one run. A drag moves through time. */
 final class LossView {
-    /** What is measured. */
-    private enum Measure {
-        TRAIN,
-        VALIDATION,
-        TRUTH,
-        BATCH,
-        GRADIENT,
-        SHARPNESS
-    }
+    /** What is measured along one run only, after all that is of every learner. */
+    private static final String SHARPNESS = "sharpness";
 
     /** Points at which the sharpness is worked out: each takes some dozens of Hessian products. */
     private static final int SHARPNESS_POINTS = 24;
@@ -69,10 +68,13 @@ final class LossView {
                 seek(event);
             }
         };
+        FigureView.attach(picture, this::depiction);
         picture.addMouseListener(seek);
         picture.addMouseMotionListener(seek);
-        measure = choice("measure", Measure.values(), "training.measure", askAgain);
-        clock = choice("clock", Clock.values(), "training.clock", askAgain);
+        List<String> measures = new ArrayList<>(names(TrainingMeasure.values()));
+        measures.add(SHARPNESS);
+        measure = choice("measure", measures, "training.measure", askAgain);
+        clock = choice("clock", names(Clock.values()), "training.clock", askAgain);
         log = new JCheckBox(around.word("figure.log"), true);
         log.setToolTipText(around.word("figure.log.tip"));
         log.setOpaque(false);
@@ -84,10 +86,22 @@ final class LossView {
                 .with(log);
     }
 
-    private JComboBox<String> choice(String key, Enum<?>[] values, String memory, Runnable askAgain) {
+    private Depiction depiction() {
+        return sharp()
+                ? Depiction.of(picture.figure())
+                : TrainingDepictions.curves(trained(), clocked(), log.isSelected());
+    }
+
+    private static List<String> names(Enum<?>[] values) {
+        return Arrays.stream(values)
+                .map(value -> value.name().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    private JComboBox<String> choice(String key, List<String> names, String memory, Runnable askAgain) {
         JComboBox<String> box = new JComboBox<>();
-        for (Enum<?> value : values) {
-            box.addItem(around.word(key + "." + value.name().toLowerCase(Locale.ROOT)));
+        for (String name : names) {
+            box.addItem(around.word(key + "." + name));
         }
         box.setSelectedIndex(around.memory().recall(memory, 0));
         box.putClientProperty("FlatLaf.styleClass", "small");
@@ -106,23 +120,29 @@ final class LossView {
         return panel;
     }
 
-    private Measure measured() {
-        return Measure.values()[measure.getSelectedIndex()];
+    private boolean sharp() {
+        return measure.getSelectedIndex() == TrainingMeasure.values().length;
+    }
+
+    private TrainingMeasure trained() {
+        return TrainingMeasure.values()[measure.getSelectedIndex()];
     }
 
     private Clock clocked() {
-        return measured() == Measure.SHARPNESS ? Clock.UPDATES : Clock.values()[clock.getSelectedIndex()];
+        return sharp() ? Clock.UPDATES : Clock.values()[clock.getSelectedIndex()];
     }
 
     void show(Scene newest, TrainingReport report, LearningCurves focused) {
         scene = newest;
-        boolean sharp = measured() == Measure.SHARPNESS;
+        boolean sharp = sharp();
         sharpness.show(
                 newest,
                 sharp && focused != null ? new Sharpness(focused.state(), focused.path(), SHARPNESS_POINTS) : null);
         clock.setEnabled(!sharp);
         TrainingRace race = newest.experiment().section(TrainingRace.KIND);
-        List<Curve> curves = report == null ? List.of() : sharp ? edge(race, focused) : curves(race, report);
+        List<Curve> curves = report == null
+                ? List.of()
+                : sharp ? edge(race, focused) : TrainingDepictions.curves(newest, around.words(), trained(), clocked());
         double present = clocked() == Clock.UPDATES ? newest.playback().cursor() : Double.NaN;
         picture.show(new CurvesFigure(
                 "loss",
@@ -137,67 +157,14 @@ final class LossView {
     }
 
     private String note(TrainingReport report) {
-        if (measured() == Measure.SHARPNESS) {
+        if (sharp()) {
             return around.word("measure.sharpness.note");
         }
-        boolean missing = measured() == Measure.VALIDATION
+        boolean missing = trained() == TrainingMeasure.VALIDATION
                 && report != null
                 && report.learners().stream()
                         .allMatch(one -> Double.isNaN(one.validation().last()));
         return missing ? around.word("measure.validation.none") : "";
-    }
-
-    private List<Curve> curves(TrainingRace race, TrainingReport report) {
-        List<Curve> curves = new ArrayList<>();
-        long cursor = scene.playback().cursor();
-        boolean evaluations = measured() != Measure.BATCH && measured() != Measure.GRADIENT;
-        if (clocked() == Clock.UPDATES && measured() == Measure.TRAIN) {
-            for (LossGhost ghost : report.ghosts()) {
-                Learner learner = race.learner(ghost.key());
-                if (learner.visible()) {
-                    curves.add(new Curve(
-                            "",
-                            ghost.evaluatedAt(),
-                            ghost.train(),
-                            ghost.train().size(),
-                            learner.style(),
-                            true,
-                            false));
-                }
-            }
-        }
-        for (Learner learner : race.learners()) {
-            LearningCurves one = report.of(learner.key());
-            if (!learner.visible() || one == null) {
-                continue;
-            }
-            Series times = TrainingPictures.times(one, clocked(), evaluations);
-            int drawn = evaluations
-                    ? one.evaluationsBy(cursor)
-                    : (int) Math.min(cursor + 1, one.loss().size());
-            if (measured() == Measure.VALIDATION) {
-                curves.add(new Curve("", times, one.train(), drawn, learner.style(), true, false));
-            }
-            curves.add(new Curve(
-                    TrainingPictures.name(around.words(), learner),
-                    times,
-                    column(one),
-                    drawn,
-                    learner.style(),
-                    false,
-                    TrainingPictures.fell(one, cursor)));
-        }
-        return curves;
-    }
-
-    private Series column(LearningCurves one) {
-        return switch (measured()) {
-            case TRAIN, SHARPNESS -> one.train();
-            case VALIDATION -> one.validation();
-            case TRUTH -> one.truth();
-            case BATCH -> one.loss();
-            case GRADIENT -> one.gradientNorm();
-        };
     }
 
     /** The sharpness of the learner in focus, and the edge above which its rate is too high for a plain or heavy-ball step. */
@@ -233,7 +200,10 @@ final class LossView {
     }
 
     private void seek(MouseEvent event) {
-        if (scene != null && clocked() == Clock.UPDATES && picture.figure() instanceof CurvesFigure figure) {
+        if (scene != null
+                && SwingUtilities.isLeftMouseButton(event)
+                && clocked() == Clock.UPDATES
+                && picture.figure() instanceof CurvesFigure figure) {
             double step = figure.toX(
                     new java.awt.geom.Rectangle2D.Double(0, 0, picture.getWidth(), picture.getHeight()), event.getX());
             if (Double.isFinite(step)) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import javax.swing.JPanel;
+import ladera.figure.TrainingPictures;
 import ladera.net.Activations;
 import ladera.net.Architecture;
 import ladera.net.Initializers;

@@ -7,12 +7,14 @@ import java.util.Set;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
+import ladera.figure.TrainingPictures;
 import ladera.num.Numerals;
 import ladera.run.Query;
 import ladera.run.Scene;
 import ladera.run.training.LearningCurves;
 import ladera.run.training.TrainingRace;
 import ladera.run.training.TrainingReport;
+import ladera.ui.Backroom;
 import ladera.ui.MainFrame;
 import ladera.ui.PanelGrid;
 import ladera.ui.Room;
@@ -35,6 +37,8 @@ public final class TrainingRoom implements Room {
     private final RunForm run;
     private final StudyForm studies;
     private final StudySheet sheet;
+    private final ModelSheet model;
+    private final ModelForm models;
     private Scene shown;
     private boolean starting;
 
@@ -51,11 +55,15 @@ public final class TrainingRoom implements Room {
         run = new RunForm(around);
         sheet = new StudySheet(around, this::askAgain);
         studies = new StudyForm(around, this::startStudy);
+        Backroom backroom = new Backroom();
+        model = new ModelSheet(around, backroom, this::askAgain);
+        models = new ModelForm(around, backroom, model);
         inspector = new JPanel(new MigLayout("insets 16 14 16 14, fillx, wrap 1, gap 0 18", "[grow, fill]"));
         inspector.add(data, "wmin 0");
         inspector.add(learners, "wmin 0");
         inspector.add(run, "wmin 0");
         inspector.add(studies, "wmin 0");
+        inspector.add(models, "wmin 0");
         inspector.getAccessibleContext().setAccessibleName(around.word("learners"));
     }
 
@@ -91,7 +99,7 @@ public final class TrainingRoom implements Room {
         run.show(scene);
         LearningCurves focused = report == null ? null : report.of(learners.focused(race));
         fit.show(scene, race.data(), focused);
-        landscape.show(scene, race, report, focused);
+        landscape.show(scene, report, focused);
         loss.show(scene, report, focused);
         layers.show(scene, focused);
         studies.show(scene);
@@ -100,6 +108,8 @@ public final class TrainingRoom implements Room {
             sheet.start(scene, focused.key());
         }
         sheet.show(scene);
+        models.show(scene);
+        model.show(scene);
     }
 
     @Override
@@ -110,6 +120,7 @@ public final class TrainingRoom implements Room {
         loss.addTo(wants);
         layers.addTo(wants);
         sheet.addTo(wants);
+        model.addTo(wants);
         return wants;
     }
 
@@ -155,7 +166,8 @@ public final class TrainingRoom implements Room {
                 && landscape.settled(shown)
                 && loss.settled(shown)
                 && layers.settled(shown)
-                && sheet.settled(shown);
+                && sheet.settled(shown)
+                && model.settled(shown);
     }
 
     @Override

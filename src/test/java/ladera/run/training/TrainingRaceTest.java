@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import ladera.net.WeightDecay;
 import ladera.num.Parallel;
@@ -65,6 +67,28 @@ class TrainingRaceTest {
         for (TrainingRace race : List.of(TrainingExamples.first(), SMALL, turned, table, asking)) {
             Experiment experiment = Experiment.of(race);
             assertEquals(experiment, SessionFile.parse(SessionFile.write(experiment)));
+        }
+    }
+
+    @Test
+    void everyExampleIsWrittenReadAndShowsWhatItPromises() {
+        for (TrainingExamples.Example example : TrainingExamples.GALLERY) {
+            Experiment experiment = Experiment.of(example.race());
+            assertEquals(experiment, SessionFile.parse(SessionFile.write(experiment)), example.id());
+        }
+        TrainingRace rates = TrainingExamples.GALLERY.get("rate").race();
+        TrainingReport report = computed(rates.over(120), 120).report(120);
+        assertEquals(Outcome.Kind.DIVERGED, report.of(3).outcome().kind());
+        assertTrue(report.of(2).train().last() < report.of(1).train().last());
+    }
+
+    @Test
+    void theStudiesOfTheFourQuestionsOpen() {
+        for (StudyPlan.Question question : StudyPlan.Question.values()) {
+            String file = question.name().toLowerCase(Locale.ROOT) + ".json";
+            TrainingRace race =
+                    SessionFile.read(Path.of("packaging", "studies", file)).section(TrainingRace.KIND);
+            assertEquals(question, race.study().question());
         }
     }
 

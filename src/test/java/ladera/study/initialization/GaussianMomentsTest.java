@@ -73,7 +73,7 @@ class GaussianMomentsTest {
                     double square = 0;
                     double slope = 0;
                     double step = 1.0 / 256;
-                    for (int i = -10 * 256; i <= 10 * 256; i++) {
+                    for (int i = -20 * 256; i <= 20 * 256; i++) {
                         double z = i * step;
                         double f = mean + Math.sqrt(v) * z;
                         double weight = Math.exp(-z * z / 2) / Math.sqrt(2 * Math.PI) * step;

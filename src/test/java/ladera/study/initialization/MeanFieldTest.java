@@ -118,4 +118,49 @@ class MeanFieldTest {
     private static Initializer normal(double variance) {
         return Initializers.ALL.get("normal").make(Map.of("variance", variance));
     }
+
+    /** The kernel of the arc cosine (Cho and Saul 2009). */
+    @Test
+    void reluBringsInputsTogetherAsTheArcCosineSays() {
+        for (double v : new double[] {1e-8, 1, 300}) {
+            for (double c : new double[] {-1, -0.6, 0, 0.3, 0.9, 0.999, 0.999999, 1}) {
+                double wanted = v / (2 * Math.PI) * (Math.sqrt(1 - c * c) + (Math.PI - Math.acos(c)) * c);
+                double found = new CorrelationMap(Activations.of("relu"), 0, v).of(c);
+                assertEquals(wanted, found, 1e-9 * v, "v " + v + ", c " + c);
+            }
+        }
+    }
+
+    @Test
+    void productsOfSmoothActivationsAgreeWithTheTrapezoidalRule() {
+        for (String id : new String[] {"tanh", "sigmoid", "gelu", "identity"}) {
+            var activation = Activations.of(id);
+            for (double c : new double[] {0, 0.5, 0.95}) {
+                double apart = Math.sqrt(1 - c * c);
+                double sum = 0;
+                double step = 0.05;
+                for (double x = -8; x <= 8; x += step) {
+                    for (double y = -8; y <= 8; y += step) {
+                        double weight = Math.exp(-(x * x + y * y) / 2) / (2 * Math.PI) * step * step;
+                        sum += weight
+                                * activation.value(0.3 + 1.5 * x)
+                                * activation.value(0.3 + 1.5 * (c * x + apart * y));
+                    }
+                }
+                assertEquals(sum, new CorrelationMap(activation, 0.3, 2.25).of(c), 1e-9, id + " at " + c);
+            }
+        }
+    }
+
+    @Test
+    void inputsThatAreAlikeStayAlikeAndSigmoidsMakeThemSo() {
+        Integer[] widths = new Integer[12];
+        Arrays.fill(widths, 80);
+        Architecture sigmoid = Architecture.of(Activations.of("sigmoid"), widths);
+        var apart = MeanField.correlation(sigmoid, Initializers.of("xavier_normal"), 1, 0, 0);
+        assertEquals(0, apart.get(0), 1e-15);
+        assertTrue(apart.get(3) > 0.99, apart::toString);
+        var alike = MeanField.correlation(sigmoid, Initializers.of("xavier_normal"), 1, 1, 0);
+        assertEquals(1, alike.get(9), 1e-9);
+    }
 }

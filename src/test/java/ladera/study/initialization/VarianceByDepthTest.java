@@ -71,6 +71,22 @@ class VarianceByDepthTest {
     }
 
     @Test
+    void inputsGrowAlikeAsFastAsTheorySays() {
+        Ensemble ensemble = ensemble(12, 100, 32, 12);
+        Initializer he = Initializers.of("he_normal");
+        Spread measured = new VarianceByDepth(ensemble, he, RELU)
+                .answer(() -> true, Threads.ALL)
+                .correlation();
+        Doubles theory = new DepthTheory(ensemble, he, RELU)
+                .answer(() -> true, Parallel.ALONE)
+                .correlation();
+        for (int k = 0; k <= 12; k++) {
+            assertEquals(theory.get(k), measured.mean().get(k), 0.03, "layer " + k);
+        }
+        assertTrue(theory.get(12) > 0.85);
+    }
+
+    @Test
     void theSameBitsOnOneThreadAndOnThree() {
         VarianceByDepth question = new VarianceByDepth(ensemble(8, 17, 70, 9), Initializers.of("orthogonal"), RELU);
         VarianceByDepth.Reading alone = question.answer(() -> true, Parallel.ALONE);

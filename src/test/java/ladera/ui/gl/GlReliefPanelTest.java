@@ -11,6 +11,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.swing.JFrame;
+import javax.swing.JRootPane;
 import ladera.figure.Palette;
 import ladera.figure.Pixels;
 import ladera.figure.ReliefFigure;
@@ -33,6 +34,8 @@ class GlReliefPanelTest {
         EventQueue.invokeAndWait(() -> {
             frame = new JFrame();
             frame.setUndecorated(true);
+            // A look and feel that another test has installed must not put a title bar into the picture.
+            frame.getRootPane().setWindowDecorationStyle(JRootPane.NONE);
             panel = new GlReliefPanel(OpenGl.probe().software(), failures::add);
             panel.show(ReliefSamples.course(), Palette.LIGHT, false);
             frame.add(panel);

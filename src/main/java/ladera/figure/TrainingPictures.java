@@ -1,21 +1,21 @@
-package ladera.ui.training;
+package ladera.figure;
 
-import ladera.figure.SamplePoints;
 import ladera.net.DataSet;
 import ladera.net.Standardisation;
 import ladera.num.Doubles;
 import ladera.num.Series;
 import ladera.optim.Outcome;
+import ladera.run.Scene;
 import ladera.run.training.Learner;
 import ladera.run.training.LearningCurves;
 import ladera.run.training.Material;
+import ladera.study.training.PathShadow;
 import ladera.text.Words;
-import ladera.ui.OptimizerName;
 
 /** What the pictures of a training race draw of a scene. */
-final class TrainingPictures {
+public final class TrainingPictures {
     /** What curves are drawn against. */
-    enum Clock {
+    public enum Clock {
         UPDATES,
         EPOCHS,
         GRADIENTS,
@@ -26,7 +26,7 @@ final class TrainingPictures {
     private TrainingPictures() {}
 
     /** Short: the optimizer, and the network where that tells learners apart. */
-    static String name(Words words, Learner learner) {
+    public static String name(Words words, Learner learner) {
         StringBuilder name = new StringBuilder(
                 OptimizerName.of(words, learner.method(), learner.tuning().method()));
         String widths = widths(learner);
@@ -36,7 +36,7 @@ final class TrainingPictures {
     }
 
     /** The hidden widths as people write them, such as 32-32. */
-    static String widths(Learner learner) {
+    public static String widths(Learner learner) {
         StringBuilder text = new StringBuilder();
         for (int width : learner.shape().hidden()) {
             text.append(text.length() == 0 ? "" : "-").append(width);
@@ -45,7 +45,7 @@ final class TrainingPictures {
     }
 
     /** Samples of two inputs, in the data's own units. */
-    static SamplePoints samples(Material material) {
+    public static SamplePoints samples(Material material) {
         DataSet data = material.train();
         Standardisation units = material.standardisation();
         double[] x = new double[data.size()];
@@ -63,13 +63,13 @@ final class TrainingPictures {
     }
 
     /** True where a learner's run has ended badly by an update. */
-    static boolean fell(LearningCurves curves, long step) {
+    public static boolean fell(LearningCurves curves, long step) {
         Outcome.Kind kind = curves.outcome().kind();
         return curves.endedBy(step) && (kind == Outcome.Kind.DIVERGED || kind == Outcome.Kind.STOPPED);
     }
 
     /** Where the entries of a column stand on a clock: one an update, or one an evaluation. */
-    static Series times(LearningCurves curves, Clock clock, boolean evaluations) {
+    public static Series times(LearningCurves curves, Clock clock, boolean evaluations) {
         int count = evaluations ? curves.evaluatedAt().size() : curves.loss().size();
         Series.Recorder times = new Series.Recorder();
         for (int i = 0; i < count; i++) {
@@ -84,5 +84,20 @@ final class TrainingPictures {
                     });
         }
         return times.series();
+    }
+
+    /** A path dropped into a plane, as a picture of the plane draws it. */
+    public static Trace trace(PathShadow.Shadow shadow, Learner learner, LearningCurves curves, Scene scene) {
+        boolean fell = fell(curves, scene.playback().cursor());
+        return new Trace(shadow.x(), shadow.y(), shadow.loss(), shadow.x().size(), learner.style(), false, fell);
+    }
+
+    /** What the rows of {@link LayersFigure} are called. */
+    public static LayersFigure.Words rows(Words words) {
+        return new LayersFigure.Words(
+                words.get("layers.activations"),
+                words.get("layers.gradients"),
+                words.get("layers.update"),
+                words.get("layers.dead"));
     }
 }

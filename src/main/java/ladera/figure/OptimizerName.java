@@ -1,4 +1,4 @@
-package ladera.ui;
+package ladera.figure;
 
 import ladera.num.Knobs;
 import ladera.optim.Optimizer;

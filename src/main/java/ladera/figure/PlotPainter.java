@@ -1,0 +1,202 @@
+package ladera.figure;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import ladera.num.Domain;
+
+/** Draws one {@link Plot}: axes with few ticks, then lines, rules and dots. */
+final class PlotPainter {
+    private static final Font LABEL = Typeface.plain(10.5f);
+    private static final Font NAME = Typeface.italic(12);
+    private static final Font TITLE = Typeface.plain(11.5f);
+    private static final double TOP = 20;
+    private static final double BOTTOM = 31;
+    private static final double LEFT = 42;
+    private static final double RIGHT = 8;
+    private static final double PIXELS_A_TICK = 52;
+    private static final double DOT = 3.2;
+    private static final int SHADE_ALPHA = 46;
+    private static final BasicStroke HAIR = new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
+    private static final float[] DOTTED = {2, 3};
+    private static final float[] DASHES = {6, 4};
+
+    private final Graphics2D graphics;
+    private final Plot plot;
+    private final Rectangle2D box;
+    private final Palette palette;
+
+    private PlotPainter(Graphics2D graphics, Plot plot, Rectangle2D box, Palette palette) {
+        this.graphics = graphics;
+        this.plot = plot;
+        this.box = box;
+        this.palette = palette;
+    }
+
+    static double heightAt(double width, double shape) {
+        return Math.max(20, width - LEFT - RIGHT) * shape + TOP + BOTTOM;
+    }
+
+    static void paint(Graphics2D graphics, Plot plot, Rectangle2D area, Palette palette) {
+        Rectangle2D box = new Rectangle2D.Double(
+                area.getX() + LEFT,
+                area.getY() + TOP,
+                Math.max(1, area.getWidth() - LEFT - RIGHT),
+                Math.max(1, area.getHeight() - TOP - BOTTOM));
+        Graphics2D copy = (Graphics2D) graphics.create();
+        PlotPainter painter = new PlotPainter(copy, plot, box, palette);
+        painter.axes();
+        copy.clip(new Rectangle2D.Double(
+                box.getX() - DOT, box.getY() - DOT, box.getWidth() + 2 * DOT, box.getHeight() + 2 * DOT));
+        plot.rules().forEach(painter::rule);
+        plot.lines().forEach(painter::line);
+        plot.dots().forEach(painter::dots);
+        copy.dispose();
+    }
+
+    private double x(double value) {
+        Domain frame = plot.frame();
+        return box.getX() + (value - frame.xMin()) / frame.width() * box.getWidth();
+    }
+
+    private double y(double value) {
+        Domain frame = plot.frame();
+        return box.getMaxY() - (value - frame.yMin()) / frame.height() * box.getHeight();
+    }
+
+    private void axes() {
+        Domain frame = plot.frame();
+        graphics.setStroke(HAIR);
+        Ticks across = Ticks.linear(frame.xMin(), frame.xMax(), most(box.getWidth()));
+        Ticks up = Ticks.linear(frame.yMin(), frame.yMax(), Math.min(5, most(box.getHeight() * 1.6)));
+        double cap = Typeface.capHeight(LABEL);
+        for (int k = 0; k < across.size(); k++) {
+            double x = x(across.at().get(k));
+            graphics.setColor(palette.grid());
+            graphics.draw(new Line2D.Double(x, box.getY(), x, box.getMaxY()));
+            String label = across.labels().get(k);
+            write(label, LABEL, palette.muted(), x - Typeface.width(label, LABEL) / 2, box.getMaxY() + 6 + cap);
+        }
+        for (int k = 0; k < up.size(); k++) {
+            double y = y(up.at().get(k));
+            graphics.setColor(palette.grid());
+            graphics.draw(new Line2D.Double(box.getX(), y, box.getMaxX(), y));
+            String label = up.labels().get(k);
+            write(label, LABEL, palette.muted(), box.getX() - 6 - Typeface.width(label, LABEL), y + cap / 2);
+        }
+        graphics.setColor(palette.axis());
+        graphics.draw(box);
+        double below = box.getMaxY() + BOTTOM - 3;
+        write(plot.xName(), NAME, palette.text(), box.getCenterX() - Typeface.width(plot.xName(), NAME) / 2, below);
+        double above = box.getY() - 7;
+        write(plot.yName(), NAME, palette.text(), box.getX(), above);
+        double free = box.getWidth() - Typeface.width(plot.yName(), NAME) - 6;
+        double wide = Math.min(free, Typeface.width(plot.title(), TITLE));
+        write(plot.title(), TITLE, palette.muted(), box.getMaxX() - wide, above);
+    }
+
+    private static int most(double pixels) {
+        return (int) Math.max(2, Math.min(8, pixels / PIXELS_A_TICK));
+    }
+
+    private void write(String text, Font font, Color color, double x, double base) {
+        graphics.setColor(color);
+        Typeface.draw(graphics, text, font, x, base);
+    }
+
+    private Color color(int style) {
+        return style < 0 ? palette.axis() : palette.color(style);
+    }
+
+    private void rule(Plot.Rule rule) {
+        if (!Double.isFinite(rule.x())) {
+            return;
+        }
+        graphics.setColor(color(rule.style()));
+        graphics.setStroke(
+                new BasicStroke(palette.width(1.2f), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1, DOTTED, 0));
+        graphics.draw(new Line2D.Double(x(rule.x()), box.getY(), x(rule.x()), box.getMaxY()));
+    }
+
+    private void line(Plot.Line line) {
+        if (line.stroke() == Plot.Stroke.SHADE) {
+            shade(line);
+            return;
+        }
+        graphics.setColor(color(line.style()));
+        float width = palette.width(line.stroke() == Plot.Stroke.THIN ? 1.2f : 2);
+        float[] dash = line.stroke() == Plot.Stroke.DASHED ? DASHES : null;
+        graphics.setStroke(new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, dash, 0));
+        // Coordinates far beyond the frame would be more than a rasteriser can take.
+        Clip clip = new Clip(box, box.getHeight());
+        Path2D path = new Path2D.Double();
+        boolean down = false;
+        for (int k = 0; k + 1 < line.x().size(); k++) {
+            double x0 = x(line.x().get(k));
+            double y0 = y(line.y().get(k));
+            double x1 = x(line.x().get(k + 1));
+            double y1 = y(line.y().get(k + 1));
+            if (!clip.segment(x0, y0, x1, y1)) {
+                down = false;
+                continue;
+            }
+            if (!down || clip.entered()) {
+                path.moveTo(clip.x0(), clip.y0());
+            }
+            path.lineTo(clip.x1(), clip.y1());
+            down = !clip.left();
+        }
+        graphics.draw(path);
+    }
+
+    private void shade(Plot.Line line) {
+        if (line.x().size() == 0) {
+            return;
+        }
+        Color color = color(line.style());
+        graphics.setColor(new Color(color.getRed(), color.getGreen(), color.getBlue(), SHADE_ALPHA));
+        Path2D path = new Path2D.Double();
+        for (int k = 0; k < line.x().size(); k++) {
+            double x = held(x(line.x().get(k)), box.getX(), box.getMaxX());
+            double y = held(y(line.y().get(k)), box.getY(), box.getMaxY());
+            if (k == 0) {
+                path.moveTo(x, y);
+            } else {
+                path.lineTo(x, y);
+            }
+        }
+        path.closePath();
+        graphics.fill(path);
+    }
+
+    private static double held(double value, double low, double high) {
+        return Double.isNaN(value) ? high : Math.max(low, Math.min(high, value));
+    }
+
+    private void dots(Plot.Dots dots) {
+        for (int k = 0; k < dots.x().size(); k++) {
+            double x = x(dots.x().get(k));
+            double y = y(dots.y().get(k));
+            if (!box.intersects(x - DOT, y - DOT, 2 * DOT, 2 * DOT)) {
+                continue;
+            }
+            Ellipse2D dot = new Ellipse2D.Double(x - DOT, y - DOT, 2 * DOT, 2 * DOT);
+            graphics.setColor(color(dots.style()));
+            graphics.fill(dot);
+            graphics.setStroke(HAIR);
+            graphics.setColor(palette.background());
+            graphics.draw(dot);
+            if (k < dots.labels().size()) {
+                String label = dots.labels().get(k);
+                double left = Math.min(x + DOT + 3, box.getMaxX() - Typeface.width(label, LABEL) - 2);
+                double base = Math.max(y - DOT - 2, box.getY() + Typeface.capHeight(LABEL) + 2);
+                write(label, LABEL, palette.text(), left, base);
+            }
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package ladera.lesson;
+
+import ladera.num.Catalog;
+
+/** The list of lessons, in the book's order. */
+public final class Lessons {
+    public static final Catalog<Lesson> ALL =
+            new Catalog<>("lessons", ActivationFunctions.LESSON, ComposingNetworks.LESSON);
+
+    private Lessons() {}
+}

@@ -1,0 +1,92 @@
+package ladera.lesson;
+
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+import ladera.figure.Plot;
+import ladera.lesson.model.ShallowNetwork;
+import ladera.num.Domain;
+import ladera.num.Doubles;
+import ladera.num.Knobs;
+
+/** The pieces of which the lessons' plots are made. */
+final class Sketch {
+    /** Symbols, set in italics by the figures' typeface. */
+    static final String X = "x";
+
+    static final String Y = "y";
+
+    /** The hidden units' colours: red, blue and green as nearly as the palette has them. */
+    static final List<Integer> UNITS = List.of(3, 0, 4);
+
+    static final int FIRST = 3;
+    static final int SECOND = 0;
+    static final int THIRD = 4;
+    static final int MARKED = 6;
+    static final int QUIET = -1;
+
+    private Sketch() {}
+
+    /** So many points from low to high, both included. */
+    static double[] points(double low, double high, int count) {
+        double[] points = new double[count];
+        for (int i = 0; i < count; i++) {
+            points[i] = i == count - 1 ? high : low + (high - low) * i / (count - 1);
+        }
+        return points;
+    }
+
+    static Plot.Line line(String name, double[] x, double[] y, int style) {
+        return new Plot.Line(name, Doubles.of(x), Doubles.of(y), style, Plot.Stroke.STRONG);
+    }
+
+    static Plot.Line thin(String name, double[] x, double[] y, int style) {
+        return new Plot.Line(name, Doubles.of(x), Doubles.of(y), style, Plot.Stroke.THIN);
+    }
+
+    static Plot.Line dashed(String name, double[] x, double[] y, int style) {
+        return new Plot.Line(name, Doubles.of(x), Doubles.of(y), style, Plot.Stroke.DASHED);
+    }
+
+    static Plot.Dots dot(String name, double x, double y, int style) {
+        return new Plot.Dots(name, Doubles.of(x), Doubles.of(y), style);
+    }
+
+    static double[] mapped(double[] x, DoubleUnaryOperator function) {
+        double[] y = new double[x.length];
+        for (int i = 0; i < x.length; i++) {
+            y[i] = function.applyAsDouble(x[i]);
+        }
+        return y;
+    }
+
+    /** The network of three hidden units that knobs {@code theta_10} ... {@code phi_3} with this suffix set. */
+    static ShallowNetwork shallow(Knobs knobs, String suffix) {
+        double[][] theta = new double[3][2];
+        double[] phi = new double[4];
+        for (int d = 0; d < theta.length; d++) {
+            theta[d][0] = knobs.real("theta_" + (d + 1) + "0" + suffix);
+            theta[d][1] = knobs.real("theta_" + (d + 1) + "1" + suffix);
+        }
+        for (int d = 0; d < phi.length; d++) {
+            phi[d] = knobs.real("phi_" + d + suffix);
+        }
+        return ShallowNetwork.of(theta, phi);
+    }
+
+    /** The ids of those ten knobs. */
+    static String[] shallowKnobs(String suffix) {
+        String[] ids = new String[10];
+        for (int d = 1; d <= 3; d++) {
+            ids[2 * d - 2] = "theta_" + d + "0" + suffix;
+            ids[2 * d - 1] = "theta_" + d + "1" + suffix;
+        }
+        for (int d = 0; d <= 3; d++) {
+            ids[6 + d] = "phi_" + d + suffix;
+        }
+        return ids;
+    }
+
+    static Domain frame(double xLow, double xHigh, double yLow, double yHigh) {
+        return new Domain(xLow, xHigh, yLow, yHigh);
+    }
+}

@@ -1,0 +1,87 @@
+package ladera.study.backprop;
+
+import java.util.ArrayList;
+import java.util.List;
+import ladera.run.backprop.Notation;
+
+/** Numbers and the book's letters as LaTeX that both a typesetter on screen and LaTeX itself understand. */
+final class Tex {
+    /** More columns than these are cut short in the middle. */
+    private static final int MOST_COLUMNS = 6;
+
+    /** How many of them are then written before the dots; one is written after them. */
+    private static final int BEFORE_DOTS = 4;
+
+    private final Notation notation;
+
+    Tex(Notation notation) {
+        this.notation = notation;
+    }
+
+    String number(double value) {
+        return notation.latex(value);
+    }
+
+    /** A number that stands behind a sign or a factor: in parentheses where it is negative. */
+    String factor(double value) {
+        String text = number(value);
+        return text.startsWith("-") ? "(" + text + ")" : text;
+    }
+
+    /** A column, or a plain number where there is only one. */
+    String column(double... entries) {
+        double[][] rows = new double[entries.length][];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = new double[] {entries[i]};
+        }
+        return matrix(rows);
+    }
+
+    /** A matrix row by row; a plain number where it has one entry. */
+    String matrix(double[][] rows) {
+        if (rows.length == 1 && rows[0].length == 1) {
+            return factor(rows[0][0]);
+        }
+        int columns = rows[0].length;
+        boolean cut = columns > MOST_COLUMNS;
+        List<String> lines = new ArrayList<>();
+        for (double[] row : rows) {
+            List<String> entries = new ArrayList<>();
+            for (int j = 0; j < columns; j++) {
+                if (!cut || j < BEFORE_DOTS || j == columns - 1) {
+                    entries.add(number(row[j]));
+                } else if (j == BEFORE_DOTS) {
+                    entries.add("\\cdots");
+                }
+            }
+            lines.add(String.join(" & ", entries));
+        }
+        String alignment = "r".repeat(cut ? BEFORE_DOTS + 2 : columns);
+        return "\\left(\\!\\begin{array}{" + alignment + "}" + String.join(" \\\\ ", lines) + "\\end{array}\\!\\right)";
+    }
+
+    /** A matrix that stands by itself: a plain number where it has one entry. */
+    String alone(double[][] rows) {
+        return rows.length == 1 && rows[0].length == 1 ? number(rows[0][0]) : matrix(rows);
+    }
+
+    /** Terms with a plus between, cut short in the middle where there are many. */
+    static String sum(List<String> terms) {
+        if (terms.size() <= MOST_COLUMNS) {
+            return String.join(" + ", terms);
+        }
+        List<String> some = new ArrayList<>(terms.subList(0, BEFORE_DOTS));
+        some.add("\\cdots");
+        some.add(terms.get(terms.size() - 1));
+        return String.join(" + ", some);
+    }
+
+    static String bold(String letter, int index) {
+        String face = letter.startsWith("\\") ? "\\boldsymbol{" + letter + "}" : "\\mathbf{" + letter + "}";
+        return face + "_{" + index + "}";
+    }
+
+    static String derivative(String of, String by) {
+        return "\\frac{\\partial " + of + "}{\\partial " + by + "}";
+    }
+}

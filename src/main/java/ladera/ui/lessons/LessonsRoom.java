@@ -1,0 +1,114 @@
+package ladera.ui.lessons;
+
+import java.awt.BorderLayout;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javax.swing.BorderFactory;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.ScrollPaneConstants;
+import ladera.lesson.CourseMarks;
+import ladera.lesson.Lesson;
+import ladera.lesson.LessonPictures;
+import ladera.lesson.Lessons;
+import ladera.run.Query;
+import ladera.run.Scene;
+import ladera.run.lessons.Coursework;
+import ladera.run.lessons.Workbook;
+import ladera.ui.Following;
+import ladera.ui.Room;
+import ladera.ui.Surroundings;
+
+/** The room in which the book's notebooks are lessons. */
+public final class LessonsRoom implements Room {
+    private static final int LINE = 24;
+
+    private final Surroundings around;
+    private final JPanel stage = new JPanel(new BorderLayout());
+    private final LessonList list;
+    private final NotesForm notes;
+    private final JScrollPane scroll;
+    private final Following<LessonPictures.Drawn> pictures = new Following<>();
+    private final Following<CourseMarks.Marks> marks = new Following<>();
+    private LessonColumn column;
+    private Scene shown;
+
+    public LessonsRoom(Surroundings around) {
+        this.around = around;
+        list = new LessonList(around);
+        notes = new NotesForm(around);
+        scroll = new JScrollPane(
+                ScrollPaneConstants.VERTICAL_SCROLLBAR_ALWAYS, ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
+        scroll.setBorder(BorderFactory.createEmptyBorder());
+        scroll.getVerticalScrollBar().setUnitIncrement(LINE);
+        stage.add(list, BorderLayout.WEST);
+        stage.add(scroll, BorderLayout.CENTER);
+    }
+
+    @Override
+    public JComponent stage() {
+        return stage;
+    }
+
+    @Override
+    public JComponent inspector() {
+        return notes;
+    }
+
+    @Override
+    public void show(Scene scene) {
+        shown = scene;
+        Coursework work = scene.experiment().section(Coursework.KIND);
+        Workbook book = work.workbook(work.notebook());
+        if (column == null || !column.lesson().id().equals(work.notebook())) {
+            Lesson lesson = Lessons.ALL.get(work.notebook());
+            column = new LessonColumn(around, lesson);
+            scroll.setViewportView(column);
+            pictures.forget();
+        }
+        long cursor = scene.playback().cursor();
+        pictures.show(
+                scene,
+                new LessonPictures(
+                        work.notebook(), book.knobs(), cursor, around.words().language()));
+        marks.show(scene, CourseMarks.of(work));
+        list.show(work.notebook(), marks.shown());
+        column.show(book, pictures.shown(), marks.shown());
+        notes.show(work.notebook(), book);
+    }
+
+    @Override
+    public Set<Query<?>> wants(Scene scene) {
+        Set<Query<?>> wants = new HashSet<>();
+        pictures.addTo(wants);
+        marks.addTo(wants);
+        return wants;
+    }
+
+    @Override
+    public List<String> readings(Scene scene) {
+        if (column == null || marks.shown() == null) {
+            return List.of();
+        }
+        Lesson lesson = column.lesson();
+        return List.of(
+                around.words().get("lesson.reading", lesson.id()),
+                around.words()
+                        .get(
+                                "lesson.progress",
+                                marks.shown().right(lesson),
+                                lesson.tasks().size()));
+    }
+
+    @Override
+    public String painter() {
+        return "";
+    }
+
+    @Override
+    public boolean settled() {
+        return shown != null && pictures.settled(shown) && marks.settled(shown) && column.settled();
+    }
+}

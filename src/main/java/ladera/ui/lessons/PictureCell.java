@@ -1,0 +1,89 @@
+package ladera.ui.lessons;
+
+import java.util.ArrayList;
+import java.util.List;
+import javax.swing.JButton;
+import javax.swing.JPanel;
+import ladera.figure.Figure;
+import ladera.lesson.Cell;
+import ladera.lesson.Lesson;
+import ladera.lesson.LessonPictures;
+import ladera.lesson.LessonText;
+import ladera.num.Knobs;
+import ladera.run.lessons.CourseworkEdits;
+import ladera.run.lessons.Workbook;
+import ladera.ui.FigurePanel;
+import ladera.ui.KnobRow;
+import ladera.ui.Paragraph;
+import ladera.ui.Surroundings;
+import net.miginfocom.swing.MigLayout;
+
+/** A live picture with its sliders beneath, or the request to predict it first. */
+final class PictureCell extends JPanel {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Cell.Picture picture;
+    private final FigurePanel panel;
+    private final Paragraph veil;
+    private final JPanel controls =
+            new JPanel(new MigLayout("insets 0, wrap 2, gap 20 3", "[grow, fill, sg][grow, fill, sg]"));
+    private final transient List<KnobRow> rows = new ArrayList<>();
+    private int height;
+
+    PictureCell(Surroundings around, Lesson lesson, Cell.Picture picture, LessonText text) {
+        super(new MigLayout("insets 0, wrap 1, fillx, gap 0 6, hidemode 3", "[grow, fill]"));
+        this.picture = picture;
+        setOpaque(false);
+        panel = new FigurePanel(around);
+        veil = new Paragraph(
+                around.word("lesson.predict"),
+                LessonColumn.PROSE,
+                around.palette().muted());
+        controls.setOpaque(false);
+        for (String id : picture.knobs()) {
+            KnobRow row = new KnobRow(
+                    Knobs.knob(lesson.notebook().knobs(), id),
+                    around.words(),
+                    value -> around.submit(new CourseworkEdits.TurnKnob(lesson.id(), id, value)));
+            rows.add(row);
+            controls.add(row, "wmin 0");
+        }
+        JPanel presets = new JPanel(new MigLayout("insets 0, gap 6"));
+        presets.setOpaque(false);
+        for (Cell.Preset preset : picture.presets()) {
+            JButton button = new JButton(text.get("preset." + preset.id()));
+            button.putClientProperty("FlatLaf.styleClass", "small");
+            button.addActionListener(
+                    event -> around.submit(new CourseworkEdits.TurnKnobs(lesson.id(), preset.settings())));
+            presets.add(button);
+        }
+        add(veil);
+        add(panel);
+        add(presets);
+        add(controls);
+        presets.setVisible(!picture.presets().isEmpty());
+    }
+
+    void show(Workbook book, LessonPictures.Drawn drawn) {
+        boolean revealed = picture.revealedBy().isEmpty()
+                || !book.answerTo(picture.revealedBy()).isEmpty();
+        veil.setVisible(!revealed);
+        panel.setVisible(revealed);
+        rows.forEach(row -> row.show(book.knobs()));
+        Figure figure = drawn == null ? null : drawn.figures().get(picture.id());
+        if (figure != panel.figure()) {
+            panel.show(figure);
+        }
+        int tall = figure == null ? height : (int) Math.round(figure.heightAt(LessonColumn.PICTURE));
+        if (tall != height) {
+            height = tall;
+            ((MigLayout) getLayout()).setComponentConstraints(panel, "h " + tall + "!");
+            revalidate();
+        }
+    }
+
+    /** A picture that is scrolled out of sight is not waited for. */
+    boolean settled() {
+        return panel.settled() || panel.getVisibleRect().isEmpty();
+    }
+}

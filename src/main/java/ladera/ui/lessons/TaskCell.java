@@ -1,0 +1,128 @@
+package ladera.ui.lessons;
+
+import java.awt.Color;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.swing.BorderFactory;
+import javax.swing.ButtonGroup;
+import javax.swing.JButton;
+import javax.swing.JPanel;
+import javax.swing.JRadioButton;
+import javax.swing.JTextField;
+import javax.swing.UIManager;
+import ladera.lesson.CourseMarks;
+import ladera.lesson.Lesson;
+import ladera.lesson.LessonText;
+import ladera.lesson.Task;
+import ladera.run.lessons.CourseworkEdits;
+import ladera.run.lessons.Workbook;
+import ladera.study.Diagnosis;
+import ladera.ui.Paragraph;
+import ladera.ui.Surroundings;
+import net.miginfocom.swing.MigLayout;
+
+/** A question, what is typed or chosen, what that is worth, and hints one by one. */
+final class TaskCell extends JPanel {
+    private static final long serialVersionUID = 1L;
+
+    private static final int COLUMN = LessonColumn.PROSE - 14;
+
+    private final transient Surroundings around;
+    private final transient Lesson lesson;
+    private final transient Task task;
+    private final transient LessonText text;
+    private final JTextField field = new JTextField(22);
+    private final transient Map<String, JRadioButton> choices = new LinkedHashMap<>();
+    private final ButtonGroup group = new ButtonGroup();
+    private final Paragraph verdict;
+    private final Paragraph taken;
+    private final JButton hint;
+    private String settled = "";
+
+    TaskCell(Surroundings around, Lesson lesson, Task task, LessonText text) {
+        super(new MigLayout("insets 2 12 4 0, wrap 1, gap 0 6, hidemode 3", "[grow, fill]"));
+        this.around = around;
+        this.lesson = lesson;
+        this.task = task;
+        this.text = text;
+        setOpaque(false);
+        setBorder(BorderFactory.createMatteBorder(0, 2, 0, 0, around.palette().accent()));
+        Color ink = UIManager.getColor("Label.foreground");
+        for (LessonText.Paragraph part : text.paragraphs(task.id() + ".question")) {
+            add(new Paragraph(part.text(), COLUMN, ink), "w " + COLUMN + "!");
+        }
+        verdict = new Paragraph("", COLUMN, ink);
+        taken = new Paragraph("", COLUMN, around.palette().muted());
+        hint = new JButton(around.word("lesson.hint"));
+        hint.addActionListener(event -> around.submit(new CourseworkEdits.TakeHint(lesson.id(), task.id())));
+        add(answerRow(), "growx 0, alignx left");
+        add(verdict, "w " + COLUMN + "!");
+        add(taken, "w " + COLUMN + "!");
+    }
+
+    private JPanel answerRow() {
+        JPanel row = new JPanel(
+                new MigLayout(task.choices().isEmpty() ? "insets 0, gap 6" : "insets 0, wrap 1, gap 0 2", "[]"));
+        row.setOpaque(false);
+        if (task.choices().isEmpty()) {
+            String what = around.word(task.kind() == Task.Kind.FORMULA ? "lesson.formula" : "lesson.number");
+            field.putClientProperty("JTextField.placeholderText", what);
+            field.getAccessibleContext().setAccessibleName(what);
+            field.addActionListener(event -> answer(field.getText()));
+            JButton check = new JButton(around.word("lesson.check"));
+            check.addActionListener(event -> answer(field.getText()));
+            row.add(field);
+            row.add(check);
+        }
+        for (String id : task.choices()) {
+            JRadioButton button = new JRadioButton(text.get(task.id() + ".choice." + id));
+            button.setOpaque(false);
+            button.addActionListener(event -> answer(id));
+            choices.put(id, button);
+            group.add(button);
+            row.add(button);
+        }
+        row.add(hint);
+        return row;
+    }
+
+    private void answer(String given) {
+        around.submit(new CourseworkEdits.AnswerTask(lesson.id(), task.id(), given));
+    }
+
+    void show(Workbook book, CourseMarks.Marks marks) {
+        String given = book.answerTo(task.id());
+        if (!given.equals(settled)) {
+            settled = given;
+            field.setText(given);
+            group.clearSelection();
+            if (choices.containsKey(given)) {
+                choices.get(given).setSelected(true);
+            }
+        }
+        Diagnosis diagnosis = marks.of(lesson.id(), task.id());
+        verdict.setVisible(!given.isEmpty());
+        verdict.setForeground(
+                diagnosis.right() ? around.palette().color(4) : around.palette().alarm());
+        verdict.say(sentence(diagnosis));
+        List<String> hints = text.hints(task.id());
+        int shown = Math.min(hints.size(), book.hintsOf(task.id()));
+        taken.setVisible(shown > 0);
+        taken.say(String.join("\n", hints.subList(0, shown)));
+        hint.setVisible(!diagnosis.right());
+        hint.setEnabled(shown < hints.size());
+        hint.setText(around.words().get("lesson.hint", hints.size() - shown));
+    }
+
+    private String sentence(Diagnosis diagnosis) {
+        if (diagnosis.right()) {
+            return around.word("lesson.right") + " " + text.get(task.id() + ".why");
+        }
+        String slip = task.id() + ".slip." + diagnosis.slip();
+        if (diagnosis.verdict() == Diagnosis.Verdict.SLIP && text.has(slip)) {
+            return text.get(slip);
+        }
+        return around.word(diagnosis.verdict() == Diagnosis.Verdict.UNREADABLE ? "lesson.unreadable" : "lesson.wrong");
+    }
+}
