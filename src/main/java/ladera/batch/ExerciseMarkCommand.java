@@ -124,7 +124,9 @@ final class ExerciseMarkCommand extends Helped implements Callable<Integer> {
                 words.get("exercise.mark.verdict"));
         for (Marking.Mark mark : marks.all()) {
             table.row(
-                    mark.cell().point() == Cell.ALL ? "" : String.valueOf(mark.cell().point() + 1),
+                    mark.cell().point() == Cell.ALL
+                            ? ""
+                            : String.valueOf(mark.cell().point() + 1),
                     mark.cell().name(),
                     mark.given(),
                     Numerals.significant(mark.expected(), DIGITS),

@@ -20,7 +20,8 @@ public final class Exporters {
 
     public static final DerivationExport LATEX = new DerivationExport();
 
-    public static final Catalog<Exporter> ALL = new Catalog<>("exporters", PYTORCH, ONNX, ONNX_FLOAT, CSV, NPZ, LATEX, GIF);
+    public static final Catalog<Exporter> ALL =
+            new Catalog<>("exporters", PYTORCH, ONNX, ONNX_FLOAT, CSV, NPZ, LATEX, GIF);
 
     private Exporters() {}
 }

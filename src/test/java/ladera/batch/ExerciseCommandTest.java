@@ -70,12 +70,13 @@ class ExerciseCommandTest {
             JsonNode key = JSON.readTree(key(name).toFile()).get("key");
             assertEquals(solution.newLoss(), key.get("step").get("new L").doubleValue());
             assertEquals(
-                    solution.value(Cell.named("dl/dOmega_0[1,2]", 2, exercise.task())
-                            .orElseThrow()),
+                    solution.value(
+                            Cell.named("dl/dOmega_0[1,2]", 2, exercise.task()).orElseThrow()),
                     key.get("point 3").get("dl/dOmega_0[1,2]").doubleValue());
             assertTrue(solution.newLoss() < solution.loss(), "the step that they take lowers the loss");
         }
-        assertEquals("Hern\u00e1n/O", exercise("class", "Hern\u00e1n_O").attempt().student());
+        assertEquals(
+                "Hern\u00e1n/O", exercise("class", "Hern\u00e1n_O").attempt().student());
         assertNotEquals(
                 exercise("class", "20231234").task().start().parameters(),
                 exercise("class", "Ana P\u00e9rez").task().start().parameters());
@@ -92,8 +93,10 @@ class ExerciseCommandTest {
         assertArrayEquals(
                 Files.readAllBytes(folder.resolve("first/Luis.pdf")),
                 Files.readAllBytes(folder.resolve("second/Luis.pdf")));
-        assertNotEquals(exercise("first", "Luis").task(), exercise("third", "Luis").task());
-        for (double weight : exercise("first", "Luis").task().start().parameters().toArray()) {
+        assertNotEquals(
+                exercise("first", "Luis").task(), exercise("third", "Luis").task());
+        for (double weight :
+                exercise("first", "Luis").task().start().parameters().toArray()) {
             assertEquals(Math.rint(2 * weight), 2 * weight, "a half is easy to copy");
             assertTrue(weight != 0 && Math.abs(weight) <= 2, () -> "nice: " + weight);
         }
@@ -164,7 +167,9 @@ class ExerciseCommandTest {
         Call right = mark("Ana", answers, "--json");
         assertEquals(0, right.code(), right::err);
         assertEquals("exact", mark(right, "f_0[1]", 1).get("verdict").asText());
-        assertEquals(right.json().size() - 1, right.json().get(right.json().size() - 1).get("sum").asDouble());
+        assertEquals(
+                right.json().size() - 1,
+                right.json().get(right.json().size() - 1).get("sum").asDouble());
 
         Cell loss = Cell.named("new L", Cell.ALL, exercise.task()).orElseThrow();
         answers.put(loss, Numerals.significant(solution.value(loss), 4));
@@ -179,7 +184,9 @@ class ExerciseCommandTest {
         assertEquals(4, mark(marked, "new L", Cell.ALL).get("digits").asInt());
         assertEquals("sign", mark(marked, "dl/df_2[1]", 1).get("verdict").asText());
         assertEquals(0.5, mark(marked, "dl/df_2[1]", 1).get("points").asDouble());
-        assertEquals(solution.value(slope), mark(marked, "dl/df_2[1]", 1).get("expected").asDouble());
+        assertEquals(
+                solution.value(slope),
+                mark(marked, "dl/df_2[1]", 1).get("expected").asDouble());
         assertEquals("carried", mark(marked, "dl/dbeta_2[1]", 1).get("verdict").asText());
         assertEquals("blank", mark(marked, "f_0[2]", 2).get("verdict").asText());
         JsonNode sum = marked.json().get(marked.json().size() - 1);
@@ -234,14 +241,21 @@ class ExerciseCommandTest {
 
     private Call marking(Path answers) {
         return Call.under(
-                "en-US", "exercise", "mark", answers.toString(), "--key", key("Ana").toString());
+                "en-US",
+                "exercise",
+                "mark",
+                answers.toString(),
+                "--key",
+                key("Ana").toString());
     }
 
     private static void assertWrong(Call call, String... named) {
         assertEquals(2, call.code(), call::err);
         assertEquals(1, call.complaints().size(), call::err);
         for (String part : named) {
-            assertTrue(call.err().toLowerCase(java.util.Locale.ROOT).contains(part.toLowerCase(java.util.Locale.ROOT)), call::err);
+            assertTrue(
+                    call.err().toLowerCase(java.util.Locale.ROOT).contains(part.toLowerCase(java.util.Locale.ROOT)),
+                    call::err);
         }
     }
 }

@@ -62,8 +62,9 @@ final class Derivation {
         String made = words.get("backprop.tex.made", Program.NAME, Program.VERSION);
         line("% " + made);
         line("% \\usepackage{amsmath,amssymb,graphicx}");
-        line("\\providecommand{\\ladfit}[2][0.84]{\\resizebox{\\ifdim\\width>#1\\linewidth #1\\linewidth\\else\\width\\fi}"
-                + "{!}{$\\displaystyle #2$}}");
+        line(
+                "\\providecommand{\\ladfit}[2][0.84]{\\resizebox{\\ifdim\\width>#1\\linewidth #1\\linewidth\\else\\width\\fi}"
+                        + "{!}{$\\displaystyle #2$}}");
         line("\\begingroup\\allowdisplaybreaks");
         StringJoiner shape = new StringJoiner("--");
         task.architecture().widths().forEach(width -> shape.add(String.valueOf(width)));
@@ -116,8 +117,7 @@ final class Derivation {
             case UPDATE -> words.get("backprop.tex.step");
         };
         if (notation.together() && phase == Quantity.Phase.SUM) {
-            pass = words.get(
-                    equation.quantity() == Quantity.LOSS ? "backprop.tex.forward" : "backprop.tex.backward");
+            pass = words.get(equation.quantity() == Quantity.LOSS ? "backprop.tex.forward" : "backprop.tex.backward");
         }
         if (equation.point() == Cell.ALL || task.points() == 1) {
             return "\\subsection*{" + pass + "}";
@@ -133,8 +133,8 @@ final class Derivation {
         List<String> lines = new ArrayList<>();
         for (Equation equation : equations) {
             EquationTex one = new EquationTex(solution, equation, notation);
-            lines.add(aligned(one.general())
-                    + " \\\\\n  &\\ladfit{{}" + one.substituted() + "} \\\\\n  &\\ladfit{{} = " + one.value() + "}");
+            lines.add(aligned(one.general()) + " \\\\\n  &\\ladfit{{}" + one.substituted() + "} \\\\\n  &\\ladfit{{} = "
+                    + one.value() + "}");
         }
         line("\\begin{align*}");
         line(String.join(" \\\\[6pt]\n", lines));
@@ -157,8 +157,7 @@ final class Derivation {
                 notation.latex(solution.newLoss()),
                 notation.latex(solution.predictedLoss())));
         line(words.get(
-                "backprop.tex.verified",
-                Notation.USUAL.withDigits(ERROR_DIGITS).latex(round(solution.worstError()))));
+                "backprop.tex.verified", Notation.USUAL.withDigits(ERROR_DIGITS).latex(round(solution.worstError()))));
     }
 
     private static double round(double error) {

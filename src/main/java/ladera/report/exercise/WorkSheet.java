@@ -71,7 +71,8 @@ final class WorkSheet {
         for (int n = 0; n < blocks.size(); n++) {
             SheetBlock block = blocks.get(n);
             boolean followed = block.heading() && n + 1 < blocks.size();
-            double needed = block.height() + BETWEEN + (followed ? blocks.get(n + 1).height() : 0);
+            double needed =
+                    block.height() + BETWEEN + (followed ? blocks.get(n + 1).height() : 0);
             if (!page.isEmpty() && used + needed > HEIGHT) {
                 pages.add(page);
                 page = new ArrayList<>();

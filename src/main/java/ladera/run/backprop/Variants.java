@@ -33,13 +33,13 @@ public final class Variants {
         Rng rng = new Rng(seed, hash(student));
         Task drawn = task;
         for (int n = 0; n < MOST_DRAWS; n++) {
-            drawn = task.with(new Network(task.architecture(), draw(rng, task.architecture().parameters())));
+            drawn = task.with(new Network(
+                    task.architecture(), draw(rng, task.architecture().parameters())));
             if (worthwhile(drawn)) {
                 break;
             }
         }
-        return new Exercise(
-                Exercise.Origin.TYPED, drawn, exercise.notation(), Attempt.setFor(student));
+        return new Exercise(Exercise.Origin.TYPED, drawn, exercise.notation(), Attempt.setFor(student));
     }
 
     private static Doubles draw(Rng rng, int count) {
