@@ -280,8 +280,7 @@ final class PlotPainter {
             double from = held(y(bars.from().get(k)), box.getY(), box.getMaxY());
             double to = held(y(bars.to().get(k)), box.getY(), box.getMaxY());
             if (bars.width() > 0) {
-                graphics.fill(
-                        new Rectangle2D.Double(x - wide / 2, Math.min(from, to), wide, Math.abs(to - from)));
+                graphics.fill(new Rectangle2D.Double(x - wide / 2, Math.min(from, to), wide, Math.abs(to - from)));
             } else {
                 graphics.draw(new Line2D.Double(x, from, x, to));
             }
@@ -307,8 +306,7 @@ final class PlotPainter {
         double head = Math.min(ARROW_HEAD, 0.6 * Math.hypot(x1 - x0, y1 - y0));
         for (int way = -1; way <= 1; way += 2) {
             double turned = angle + Math.PI + way * ARROW_SPREAD;
-            graphics.draw(new Line2D.Double(
-                    x1, y1, x1 + head * Math.cos(turned), y1 + head * Math.sin(turned)));
+            graphics.draw(new Line2D.Double(x1, y1, x1 + head * Math.cos(turned), y1 + head * Math.sin(turned)));
         }
     }
 

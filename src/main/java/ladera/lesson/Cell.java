@@ -28,8 +28,7 @@ public sealed interface Cell permits Cell.Prose, Cell.Picture, Cell.Readout, Cel
      * @param revealedBy id of the task that has to be answered before the picture is shown; empty for none
      * @param touch what the mouse does in it, where its figure is {@link ladera.figure.Located}; {@link Touch#NONE} for nothing
      */
-    record Picture(
-            String id, Draw draw, List<String> knobs, List<Preset> presets, String revealedBy, Touch touch)
+    record Picture(String id, Draw draw, List<String> knobs, List<Preset> presets, String revealedBy, Touch touch)
             implements Cell {
         public Picture {
             knobs = List.copyOf(knobs);

@@ -39,7 +39,8 @@ final class ComposingNetworks {
             new Cell.Picture("networks", ComposingNetworks::networks, ids(Sketch.shallowKnobs(""), "b")),
             Task.number("height", () -> first().value(0.3), new Slip("linear", -2 * 0.3 + 1)),
             new Cell.Prose("chain"),
-            Task.count("before", () -> regions(1), new Slip("sum", 7), new Slip("hidden", 16)).predicted(),
+            Task.count("before", () -> regions(1), new Slip("sum", 7), new Slip("hidden", 16))
+                    .predicted(),
             new Cell.Picture("composition", ComposingNetworks::composition, "copies", "x")
                     .touched(Touch.x("x"))
                     .revealedBy("before")
@@ -66,8 +67,7 @@ final class ComposingNetworks {
         knobs.add(ParameterKnobs.whole("copies", "N", 0, 5, 1));
         knobs.add(ParameterKnobs.within("x", "x", -1, 1, 0.3));
         knobs.addAll(ParameterKnobs.shallow("", new double[][] {{0, -1}, {0, 1}, {-0.67, 1}}, 1, -2, -3, 9.3));
-        knobs.addAll(ParameterKnobs.shallow(
-                "'", new double[][] {{-0.6, -1}, {0.2, 1}, {-0.5, 1}}, 0.5, -1, -1.5, 2));
+        knobs.addAll(ParameterKnobs.shallow("'", new double[][] {{-0.6, -1}, {0.2, 1}, {-0.5, 1}}, 0.5, -1, -1.5, 2));
         return knobs;
     }
 

@@ -28,8 +28,7 @@ public final class LessonEdits {
                     .filter(one -> one.id().equals(preset))
                     .findFirst()
                     .orElseThrow();
-            return CourseworkEdits.varied(
-                    experiment, lesson, pressed.settings().apply(setting(experiment, lesson)));
+            return CourseworkEdits.varied(experiment, lesson, pressed.settings().apply(setting(experiment, lesson)));
         }
     }
 
@@ -61,8 +60,8 @@ public final class LessonEdits {
             Object kept = value.getValue();
             if (kept instanceof Number number) {
                 Knob knob = Knobs.knob(notebook.knobs(), value.getKey());
-                double inside = Math.max(
-                        knob.range().low(), Math.min(knob.range().high(), number.doubleValue()));
+                double inside =
+                        Math.max(knob.range().low(), Math.min(knob.range().high(), number.doubleValue()));
                 kept = knob.kind() == Knob.Kind.INTEGER ? (Object) Math.round(inside) : (Object) inside;
             }
             held.put(value.getKey(), kept);

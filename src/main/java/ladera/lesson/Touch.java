@@ -62,8 +62,7 @@ public interface Touch {
 
     /** In one plot, two knobs follow the mouse, such as a start on a map. */
     static Touch point(int plot, String xKnob, String yKnob) {
-        return (drag, pressed) ->
-                drag.plot() == plot ? Map.of(xKnob, drag.x(), yKnob, drag.y()) : Map.of();
+        return (drag, pressed) -> drag.plot() == plot ? Map.of(xKnob, drag.x(), yKnob, drag.y()) : Map.of();
     }
 
     /** In one plot, the pair of a two-column table that was hit follows the mouse. */

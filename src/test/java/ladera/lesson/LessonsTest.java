@@ -61,8 +61,7 @@ class LessonsTest {
                     picture.presets().forEach(preset -> text.get("preset." + preset.id()));
                 }
                 lesson.all(Cell.Door.class).forEach(door -> text.get(door.id()));
-                lesson.all(Cell.Tables.class)
-                        .forEach(cell -> cell.names().forEach(name -> text.get("table." + name)));
+                lesson.all(Cell.Tables.class).forEach(cell -> cell.names().forEach(name -> text.get("table." + name)));
             }
         }
     }
@@ -111,8 +110,7 @@ class LessonsTest {
             for (Task task : lesson.tasks()) {
                 for (Map.Entry<String, String> slip : task.key().get().slips().entrySet()) {
                     String place = lesson.id() + " " + task.id() + " " + slip;
-                    Experiment answered =
-                            new AnswerTask(lesson.id(), task.id(), slip.getValue()).apply(experiment, 0);
+                    Experiment answered = new AnswerTask(lesson.id(), task.id(), slip.getValue()).apply(experiment, 0);
                     Diagnosis diagnosis = CourseMarks.of(answered.section(Coursework.KIND))
                             .marks()
                             .of(lesson.id(), task.id());
@@ -216,7 +214,10 @@ class LessonsTest {
                     preset.settings()
                             .apply(lesson.notebook().initial())
                             .forEach((id, value) -> assertEquals(
-                                    value, value instanceof Matrix ? set.table(id) : set.knobs().get(id)));
+                                    value,
+                                    value instanceof Matrix
+                                            ? set.table(id)
+                                            : set.knobs().get(id)));
                 }
             }
         }
@@ -228,8 +229,7 @@ class LessonsTest {
             for (Knob knob : lesson.notebook().knobs()) {
                 for (Object extreme : extremes(knob)) {
                     Knobs knobs = Knobs.initial(lesson.notebook().knobs()).with(knob, extreme);
-                    Setting setting =
-                            new Setting(knobs, lesson.notebook().tables());
+                    Setting setting = new Setting(knobs, lesson.notebook().tables());
                     long steps = lesson.notebook().story().steps().applyAsLong(setting);
                     for (long cursor : new long[] {0, steps}) {
                         draw(new LessonPictures(lesson.id(), setting, cursor, Language.SPANISH));

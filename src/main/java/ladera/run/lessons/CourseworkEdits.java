@@ -20,8 +20,7 @@ public final class CourseworkEdits {
      */
     public static Experiment varied(Experiment experiment, String notebook, Map<String, ?> values) {
         Notebook known = Notebooks.ALL.get(notebook);
-        return worked(
-                experiment, notebook, work -> work.turned(work.setting().with(known, values)));
+        return worked(experiment, notebook, work -> work.turned(work.setting().with(known, values)));
     }
 
     /** Brings another lesson into sight. */

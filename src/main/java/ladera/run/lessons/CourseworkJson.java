@@ -53,7 +53,8 @@ final class CourseworkJson {
     /** A list of rows. */
     private static Matrix matrix(JsonPlace place) {
         List<JsonPlace> rows = place.items(Matrix.LARGEST_SIDE);
-        int columns = rows.isEmpty() ? 0 : rows.get(0).items(Matrix.LARGEST_SIDE).size();
+        int columns =
+                rows.isEmpty() ? 0 : rows.get(0).items(Matrix.LARGEST_SIDE).size();
         double[] entries = new double[rows.size() * columns];
         for (int i = 0; i < rows.size(); i++) {
             System.arraycopy(rows.get(i).reals(columns), 0, entries, i * columns, columns);

@@ -31,8 +31,7 @@ public final class CourseworkKind extends SectionKind<Coursework, Void> {
     @Override
     public long steps(Coursework section) {
         Setting setting = section.workbook(section.notebook()).setting();
-        return Math.max(
-                1, Notebooks.ALL.get(section.notebook()).story().steps().applyAsLong(setting));
+        return Math.max(1, Notebooks.ALL.get(section.notebook()).story().steps().applyAsLong(setting));
     }
 
     @Override

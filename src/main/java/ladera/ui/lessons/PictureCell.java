@@ -57,8 +57,8 @@ final class PictureCell extends JPanel {
         for (Cell.Preset preset : picture.presets()) {
             JButton button = new JButton(text.get("preset." + preset.id()));
             button.putClientProperty("FlatLaf.styleClass", "small");
-            button.addActionListener(event ->
-                    around.submit(new LessonEdits.Press(lesson.id(), picture.id(), preset.id())));
+            button.addActionListener(
+                    event -> around.submit(new LessonEdits.Press(lesson.id(), picture.id(), preset.id())));
             presets.add(button);
         }
         add(veil);
@@ -69,8 +69,7 @@ final class PictureCell extends JPanel {
             PictureTouch.attach(
                     panel,
                     () -> setting,
-                    (drag, pressed) -> around.submit(
-                            new LessonEdits.Handle(lesson.id(), picture.id(), drag, pressed)));
+                    (drag, pressed) -> around.submit(new LessonEdits.Handle(lesson.id(), picture.id(), drag, pressed)));
         }
     }
 

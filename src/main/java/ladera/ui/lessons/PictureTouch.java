@@ -86,8 +86,7 @@ final class PictureTouch extends MouseAdapter {
 
     private void tell(Located.Place to) {
         onDrag.accept(
-                new Touch.Drag(
-                        from.plot(), from.x(), from.y(), to.x(), to.y(), from.xPixel(), from.yPixel(), moved),
+                new Touch.Drag(from.plot(), from.x(), from.y(), to.x(), to.y(), from.xPixel(), from.yPixel(), moved),
                 pressed);
     }
 }

@@ -100,8 +100,7 @@ final class TablesCell extends JPanel {
             if (newest.equals(shown)) {
                 return;
             }
-            boolean sameShape =
-                    shown != null && shown.rows() == newest.rows() && shown.columns() == newest.columns();
+            boolean sameShape = shown != null && shown.rows() == newest.rows() && shown.columns() == newest.columns();
             shown = newest;
             if (!sameShape) {
                 build();
