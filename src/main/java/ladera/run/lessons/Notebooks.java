@@ -11,7 +11,10 @@ public final class Notebooks {
     /** Far beyond the axes of any lesson, so that typed numbers have room. */
     private static final Range WIDE = Range.closed(-1000, 1000);
 
-    public static final Catalog<Notebook> ALL = new Catalog<>("lessons", activations(), composition());
+    public static final Catalog<Notebook> ALL = new Catalog<>("lessons", activations(), composition(), toy());
+
+    /** Equations of notebook 7.1: eight forward, seven back, eight parameters. */
+    private static final long TOY_EQUATIONS = 23;
 
     private Notebooks() {}
 
@@ -33,6 +36,24 @@ public final class Notebooks {
         shallow(knobs, "", new double[][] {{0, -1}, {0, 1}, {-0.67, 1}}, 1, -2, -3, 9.3);
         shallow(knobs, "'", new double[][] {{-0.6, -1}, {0.2, 1}, {-0.5, 1}}, 0.5, -1, -1.5, 2);
         return new Notebook("4.1", knobs, 1);
+    }
+
+    private static Notebook toy() {
+        List<Knob> knobs = new ArrayList<>();
+        knobs.add(weight("x", "x", 2.3, 5));
+        knobs.add(weight("y", "y", 2, 5));
+        double[] beta = {1, 2, -3, 0.4};
+        double[] omega = {0.1, -0.4, 2, 3};
+        List<String> ids = new ArrayList<>();
+        for (int k = 0; k < beta.length; k++) {
+            knobs.add(weight("beta_" + k, "\u03b2" + subscript("" + k), beta[k], 5));
+            knobs.add(weight("omega_" + k, "\u03c9" + subscript("" + k), omega[k], 5));
+            ids.add("beta_" + k);
+            ids.add("omega_" + k);
+        }
+        knobs.add(Knob.choice("parameter", "omega_0", ids.toArray(String[]::new)));
+        knobs.add(Knob.real("delta", "\u03b4", Range.closed(1e-16, 1), new Knob.Slider(1e-14, 1, true), 1e-5));
+        return new Notebook("7.1", knobs, TOY_EQUATIONS);
     }
 
     /**

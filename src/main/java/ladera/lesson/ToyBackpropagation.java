@@ -1,0 +1,409 @@
+package ladera.lesson;
+
+import java.util.ArrayList;
+import java.util.List;
+import ladera.figure.ChainFigure;
+import ladera.figure.ChainFigure.Feed;
+import ladera.figure.ChainFigure.Known;
+import ladera.figure.ChainFigure.Station;
+import ladera.figure.EquationFigure;
+import ladera.figure.Figure;
+import ladera.figure.NumbersFigure;
+import ladera.figure.NumbersFigure.Mark;
+import ladera.figure.Plot;
+import ladera.figure.PlotsFigure;
+import ladera.lesson.model.DeepBackprop;
+import ladera.lesson.model.Differences;
+import ladera.lesson.model.ToyModel;
+import ladera.net.Network;
+import ladera.net.TrainingObjective;
+import ladera.num.Doubles;
+import ladera.num.Knobs;
+import ladera.run.lessons.Notebooks;
+import ladera.study.Diagnosis.Slip;
+import org.ejml.data.DMatrixRMaj;
+
+/** Section 7.1: the passes forward and backward through a model of one unit a layer, one equation at a time. */
+final class ToyBackpropagation {
+    private static final String ID = "7.1";
+    private static final int LINES = ToyModel.LINES;
+
+    /** Powers of ten between which steps of differences are tried. */
+    private static final int SMALLEST_STEP = -14;
+
+    private static final int STEPS_A_DECADE = 8;
+
+    /** Errors that a logarithm takes; nothing is nearer than this relative to the spacing of doubles. */
+    private static final double NO_ERROR = 1e-17;
+
+    private static final Toy START = Toy.of(Knobs.initial(Notebooks.ALL.get(ID).knobs()));
+
+    static final Lesson LESSON = Lesson.of(
+            ID,
+            new Cell.Prose("intro"),
+            Task.number(
+                    "f0",
+                    () -> START.f(0),
+                    new Slip("bias", START.omega(0) * START.x()),
+                    new Slip("swapped", START.omega(0) + START.beta(0) * START.x())),
+            Task.number(
+                    "h1",
+                    () -> START.h(1),
+                    new Slip("degrees", Math.sin(Math.toRadians(START.f(0)))),
+                    new Slip("cosine", Math.cos(START.f(0)))),
+            Task.number(
+                    "f1",
+                    () -> START.f(1),
+                    new Slip("raw", START.beta(1) + START.omega(1) * START.f(0)),
+                    new Slip("sign", START.beta(1) - START.omega(1) * START.h(1))),
+            Task.number(
+                    "h2", () -> START.h(2), new Slip("bias", Math.exp(START.omega(1) * START.h(1)))),
+            Task.number(
+                    "loss",
+                    () -> START.loss(),
+                    new Slip("half", 0.5 * START.loss()),
+                    new Slip("root", START.f(3) - START.y())),
+            new Cell.Prose("graph"),
+            new Cell.Picture("chain", ToyBackpropagation::chain, "x", "y"),
+            new Cell.Picture("parameters", ToyBackpropagation::gradient, parameterKnobs()),
+            new Cell.Prose("backward"),
+            Task.number("df3", () -> START.df(3), new Slip("half", 0.5 * START.df(3)), new Slip("sign", -START.df(3))),
+            Task.number("dh3", () -> START.dh(3), new Slip("hidden", START.dOmega(3))),
+            Task.formula(
+                    "df2",
+                    "-sin(x)*y",
+                    new Task.WrongFormula("sign", "sin(x)*y"),
+                    new Task.WrongFormula("cosine", "cos(x)*y"),
+                    new Task.WrongFormula("chain", "-sin(x)")),
+            Task.number("dh2", () -> START.dh(2), new Slip("layer", START.omega(3) * START.df(2))),
+            Task.formula(
+                    "df1",
+                    "exp(x)*y",
+                    new Task.WrongFormula("power", "x*exp(x)*y"),
+                    new Task.WrongFormula("chain", "exp(x)")),
+            Task.number("dh1", () -> START.dh(1), new Slip("sign", -START.dh(1))),
+            Task.formula(
+                    "df0",
+                    "cos(x)*y",
+                    new Task.WrongFormula("sign", "-cos(x)*y"),
+                    new Task.WrongFormula("sine", "-sin(x)*y"),
+                    new Task.WrongFormula("chain", "cos(x)")),
+            new Cell.Prose("slopes"),
+            Task.choice("betas", "same", "same", "product", "one"),
+            Task.number("domega3", () -> START.dOmega(3), new Slip("weight", START.dh(3))),
+            Task.number("domega2", () -> START.dOmega(2), new Slip("weight", START.dh(2))),
+            Task.number("domega1", () -> START.dOmega(1), new Slip("weight", START.dh(1))),
+            Task.number(
+                    "domega0",
+                    () -> START.dOmega(0),
+                    new Slip("weight", START.omega(0) * START.df(0)),
+                    new Slip("preactivation", START.f(0) * START.df(0))),
+            new Cell.Prose("differences"),
+            Task.choice("tiny", "worse", "better", "same", "worse"),
+            new Cell.Picture("errors", ToyBackpropagation::errors, "parameter", "delta").revealedBy("tiny"),
+            new Cell.Picture("check", ToyBackpropagation::check, "delta").revealedBy("tiny"),
+            Task.choice("best", "eight", "four", "eight", "sixteen"));
+
+    private ToyBackpropagation() {}
+
+    private static String[] parameterKnobs() {
+        String[] ids = new String[2 * LINES];
+        for (int k = 0; k < LINES; k++) {
+            ids[2 * k] = "beta_" + k;
+            ids[2 * k + 1] = "omega_" + k;
+        }
+        return ids;
+    }
+
+    /** The model at one input with everything that both passes give. */
+    private record Toy(ToyModel model, double x, double y, DeepBackprop passes) {
+        static Toy of(Knobs knobs) {
+            double[] beta = new double[LINES];
+            double[] omega = new double[LINES];
+            for (int k = 0; k < LINES; k++) {
+                beta[k] = knobs.real("beta_" + k);
+                omega[k] = knobs.real("omega_" + k);
+            }
+            ToyModel model = new ToyModel(Doubles.of(beta), Doubles.of(omega));
+            double x = knobs.real("x");
+            double y = knobs.real("y");
+            return new Toy(model, x, y, DeepBackprop.of(model.network(), single(x), single(y)));
+        }
+
+        private static DMatrixRMaj single(double value) {
+            return new DMatrixRMaj(1, 1, true, value);
+        }
+
+        double beta(int k) {
+            return model.beta().get(k);
+        }
+
+        double omega(int k) {
+            return model.omega().get(k);
+        }
+
+        double f(int k) {
+            return passes.f().get(k).get(0, 0);
+        }
+
+        /** h_1 to h_3; h_0 is x. */
+        double h(int k) {
+            return passes.h().get(k).get(0, 0);
+        }
+
+        double loss() {
+            return passes.loss();
+        }
+
+        double df(int k) {
+            return passes.df().get(k).get(0, 0);
+        }
+
+        double dh(int k) {
+            return passes.dh().get(k).get(0, 0);
+        }
+
+        double dBeta(int k) {
+            return passes.dBeta().get(k).get(0, 0);
+        }
+
+        double dOmega(int k) {
+            return passes.dOmega().get(k).get(0, 0);
+        }
+
+        TrainingObjective objective() {
+            return DeepBackprop.objective(model.network(), single(x), single(y));
+        }
+
+        /** The derivative by every parameter, in the order of {@link #parameterKnobs()}. */
+        double[] gradient() {
+            double[] gradient = new double[2 * LINES];
+            for (int k = 0; k < LINES; k++) {
+                gradient[2 * k] = dBeta(k);
+                gradient[2 * k + 1] = dOmega(k);
+            }
+            return gradient;
+        }
+
+        /** Numbers in the order of the network's parameters, brought into the order of the knobs. */
+        double[] ordered(double[] ofNetwork) {
+            Network network = model.network();
+            double[] ordered = new double[2 * LINES];
+            for (int k = 0; k < LINES; k++) {
+                ordered[2 * k] = ofNetwork[network.architecture().layer(k).beta()];
+                ordered[2 * k + 1] = ofNetwork[network.architecture().layer(k).omega()];
+            }
+            return ordered;
+        }
+
+        double[] forwardDifferences(double delta) {
+            return ordered(
+                    Differences.forward(objective(), model.network().parameters().toArray(), delta));
+        }
+
+        double[] centralDifferences(double delta) {
+            return ordered(Differences.central(
+                    objective(), model.network().parameters().toArray(), delta));
+        }
+    }
+
+    private static Figure chain(Knobs knobs, long cursor, LessonText text) {
+        Toy toy = Toy.of(knobs);
+        ToyStory story = new ToyStory(cursor);
+        List<Station> stations = new ArrayList<>();
+        stations.add(new Station("x", "x", "", new Known(toy.x(), false), Known.NOT));
+        String[] operations = {"sin", "exp", "cos"};
+        for (int k = 0; k < LINES; k++) {
+            String index = String.valueOf(k);
+            stations.add(new Station(
+                    "f" + index,
+                    "f" + Sketch.subscript(k),
+                    "",
+                    story.forward(2 * k, toy.f(k)),
+                    story.backward(2 * k, toy.df(k))));
+            if (k < LINES - 1) {
+                stations.add(new Station(
+                        "h" + (k + 1),
+                        "h" + Sketch.subscript(k + 1),
+                        operations[k],
+                        story.forward(2 * k + 1, toy.h(k + 1)),
+                        story.backward(2 * k + 1, toy.dh(k + 1))));
+            }
+        }
+        stations.add(new Station("loss", "\u2113", "", story.forward(2 * LINES - 1, toy.loss()), Known.NOT));
+        List<Feed> feeds = new ArrayList<>();
+        for (int k = 0; k < LINES; k++) {
+            Known beta = story.parameter(2 * k, toy.dBeta(k));
+            Known omega = story.parameter(2 * k + 1, toy.dOmega(k));
+            int f = 2 * k + 1;
+            feeds.add(new Feed(f, -FEED, "beta" + k, "\u03b2" + Sketch.subscript(k), known(toy.beta(k)), beta));
+            feeds.add(new Feed(f, FEED, "omega" + k, "\u03c9" + Sketch.subscript(k), known(toy.omega(k)), omega));
+        }
+        feeds.add(new Feed(stations.size() - 1, 0, "y", "y", known(toy.y()), Known.NOT));
+        return new ChainFigure(stations, feeds, work(toy, story, text));
+    }
+
+    /** How far the two parameters of a line stand apart from its middle. */
+    private static final double FEED = 33;
+
+    private static Known known(double value) {
+        return new Known(value, false);
+    }
+
+    private static EquationFigure work(Toy toy, ToyStory story, LessonText text) {
+        String caption = text.get("step." + story.phase());
+        int k = story.layer();
+        return switch (story.quantity()) {
+            case NOTHING -> new EquationFigure(caption, List.of(), "", false, List.of());
+            case F -> {
+                String h = k == 0 ? "x" : "h_" + k;
+                yield equation(
+                        caption,
+                        "f_" + k + "=\\beta_" + k + "+\\omega_" + k + " " + h,
+                        Tex.number(toy.beta(k)) + "+" + Tex.factor(toy.omega(k)) + "\\cdot" + Tex.factor(toy.h(k)),
+                        toy.f(k),
+                        false);
+            }
+            case H -> {
+                String function = "\\" + List.of("sin", "exp", "cos").get(k - 1);
+                yield equation(
+                        caption,
+                        "h_" + k + "=" + function + "[f_" + (k - 1) + "]",
+                        function + "[" + Tex.number(toy.f(k - 1)) + "]",
+                        toy.h(k),
+                        false);
+            }
+            case LOSS ->
+                equation(
+                        caption,
+                        "\\ell=(f_3-y)^2",
+                        "(" + Tex.number(toy.f(3)) + "-" + Tex.factor(toy.y()) + ")^2",
+                        toy.loss(),
+                        false);
+            case D_F -> {
+                if (k == LINES - 1) {
+                    yield equation(
+                            caption,
+                            slope("f_3") + "=2(f_3-y)",
+                            "2\\cdot(" + Tex.number(toy.f(3)) + "-" + Tex.factor(toy.y()) + ")",
+                            toy.df(3),
+                            true);
+                }
+                String function = List.of("\\cos", "\\exp", "-\\sin").get(k);
+                yield equation(
+                        caption,
+                        slope("f_" + k) + "=" + function + "[f_" + k + "]\\;" + slope("h_" + (k + 1)),
+                        function + "[" + Tex.number(toy.f(k)) + "]\\cdot" + Tex.factor(toy.dh(k + 1)),
+                        toy.df(k),
+                        true);
+            }
+            case D_H ->
+                equation(
+                        caption,
+                        slope("h_" + k) + "=\\omega_" + k + "\\;" + slope("f_" + k),
+                        Tex.factor(toy.omega(k)) + "\\cdot" + Tex.factor(toy.df(k)),
+                        toy.dh(k),
+                        true);
+            case D_BETA ->
+                equation(
+                        caption,
+                        slope("\\beta_" + k) + "=" + slope("f_" + k),
+                        Tex.number(toy.df(k)),
+                        toy.dBeta(k),
+                        true);
+            case D_OMEGA ->
+                equation(
+                        caption,
+                        slope("\\omega_" + k) + "=" + (k == 0 ? "x" : "h_" + k) + "\\;" + slope("f_" + k),
+                        Tex.factor(toy.h(k)) + "\\cdot" + Tex.factor(toy.df(k)),
+                        toy.dOmega(k),
+                        true);
+        };
+    }
+
+    private static EquationFigure equation(
+            String caption, String general, String numbers, double result, boolean backward) {
+        return new EquationFigure(
+                caption, List.of(general, "=" + numbers), "=" + Tex.number(result), backward, List.of());
+    }
+
+    private static String slope(String below) {
+        return "\\frac{\\partial\\ell}{\\partial " + below + "}";
+    }
+
+    private static String symbol(int parameter) {
+        return (parameter % 2 == 0 ? "\u03b2" : "\u03c9") + Sketch.subscript(parameter / 2);
+    }
+
+    /** What the gradient says a small move of each parameter would do. */
+    private static Figure gradient(Knobs knobs, long cursor, LessonText text) {
+        Toy toy = Toy.of(knobs);
+        double[] gradient = toy.gradient();
+        String[] ids = parameterKnobs();
+        List<NumbersFigure.Row> rows = new ArrayList<>();
+        List<Double> values = new ArrayList<>();
+        List<Double> slopes = new ArrayList<>();
+        List<String> heads = new ArrayList<>(List.of(""));
+        for (int i = 0; i < gradient.length; i++) {
+            heads.add(symbol(i));
+            values.add(knobs.real(ids[i]));
+            slopes.add(gradient[i]);
+        }
+        rows.add(new NumbersFigure.Row(text.get("label.value"), "value", values, Mark.PLAIN));
+        rows.add(new NumbersFigure.Row("\u2202\u2113/\u2202", "slope", slopes, Mark.LIT));
+        return new NumbersFigure("gradient", heads, rows, 4, "");
+    }
+
+    private static double relative(double approximate, double exact) {
+        double error = Math.abs(approximate - exact);
+        return exact == 0 ? error : error / Math.abs(exact);
+    }
+
+    private static Figure check(Knobs knobs, long cursor, LessonText text) {
+        Toy toy = Toy.of(knobs);
+        double[] exact = toy.gradient();
+        double[] forward = toy.forwardDifferences(knobs.real("delta"));
+        int chosen = List.of(parameterKnobs()).indexOf(knobs.choice("parameter"));
+        List<NumbersFigure.Row> rows = new ArrayList<>();
+        for (int i = 0; i < exact.length; i++) {
+            rows.add(new NumbersFigure.Row(
+                    symbol(i),
+                    parameterKnobs()[i],
+                    List.of(exact[i], forward[i], relative(forward[i], exact[i])),
+                    i == chosen ? Mark.LIT : Mark.PLAIN));
+        }
+        List<String> heads =
+                List.of("", text.get("label.backprop"), text.get("label.forward"), text.get("label.relative"));
+        return new NumbersFigure("differences", heads, rows, 6, "");
+    }
+
+    private static Figure errors(Knobs knobs, long cursor, LessonText text) {
+        Toy toy = Toy.of(knobs);
+        int chosen = List.of(parameterKnobs()).indexOf(knobs.choice("parameter"));
+        double exact = toy.gradient()[chosen];
+        double[] powers = Sketch.points(SMALLEST_STEP, 0, -SMALLEST_STEP * STEPS_A_DECADE + 1);
+        double[] forward = Sketch.mapped(
+                powers, power -> logError(toy.forwardDifferences(Math.pow(10, power))[chosen], exact));
+        double[] central = Sketch.mapped(
+                powers, power -> logError(toy.centralDifferences(Math.pow(10, power))[chosen], exact));
+        double delta = knobs.real("delta");
+        Plot.Dots here = Sketch.dot(
+                "here",
+                Math.log10(delta),
+                logError(toy.forwardDifferences(delta)[chosen], exact),
+                Sketch.FIRST);
+        Plot plot = Plot.of(
+                        symbol(chosen) + ": " + text.get("label.errors"),
+                        "log\u2081\u2080 \u03b4",
+                        "log\u2081\u2080 " + text.get("label.error"),
+                        Sketch.frame(SMALLEST_STEP, 0, -14, 2),
+                        Sketch.thin("central", powers, central, Sketch.SECOND),
+                        Sketch.line("forward", powers, forward, Sketch.FIRST))
+                .withDots(List.of(here));
+        return new PlotsFigure("errors", List.of(plot), 1, 0.42);
+    }
+
+    private static double logError(double approximate, double exact) {
+        return Math.log10(Math.max(NO_ERROR, relative(approximate, exact)));
+    }
+}
