@@ -50,7 +50,7 @@ public record ChainFigure(List<Station> stations, List<Feed> feeds, EquationFigu
         }
 
         String text() {
-            return known() ? Numerals.significant(value, DIGITS) : "";
+            return known() ? Numerals.brief(value, DIGITS) : "";
         }
     }
 

@@ -122,7 +122,7 @@ public record NumbersFigure(String id, List<String> heads, List<Row> rows, int d
         for (int n = 0; n < row.values.size(); n++) {
             double value = row.values.get(n);
             if (!Double.isNaN(value)) {
-                write(copy, Numerals.significant(value, digits), font, area, n + 1, width, base);
+                write(copy, Numerals.brief(value, digits), font, area, n + 1, width, base);
             }
         }
     }

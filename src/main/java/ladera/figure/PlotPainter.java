@@ -19,9 +19,16 @@ final class PlotPainter {
     private static final double BOTTOM = 31;
     private static final double LEFT = 42;
     private static final double RIGHT = 8;
+
+    /** What the numbers of a second axis need at the right edge. */
+    private static final double SIDE = 38;
+
     private static final double PIXELS_A_TICK = 52;
     private static final double DOT = 3.2;
+    private static final double ARROW_HEAD = 8;
+    private static final double ARROW_SPREAD = 0.45;
     private static final int SHADE_ALPHA = 46;
+    private static final int FILL_ALPHA = 150;
     private static final BasicStroke HAIR = new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
     private static final float[] DOTTED = {2, 3};
     private static final float[] DASHES = {6, 4};
@@ -30,33 +37,63 @@ final class PlotPainter {
     private final Plot plot;
     private final Rectangle2D box;
     private final Palette palette;
+    private final double low;
+    private final double high;
 
     private PlotPainter(Graphics2D graphics, Plot plot, Rectangle2D box, Palette palette) {
         this.graphics = graphics;
         this.plot = plot;
         this.box = box;
         this.palette = palette;
+        low = plot.frame().yMin();
+        high = plot.frame().yMax();
     }
 
     static double heightAt(double width, double shape) {
         return Math.max(20, width - LEFT - RIGHT) * shape + TOP + BOTTOM;
     }
 
-    static void paint(Graphics2D graphics, Plot plot, Rectangle2D area, Palette palette) {
-        Rectangle2D box = new Rectangle2D.Double(
+    /** What a second axis takes of the width. */
+    static double beside(Plot plot) {
+        return plot.side() == Plot.Side.NONE ? 0 : SIDE;
+    }
+
+    /** What the axes enclose of the area of a plot. */
+    static Rectangle2D box(Plot plot, Rectangle2D area) {
+        return new Rectangle2D.Double(
                 area.getX() + LEFT,
                 area.getY() + TOP,
-                Math.max(1, area.getWidth() - LEFT - RIGHT),
+                Math.max(1, area.getWidth() - LEFT - RIGHT - beside(plot)),
                 Math.max(1, area.getHeight() - TOP - BOTTOM));
+    }
+
+    static void paint(Graphics2D graphics, Plot plot, Rectangle2D area, Palette palette) {
+        Rectangle2D box = box(plot, area);
         Graphics2D copy = (Graphics2D) graphics.create();
         PlotPainter painter = new PlotPainter(copy, plot, box, palette);
+        plot.marks().stream().filter(Plot.Ground.class::isInstance).forEach(painter::mark);
         painter.axes();
         copy.clip(new Rectangle2D.Double(
                 box.getX() - DOT, box.getY() - DOT, box.getWidth() + 2 * DOT, box.getHeight() + 2 * DOT));
-        plot.rules().forEach(painter::rule);
-        plot.lines().forEach(painter::line);
-        plot.dots().forEach(painter::dots);
+        plot.marks().stream().filter(mark -> !(mark instanceof Plot.Ground)).forEach(painter::mark);
+        painter.sideLines();
         copy.dispose();
+    }
+
+    private void mark(Plot.Mark mark) {
+        if (mark instanceof Plot.Line line) {
+            line(line, low, high);
+        } else if (mark instanceof Plot.Dots dots) {
+            dots(dots);
+        } else if (mark instanceof Plot.Rule rule) {
+            rule(rule);
+        } else if (mark instanceof Plot.Bars bars) {
+            bars(bars);
+        } else if (mark instanceof Plot.Arrow arrow) {
+            arrow(arrow);
+        } else if (mark instanceof Plot.Ground ground) {
+            ground(ground.ground());
+        }
     }
 
     private double x(double value) {
@@ -65,8 +102,12 @@ final class PlotPainter {
     }
 
     private double y(double value) {
-        Domain frame = plot.frame();
-        return box.getMaxY() - (value - frame.yMin()) / frame.height() * box.getHeight();
+        return y(value, low, high);
+    }
+
+    /** Where a value stands on an axis from {@code least} at the bottom to {@code most} at the top. */
+    private double y(double value, double least, double most) {
+        return box.getMaxY() - (value - least) / (most - least) * box.getHeight();
     }
 
     private void axes() {
@@ -75,17 +116,16 @@ final class PlotPainter {
         Ticks across = Ticks.linear(frame.xMin(), frame.xMax(), most(box.getWidth()));
         Ticks up = Ticks.linear(frame.yMin(), frame.yMax(), Math.min(5, most(box.getHeight() * 1.6)));
         double cap = Typeface.capHeight(LABEL);
+        boolean bare = plot.marks().stream().noneMatch(Plot.Ground.class::isInstance);
         for (int k = 0; k < across.size(); k++) {
             double x = x(across.at().get(k));
-            graphics.setColor(palette.grid());
-            graphics.draw(new Line2D.Double(x, box.getY(), x, box.getMaxY()));
+            gridline(bare, x, box.getY(), x, box.getMaxY());
             String label = across.labels().get(k);
             write(label, LABEL, palette.muted(), x - Typeface.width(label, LABEL) / 2, box.getMaxY() + 6 + cap);
         }
         for (int k = 0; k < up.size(); k++) {
             double y = y(up.at().get(k));
-            graphics.setColor(palette.grid());
-            graphics.draw(new Line2D.Double(box.getX(), y, box.getMaxX(), y));
+            gridline(bare, box.getX(), y, box.getMaxX(), y);
             String label = up.labels().get(k);
             write(label, LABEL, palette.muted(), box.getX() - 6 - Typeface.width(label, LABEL), y + cap / 2);
         }
@@ -95,9 +135,40 @@ final class PlotPainter {
         write(plot.xName(), NAME, palette.text(), box.getCenterX() - Typeface.width(plot.xName(), NAME) / 2, below);
         double above = box.getY() - 7;
         write(plot.yName(), NAME, palette.text(), box.getX(), above);
+        sideAxis(above);
         double free = box.getWidth() - Typeface.width(plot.yName(), NAME) - 6;
         double wide = Math.min(free, Typeface.width(plot.title(), TITLE));
         write(plot.title(), TITLE, palette.muted(), box.getMaxX() - wide, above);
+    }
+
+    private void gridline(boolean shown, double x0, double y0, double x1, double y1) {
+        if (shown) {
+            graphics.setColor(palette.grid());
+            graphics.draw(new Line2D.Double(x0, y0, x1, y1));
+        }
+    }
+
+    private void sideAxis(double above) {
+        Plot.Side side = plot.side();
+        if (side == Plot.Side.NONE) {
+            return;
+        }
+        double cap = Typeface.capHeight(LABEL);
+        Ticks up = Ticks.linear(side.low(), side.high(), Math.min(5, most(box.getHeight() * 1.6)));
+        for (int k = 0; k < up.size(); k++) {
+            double y = y(up.at().get(k), side.low(), side.high());
+            graphics.setColor(palette.axis());
+            graphics.draw(new Line2D.Double(box.getMaxX() - 4, y, box.getMaxX(), y));
+            write(up.labels().get(k), LABEL, palette.muted(), box.getMaxX() + 6, y + cap / 2);
+        }
+        int style = side.lines().isEmpty() ? -1 : side.lines().get(0).style();
+        Color ink = style < 0 ? palette.text() : palette.color(style);
+        write(side.name(), NAME, ink, box.getMaxX() + 6, above);
+    }
+
+    private void sideLines() {
+        Plot.Side side = plot.side();
+        side.lines().forEach(line -> line(line, side.low(), side.high()));
     }
 
     private static int most(double pixels) {
@@ -123,9 +194,9 @@ final class PlotPainter {
         graphics.draw(new Line2D.Double(x(rule.x()), box.getY(), x(rule.x()), box.getMaxY()));
     }
 
-    private void line(Plot.Line line) {
-        if (line.stroke() == Plot.Stroke.SHADE) {
-            shade(line);
+    private void line(Plot.Line line, double least, double most) {
+        if (line.stroke() == Plot.Stroke.SHADE || line.stroke() == Plot.Stroke.FILL) {
+            shade(line, line.stroke() == Plot.Stroke.SHADE ? SHADE_ALPHA : FILL_ALPHA);
             return;
         }
         graphics.setColor(color(line.style()));
@@ -138,9 +209,9 @@ final class PlotPainter {
         boolean down = false;
         for (int k = 0; k + 1 < line.x().size(); k++) {
             double x0 = x(line.x().get(k));
-            double y0 = y(line.y().get(k));
+            double y0 = y(line.y().get(k), least, most);
             double x1 = x(line.x().get(k + 1));
-            double y1 = y(line.y().get(k + 1));
+            double y1 = y(line.y().get(k + 1), least, most);
             if (!clip.segment(x0, y0, x1, y1)) {
                 down = false;
                 continue;
@@ -154,12 +225,12 @@ final class PlotPainter {
         graphics.draw(path);
     }
 
-    private void shade(Plot.Line line) {
+    private void shade(Plot.Line line, int alpha) {
         if (line.x().size() == 0) {
             return;
         }
         Color color = color(line.style());
-        graphics.setColor(new Color(color.getRed(), color.getGreen(), color.getBlue(), SHADE_ALPHA));
+        graphics.setColor(new Color(color.getRed(), color.getGreen(), color.getBlue(), alpha));
         Path2D path = new Path2D.Double();
         for (int k = 0; k < line.x().size(); k++) {
             double x = held(x(line.x().get(k)), box.getX(), box.getMaxX());
@@ -198,5 +269,76 @@ final class PlotPainter {
                 write(label, LABEL, palette.text(), left, base);
             }
         }
+    }
+
+    private void bars(Plot.Bars bars) {
+        graphics.setColor(color(bars.style()));
+        graphics.setStroke(new BasicStroke(palette.width(1.4f), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
+        double wide = bars.width() / plot.frame().width() * box.getWidth();
+        for (int k = 0; k < bars.x().size(); k++) {
+            double x = x(bars.x().get(k));
+            double from = held(y(bars.from().get(k)), box.getY(), box.getMaxY());
+            double to = held(y(bars.to().get(k)), box.getY(), box.getMaxY());
+            if (bars.width() > 0) {
+                graphics.fill(new Rectangle2D.Double(x - wide / 2, Math.min(from, to), wide, Math.abs(to - from)));
+            } else {
+                graphics.draw(new Line2D.Double(x, from, x, to));
+            }
+        }
+    }
+
+    private void arrow(Plot.Arrow arrow) {
+        double x0 = x(arrow.x0());
+        double y0 = y(arrow.y0());
+        double x1 = x(arrow.x1());
+        double y1 = y(arrow.y1());
+        Clip clip = new Clip(box, box.getHeight());
+        if (!clip.segment(x0, y0, x1, y1)) {
+            return;
+        }
+        graphics.setColor(color(arrow.style()));
+        graphics.setStroke(new BasicStroke(palette.width(2), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        graphics.draw(new Line2D.Double(clip.x0(), clip.y0(), clip.x1(), clip.y1()));
+        if (clip.left()) {
+            return;
+        }
+        double angle = Math.atan2(y1 - y0, x1 - x0);
+        double head = Math.min(ARROW_HEAD, 0.6 * Math.hypot(x1 - x0, y1 - y0));
+        for (int way = -1; way <= 1; way += 2) {
+            double turned = angle + Math.PI + way * ARROW_SPREAD;
+            graphics.draw(new Line2D.Double(x1, y1, x1 + head * Math.cos(turned), y1 + head * Math.sin(turned)));
+        }
+    }
+
+    private void ground(MapGround ground) {
+        Domain domain = ground.grid().domain();
+        Rectangle2D place = new Rectangle2D.Double(
+                x(domain.xMin()),
+                y(domain.yMax()),
+                x(domain.xMax()) - x(domain.xMin()),
+                y(domain.yMin()) - y(domain.yMax()));
+        Graphics2D inside = (Graphics2D) graphics.create();
+        inside.clip(box);
+        Heat.paint(inside, ground, place);
+        inside.setStroke(HAIR);
+        for (Isoline isoline : ground.lines()) {
+            boolean bright = ground.tone().at(isoline.level()) >= IsolinePainter.BRIGHT;
+            inside.setColor(bright ? IsolinePainter.LINE_ON_BRIGHT : IsolinePainter.LINE_ON_DARK);
+            Path2D path = new Path2D.Double();
+            for (int k = 0; k < isoline.size(); k++) {
+                double x = x(isoline.x().get(k));
+                double y = y(isoline.y().get(k));
+                if (k == 0) {
+                    path.moveTo(x, y);
+                } else {
+                    path.lineTo(x, y);
+                }
+            }
+            if (isoline.closed()) {
+                path.closePath();
+            }
+            inside.draw(path);
+        }
+        inside.dispose();
     }
 }

@@ -15,9 +15,12 @@ import ladera.net.Activation;
 import ladera.net.Activations;
 import ladera.num.Domain;
 import ladera.num.Doubles;
+import ladera.num.Knob;
 import ladera.num.Knobs;
 import ladera.num.Numerals;
-import ladera.run.lessons.Notebooks;
+import ladera.num.Range;
+import ladera.run.lessons.Notebook;
+import ladera.run.lessons.Setting;
 import ladera.study.Diagnosis.Slip;
 
 /** Section 3.4: how the activation shapes a shallow network's function, and why a linear one is useless. */
@@ -30,21 +33,24 @@ final class ActivationFunctions {
     /** The output's weights of the notebook for all activations but the ReLU. */
     private static final Map<String, Object> GENTLE = Map.of("phi_0", 0.3, "phi_1", 0.5, "phi_2", -1.0, "phi_3", 0.9);
 
+    private static final Notebook NOTEBOOK = Notebook.of(ID, knobs());
+
     private static final ShallowNetwork FIRST =
-            Sketch.shallow(Knobs.initial(Notebooks.ALL.get(ID).knobs()), "");
+            Sketch.shallow(NOTEBOOK.initial().knobs(), "");
 
     static final Lesson LESSON = Lesson.of(
-            ID,
+            NOTEBOOK,
             new Cell.Prose("intro"),
             new Cell.Picture("panels", ActivationFunctions::panels, "activation", "gain", "a", "b", "x")
+                    .touched(Touch.x("x"))
                     .with(
                             preset("relu", Map.of("phi_0", -0.3, "phi_1", 2.0, "phi_2", -1.0, "phi_3", 7.0)),
                             preset("sigmoid", GENTLE),
                             preset("heaviside", GENTLE),
                             preset("linear", GENTLE)),
             new Cell.Prose("sum"),
-            new Cell.Picture("output", ActivationFunctions::output, Sketch.shallowKnobs("")),
-            Task.number("regions", () -> (double) regions().count(), new Slip("joints", 3), new Slip("all", 8)),
+            new Cell.Picture("output", ActivationFunctions::output, Sketch.shallowKnobs("")).touched(Touch.x("x")),
+            Task.count("regions", () -> regions().count(), new Slip("joints", 3), new Slip("all", 8)),
             Task.number(
                     "joint",
                     () -> -FIRST.theta().get(2).get(0) / FIRST.theta().get(2).get(1),
@@ -61,7 +67,7 @@ final class ActivationFunctions {
                     new Task.WrongFormula("sign", "1/(1+exp(10*x))")),
             Task.choice("step", "one", "zero", "half", "one"),
             new Cell.Prose("useless"),
-            Task.choice("linear", "line", "joints", "curve", "line"),
+            Task.choice("linear", "line", "joints", "curve", "line").predicted(),
             new Cell.Picture("collapse", ActivationFunctions::collapse, "a", "b").revealedBy("linear"),
             Task.number(
                     "slope",
@@ -70,6 +76,17 @@ final class ActivationFunctions {
                     new Slip("intercept", gentle().collapse(0, 1).intercept())));
 
     private ActivationFunctions() {}
+
+    private static List<Knob> knobs() {
+        List<Knob> knobs = new ArrayList<>();
+        knobs.add(Knob.choice("activation", "relu", "relu", "sigmoid", "heaviside", "linear"));
+        knobs.add(Knob.real("gain", "gain", Range.closed(0, 1000), new Knob.Slider(0.1, 30, true), 10));
+        knobs.add(ParameterKnobs.weight("a", "a", 0, 1));
+        knobs.add(ParameterKnobs.weight("b", "b", 1, 2));
+        knobs.add(ParameterKnobs.within("x", "x", 0, 1, 0.4));
+        knobs.addAll(ParameterKnobs.shallow("", new double[][] {{0.3, -1}, {-1, 2}, {-0.5, 0.65}}, -0.3, 2, -1, 7));
+        return knobs;
+    }
 
     private static Cell.Preset preset(String activation, Map<String, Object> weights) {
         Map<String, Object> settings = new java.util.LinkedHashMap<>(weights);
@@ -93,7 +110,8 @@ final class ActivationFunctions {
         };
     }
 
-    private static Figure panels(Knobs knobs, long cursor, LessonText text) {
+    private static Figure panels(Setting setting, long cursor, LessonText text) {
+        Knobs knobs = setting.knobs();
         ShallowNetwork network = Sketch.shallow(knobs, "");
         Activation activation = activation(knobs);
         HiddenPanels all = network.panels(activation, XS);
@@ -117,11 +135,12 @@ final class ActivationFunctions {
                     Sketch.MARKED,
                     List.of(Numerals.significant(here[d][0], DIGITS)));
             plots.add(Plot.of(title, Sketch.X, symbol + (char) ('\u2081' + d), FRAME, line)
-                    .withDots(List.of(reading)));
+                    .and(reading));
         }
     }
 
-    private static Figure output(Knobs knobs, long cursor, LessonText text) {
+    private static Figure output(Setting setting, long cursor, LessonText text) {
+        Knobs knobs = setting.knobs();
         ShallowNetwork network = Sketch.shallow(knobs, "");
         Activation activation = activation(knobs);
         double x = knobs.real("x");
@@ -138,14 +157,14 @@ final class ActivationFunctions {
         Plot.Dots reading = new Plot.Dots(
                 "y.at", Doubles.of(x), Doubles.of(y), Sketch.MARKED, List.of(Numerals.significant(y, DIGITS)));
         Plot plot = Plot.of(text.get("label.output"), Sketch.X, Sketch.Y, FRAME, line)
-                .withDots(List.of(reading))
-                .withRules(rules);
+                .and(rules)
+                .and(reading);
         return new PlotsFigure("output", List.of(plot), 1, 0.42);
     }
 
-    private static Figure collapse(Knobs knobs, long cursor, LessonText text) {
-        double a = knobs.real("a");
-        double b = knobs.real("b");
+    private static Figure collapse(Setting setting, long cursor, LessonText text) {
+        double a = setting.real("a");
+        double b = setting.real("b");
         StraightLine line = gentle().collapse(a, b);
         Plot.Line drawn = Sketch.line("y", XS, Sketch.mapped(XS, line::value), Sketch.MARKED);
         Plot plot = Plot.of(

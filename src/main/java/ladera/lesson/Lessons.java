@@ -4,8 +4,20 @@ import ladera.num.Catalog;
 
 /** The list of lessons, in the book's order. */
 public final class Lessons {
-    public static final Catalog<Lesson> ALL =
-            new Catalog<>("lessons", ActivationFunctions.LESSON, ComposingNetworks.LESSON, ToyBackpropagation.LESSON);
+    public static final Catalog<Lesson> ALL = new Catalog<>("lessons", new Lesson[] {
+        // Shallow networks.
+        ActivationFunctions.LESSON,
+
+        // Deep networks.
+        ComposingNetworks.LESSON,
+
+        // Loss functions.
+
+        // Fitting models.
+
+        // Gradients and initialization.
+        ToyBackpropagation.LESSON,
+    });
 
     private Lessons() {}
 }

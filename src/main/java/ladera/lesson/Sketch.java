@@ -86,15 +86,6 @@ final class Sketch {
         return ids;
     }
 
-    /** An index, set below the line. */
-    static String subscript(int index) {
-        StringBuilder text = new StringBuilder();
-        for (char digit : String.valueOf(index).toCharArray()) {
-            text.append((char) ('\u2080' + digit - '0'));
-        }
-        return text.toString();
-    }
-
     static Domain frame(double xLow, double xHigh, double yLow, double yHigh) {
         return new Domain(xLow, xHigh, yLow, yHigh);
     }

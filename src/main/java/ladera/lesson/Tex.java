@@ -16,9 +16,7 @@ final class Tex {
         if (Double.isInfinite(value)) {
             return value > 0 ? "\\infty" : "-\\infty";
         }
-        String shortest = Numerals.shortest(value);
-        String text = shortest.length() <= DIGITS + 1 ? shortest : Numerals.significant(value, DIGITS);
-        String plain = text.replace('\u2212', '-');
+        String plain = Numerals.brief(value, DIGITS).replace('\u2212', '-');
         int exponent = plain.indexOf('e');
         return exponent < 0
                 ? plain

@@ -18,8 +18,11 @@ import ladera.lesson.model.ToyModel;
 import ladera.net.Network;
 import ladera.net.TrainingObjective;
 import ladera.num.Doubles;
+import ladera.num.Knob;
 import ladera.num.Knobs;
-import ladera.run.lessons.Notebooks;
+import ladera.num.Range;
+import ladera.run.lessons.Notebook;
+import ladera.run.lessons.Setting;
 import ladera.study.Diagnosis.Slip;
 import org.ejml.data.DMatrixRMaj;
 
@@ -36,10 +39,12 @@ final class ToyBackpropagation {
     /** Errors that a logarithm takes; nothing is nearer than this relative to the spacing of doubles. */
     private static final double NO_ERROR = 1e-17;
 
-    private static final Toy START = Toy.of(Knobs.initial(Notebooks.ALL.get(ID).knobs()));
+    private static final Notebook NOTEBOOK = Notebook.of(ID, knobs()).telling("step", setting -> ToyStory.LENGTH);
+
+    private static final Toy START = Toy.of(NOTEBOOK.initial().knobs());
 
     static final Lesson LESSON = Lesson.of(
-            ID,
+            NOTEBOOK,
             new Cell.Prose("intro"),
             Task.number(
                     "f0",
@@ -99,12 +104,31 @@ final class ToyBackpropagation {
                     new Slip("weight", START.omega(0) * START.df(0)),
                     new Slip("preactivation", START.f(0) * START.df(0))),
             new Cell.Prose("differences"),
-            Task.choice("tiny", "worse", "better", "same", "worse"),
+            Task.choice("tiny", "worse", "better", "same", "worse").predicted(),
             new Cell.Picture("errors", ToyBackpropagation::errors, "parameter", "delta").revealedBy("tiny"),
             new Cell.Picture("check", ToyBackpropagation::check, "delta").revealedBy("tiny"),
             Task.choice("best", "eight", "four", "eight", "sixteen"));
 
     private ToyBackpropagation() {}
+
+    private static List<Knob> knobs() {
+        List<Knob> knobs = new ArrayList<>();
+        knobs.add(ParameterKnobs.weight("x", "x", 2.3, 5));
+        knobs.add(ParameterKnobs.weight("y", "y", 2, 5));
+        double[] beta = {1, 2, -3, 0.4};
+        double[] omega = {0.1, -0.4, 2, 3};
+        for (int k = 0; k < LINES; k++) {
+            knobs.add(ParameterKnobs.weight("beta_" + k, "\u03b2" + subscript(k), beta[k], 5));
+            knobs.add(ParameterKnobs.weight("omega_" + k, "\u03c9" + subscript(k), omega[k], 5));
+        }
+        knobs.add(Knob.choice("parameter", "omega_0", parameterKnobs()));
+        knobs.add(Knob.real("delta", "\u03b4", Range.closed(1e-16, 1), new Knob.Slider(1e-14, 1, true), 1e-5));
+        return knobs;
+    }
+
+    private static String subscript(int index) {
+        return ParameterKnobs.subscript(String.valueOf(index));
+    }
 
     private static String[] parameterKnobs() {
         String[] ids = new String[2 * LINES];
@@ -207,7 +231,8 @@ final class ToyBackpropagation {
         }
     }
 
-    private static Figure chain(Knobs knobs, long cursor, LessonText text) {
+    private static Figure chain(Setting setting, long cursor, LessonText text) {
+        Knobs knobs = setting.knobs();
         Toy toy = Toy.of(knobs);
         ToyStory story = new ToyStory(cursor);
         List<Station> stations = new ArrayList<>();
@@ -217,14 +242,14 @@ final class ToyBackpropagation {
             String index = String.valueOf(k);
             stations.add(new Station(
                     "f" + index,
-                    "f" + Sketch.subscript(k),
+                    "f" + subscript(k),
                     "",
                     story.forward(2 * k, toy.f(k)),
                     story.backward(2 * k, toy.df(k))));
             if (k < LINES - 1) {
                 stations.add(new Station(
                         "h" + (k + 1),
-                        "h" + Sketch.subscript(k + 1),
+                        "h" + subscript(k + 1),
                         operations[k],
                         story.forward(2 * k + 1, toy.h(k + 1)),
                         story.backward(2 * k + 1, toy.dh(k + 1))));
@@ -236,8 +261,8 @@ final class ToyBackpropagation {
             Known beta = story.parameter(2 * k, toy.dBeta(k));
             Known omega = story.parameter(2 * k + 1, toy.dOmega(k));
             int f = 2 * k + 1;
-            feeds.add(new Feed(f, -FEED, "beta" + k, "\u03b2" + Sketch.subscript(k), known(toy.beta(k)), beta));
-            feeds.add(new Feed(f, FEED, "omega" + k, "\u03c9" + Sketch.subscript(k), known(toy.omega(k)), omega));
+            feeds.add(new Feed(f, -FEED, "beta" + k, "\u03b2" + subscript(k), known(toy.beta(k)), beta));
+            feeds.add(new Feed(f, FEED, "omega" + k, "\u03c9" + subscript(k), known(toy.omega(k)), omega));
         }
         feeds.add(new Feed(stations.size() - 1, 0, "y", "y", known(toy.y()), Known.NOT));
         return new ChainFigure(stations, feeds, work(toy, story, text));
@@ -332,11 +357,12 @@ final class ToyBackpropagation {
     }
 
     private static String symbol(int parameter) {
-        return (parameter % 2 == 0 ? "\u03b2" : "\u03c9") + Sketch.subscript(parameter / 2);
+        return (parameter % 2 == 0 ? "\u03b2" : "\u03c9") + subscript(parameter / 2);
     }
 
     /** What the gradient says a small move of each parameter would do. */
-    private static Figure gradient(Knobs knobs, long cursor, LessonText text) {
+    private static Figure gradient(Setting setting, long cursor, LessonText text) {
+        Knobs knobs = setting.knobs();
         Toy toy = Toy.of(knobs);
         double[] gradient = toy.gradient();
         String[] ids = parameterKnobs();
@@ -359,7 +385,8 @@ final class ToyBackpropagation {
         return exact == 0 ? error : error / Math.abs(exact);
     }
 
-    private static Figure check(Knobs knobs, long cursor, LessonText text) {
+    private static Figure check(Setting setting, long cursor, LessonText text) {
+        Knobs knobs = setting.knobs();
         Toy toy = Toy.of(knobs);
         double[] exact = toy.gradient();
         double[] forward = toy.forwardDifferences(knobs.real("delta"));
@@ -377,7 +404,8 @@ final class ToyBackpropagation {
         return new NumbersFigure("differences", heads, rows, 6, "");
     }
 
-    private static Figure errors(Knobs knobs, long cursor, LessonText text) {
+    private static Figure errors(Setting setting, long cursor, LessonText text) {
+        Knobs knobs = setting.knobs();
         Toy toy = Toy.of(knobs);
         int chosen = List.of(parameterKnobs()).indexOf(knobs.choice("parameter"));
         double exact = toy.gradient()[chosen];
@@ -399,7 +427,7 @@ final class ToyBackpropagation {
                         Sketch.frame(SMALLEST_STEP, 0, -14, 2),
                         Sketch.thin("central", powers, central, Sketch.SECOND),
                         Sketch.line("forward", powers, forward, Sketch.FIRST))
-                .withDots(List.of(here));
+                .and(here);
         return new PlotsFigure("errors", List.of(plot), 1, 0.42);
     }
 

@@ -281,6 +281,8 @@ class TrainingObjectiveTest {
             objective.valueAndGradient(x, gradient);
             objective.value(x);
             objective.hessianTimes(x, x, gradient);
+            objective.sampleGradient(x, 5, gradient);
+            objective.fullLoss(x);
         };
     }
 }

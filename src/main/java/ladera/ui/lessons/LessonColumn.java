@@ -3,7 +3,9 @@ package ladera.ui.lessons;
 import java.awt.Dimension;
 import java.awt.Rectangle;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -12,10 +14,10 @@ import javax.swing.UIManager;
 import ladera.lesson.Cell;
 import ladera.lesson.CourseMarks;
 import ladera.lesson.Lesson;
+import ladera.lesson.LessonEdits;
 import ladera.lesson.LessonPictures;
 import ladera.lesson.LessonText;
 import ladera.lesson.Task;
-import ladera.run.Edits;
 import ladera.run.lessons.Workbook;
 import ladera.ui.FormulaBlock;
 import ladera.ui.Paragraph;
@@ -40,7 +42,8 @@ final class LessonColumn extends JPanel implements Scrollable {
     private final transient LessonText text;
     private final transient List<PictureCell> pictures = new ArrayList<>();
     private final transient List<TaskCell> tasks = new ArrayList<>();
-    private transient Workbook book;
+    private final transient List<TablesCell> tables = new ArrayList<>();
+    private final transient Map<String, Paragraph> readouts = new HashMap<>();
 
     LessonColumn(Surroundings around, Lesson lesson) {
         super(new MigLayout("insets 20 28 40 20, wrap 1, gap 0 0, hidemode 3", "[" + PICTURE + "!, fill]"));
@@ -64,10 +67,17 @@ final class LessonColumn extends JPanel implements Scrollable {
             TaskCell made = new TaskCell(around, lesson, task, text);
             tasks.add(made);
             add(made, "gaptop 18");
+        } else if (cell instanceof Cell.Readout readout) {
+            Paragraph made = new Paragraph("", PICTURE, UIManager.getColor("Label.foreground"));
+            readouts.put(readout.id(), made);
+            add(made, "gaptop 8, w " + PICTURE + "!");
+        } else if (cell instanceof Cell.Tables table) {
+            TablesCell made = new TablesCell(around, lesson, table, text);
+            tables.add(made);
+            add(made, "gaptop 14, w " + PICTURE + "!");
         } else if (cell instanceof Cell.Door door) {
             JButton button = new JButton(text.get(door.id()));
-            button.addActionListener(
-                    event -> around.submit(new Edits.Show(door.beyond().section(book.knobs()))));
+            button.addActionListener(event -> around.submit(new LessonEdits.GoThrough(lesson.id(), door.id())));
             add(button, "gaptop 18, growx 0, alignx left");
         }
     }
@@ -91,7 +101,10 @@ final class LessonColumn extends JPanel implements Scrollable {
     }
 
     void show(Workbook newest, LessonPictures.Drawn drawn, CourseMarks.Marks marks) {
-        book = newest;
+        tables.forEach(table -> table.show(newest.setting()));
+        if (drawn != null) {
+            readouts.forEach((id, words) -> words.say(drawn.sentences().getOrDefault(id, "")));
+        }
         for (PictureCell picture : pictures) {
             picture.show(newest, drawn);
         }

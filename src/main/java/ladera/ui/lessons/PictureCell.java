@@ -7,10 +7,13 @@ import javax.swing.JPanel;
 import ladera.figure.Figure;
 import ladera.lesson.Cell;
 import ladera.lesson.Lesson;
+import ladera.lesson.LessonEdits;
 import ladera.lesson.LessonPictures;
 import ladera.lesson.LessonText;
+import ladera.lesson.Touch;
 import ladera.num.Knobs;
 import ladera.run.lessons.CourseworkEdits;
+import ladera.run.lessons.Setting;
 import ladera.run.lessons.Workbook;
 import ladera.ui.FigurePanel;
 import ladera.ui.KnobRow;
@@ -25,9 +28,11 @@ final class PictureCell extends JPanel {
     private final transient Cell.Picture picture;
     private final FigurePanel panel;
     private final Paragraph veil;
+    private final JPanel presets = new JPanel(new MigLayout("insets 0, gap 6"));
     private final JPanel controls =
             new JPanel(new MigLayout("insets 0, wrap 2, gap 20 3", "[grow, fill, sg][grow, fill, sg]"));
     private final transient List<KnobRow> rows = new ArrayList<>();
+    private transient Setting setting;
     private int height;
 
     PictureCell(Surroundings around, Lesson lesson, Cell.Picture picture, LessonText text) {
@@ -48,27 +53,34 @@ final class PictureCell extends JPanel {
             rows.add(row);
             controls.add(row, "wmin 0");
         }
-        JPanel presets = new JPanel(new MigLayout("insets 0, gap 6"));
         presets.setOpaque(false);
         for (Cell.Preset preset : picture.presets()) {
             JButton button = new JButton(text.get("preset." + preset.id()));
             button.putClientProperty("FlatLaf.styleClass", "small");
             button.addActionListener(
-                    event -> around.submit(new CourseworkEdits.TurnKnobs(lesson.id(), preset.settings())));
+                    event -> around.submit(new LessonEdits.Press(lesson.id(), picture.id(), preset.id())));
             presets.add(button);
         }
         add(veil);
         add(panel);
         add(presets);
         add(controls);
-        presets.setVisible(!picture.presets().isEmpty());
+        if (picture.touch() != Touch.NONE) {
+            PictureTouch.attach(
+                    panel,
+                    () -> setting,
+                    (drag, pressed) -> around.submit(new LessonEdits.Handle(lesson.id(), picture.id(), drag, pressed)));
+        }
     }
 
     void show(Workbook book, LessonPictures.Drawn drawn) {
+        setting = book.setting();
         boolean revealed = picture.revealedBy().isEmpty()
                 || !book.answerTo(picture.revealedBy()).isEmpty();
         veil.setVisible(!revealed);
         panel.setVisible(revealed);
+        controls.setVisible(revealed);
+        presets.setVisible(revealed && !picture.presets().isEmpty());
         rows.forEach(row -> row.show(book.knobs()));
         Figure figure = drawn == null ? null : drawn.figures().get(picture.id());
         if (figure != panel.figure()) {
