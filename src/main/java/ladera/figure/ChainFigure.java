@@ -118,9 +118,7 @@ public record ChainFigure(List<Station> stations, List<Feed> feeds, EquationFigu
         double left = area.getHeight() - GRAPH;
         if (left > 0) {
             work.paint(
-                    graphics,
-                    new Rectangle2D.Double(area.getX(), area.getY() + GRAPH, area.getWidth(), left),
-                    palette);
+                    graphics, new Rectangle2D.Double(area.getX(), area.getY() + GRAPH, area.getWidth(), left), palette);
         }
     }
 

@@ -247,11 +247,7 @@ public record MatricesFigure(String id, List<List<Panel>> columns, double larges
     public Place placeIn(int plot, Rectangle2D area, double pixelX, double pixelY) {
         Placed in = placed(area).get(plot);
         return new Place(
-                plot,
-                (pixelX - in.box.getX()) / in.side,
-                (pixelY - in.box.getY()) / in.side,
-                1 / in.side,
-                1 / in.side);
+                plot, (pixelX - in.box.getX()) / in.side, (pixelY - in.box.getY()) / in.side, 1 / in.side, 1 / in.side);
     }
 
     /** The entries of every panel that is known, row by row. */

@@ -113,9 +113,7 @@ public record NumbersFigure(String id, List<String> heads, List<Row> rows, int d
     }
 
     private void paint(Graphics2D copy, Row row, Rectangle2D area, double width, double base, Palette palette) {
-        Color color = row.mark == Mark.BAD
-                ? palette.alarm()
-                : row.mark == Mark.LIT ? palette.accent() : palette.text();
+        Color color = row.mark == Mark.BAD ? palette.alarm() : row.mark == Mark.LIT ? palette.accent() : palette.text();
         copy.setColor(color);
         Font font = row.mark == Mark.PLAIN ? NUMBER : LIT;
         write(copy, row.name, font, area, 0, width, base);
@@ -130,9 +128,8 @@ public record NumbersFigure(String id, List<String> heads, List<Row> rows, int d
     /** The first column flush left, the others flush right. */
     private static void write(
             Graphics2D copy, String text, Font font, Rectangle2D area, int column, double width, double base) {
-        double x = column == 0
-                ? area.getX() + PAD
-                : area.getX() + (column + 1) * width - PAD - Typeface.width(text, font);
+        double x =
+                column == 0 ? area.getX() + PAD : area.getX() + (column + 1) * width - PAD - Typeface.width(text, font);
         Typeface.draw(copy, text, font, x, base);
     }
 }

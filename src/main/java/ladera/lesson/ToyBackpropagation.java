@@ -61,8 +61,7 @@ final class ToyBackpropagation {
                     () -> START.f(1),
                     new Slip("raw", START.beta(1) + START.omega(1) * START.f(0)),
                     new Slip("sign", START.beta(1) - START.omega(1) * START.h(1))),
-            Task.number(
-                    "h2", () -> START.h(2), new Slip("bias", Math.exp(START.omega(1) * START.h(1)))),
+            Task.number("h2", () -> START.h(2), new Slip("bias", Math.exp(START.omega(1) * START.h(1)))),
             Task.number(
                     "loss",
                     () -> START.loss(),
@@ -221,8 +220,8 @@ final class ToyBackpropagation {
         }
 
         double[] forwardDifferences(double delta) {
-            return ordered(
-                    Differences.forward(objective(), model.network().parameters().toArray(), delta));
+            return ordered(Differences.forward(
+                    objective(), model.network().parameters().toArray(), delta));
         }
 
         double[] centralDifferences(double delta) {
@@ -410,16 +409,13 @@ final class ToyBackpropagation {
         int chosen = List.of(parameterKnobs()).indexOf(knobs.choice("parameter"));
         double exact = toy.gradient()[chosen];
         double[] powers = Sketch.points(SMALLEST_STEP, 0, -SMALLEST_STEP * STEPS_A_DECADE + 1);
-        double[] forward = Sketch.mapped(
-                powers, power -> logError(toy.forwardDifferences(Math.pow(10, power))[chosen], exact));
-        double[] central = Sketch.mapped(
-                powers, power -> logError(toy.centralDifferences(Math.pow(10, power))[chosen], exact));
+        double[] forward =
+                Sketch.mapped(powers, power -> logError(toy.forwardDifferences(Math.pow(10, power))[chosen], exact));
+        double[] central =
+                Sketch.mapped(powers, power -> logError(toy.centralDifferences(Math.pow(10, power))[chosen], exact));
         double delta = knobs.real("delta");
         Plot.Dots here = Sketch.dot(
-                "here",
-                Math.log10(delta),
-                logError(toy.forwardDifferences(delta)[chosen], exact),
-                Sketch.FIRST);
+                "here", Math.log10(delta), logError(toy.forwardDifferences(delta)[chosen], exact), Sketch.FIRST);
         Plot plot = Plot.of(
                         symbol(chosen) + ": " + text.get("label.errors"),
                         "log\u2081\u2080 \u03b4",
