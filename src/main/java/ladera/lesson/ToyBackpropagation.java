@@ -6,25 +6,19 @@ import ladera.figure.ChainFigure;
 import ladera.figure.ChainFigure.Feed;
 import ladera.figure.ChainFigure.Known;
 import ladera.figure.ChainFigure.Station;
-import ladera.figure.EquationFigure;
 import ladera.figure.Figure;
 import ladera.figure.NumbersFigure;
 import ladera.figure.NumbersFigure.Mark;
 import ladera.figure.Plot;
 import ladera.figure.PlotsFigure;
-import ladera.lesson.model.DeepBackprop;
-import ladera.lesson.model.Differences;
 import ladera.lesson.model.ToyModel;
-import ladera.net.Network;
-import ladera.net.TrainingObjective;
-import ladera.num.Doubles;
 import ladera.num.Knob;
 import ladera.num.Knobs;
+import ladera.num.Numerals;
 import ladera.num.Range;
 import ladera.run.lessons.Notebook;
 import ladera.run.lessons.Setting;
 import ladera.study.Diagnosis.Slip;
-import org.ejml.data.DMatrixRMaj;
 
 /** Section 7.1: the passes forward and backward through a model of one unit a layer, one equation at a time. */
 final class ToyBackpropagation {
@@ -41,7 +35,7 @@ final class ToyBackpropagation {
 
     private static final Notebook NOTEBOOK = Notebook.of(ID, knobs()).telling("step", setting -> ToyStory.LENGTH);
 
-    private static final Toy START = Toy.of(NOTEBOOK.initial().knobs());
+    private static final ToyPasses START = ToyPasses.of(NOTEBOOK.initial().knobs());
 
     static final Lesson LESSON = Lesson.of(
             NOTEBOOK,
@@ -138,101 +132,9 @@ final class ToyBackpropagation {
         return ids;
     }
 
-    /** The model at one input with everything that both passes give. */
-    private record Toy(ToyModel model, double x, double y, DeepBackprop passes) {
-        static Toy of(Knobs knobs) {
-            double[] beta = new double[LINES];
-            double[] omega = new double[LINES];
-            for (int k = 0; k < LINES; k++) {
-                beta[k] = knobs.real("beta_" + k);
-                omega[k] = knobs.real("omega_" + k);
-            }
-            ToyModel model = new ToyModel(Doubles.of(beta), Doubles.of(omega));
-            double x = knobs.real("x");
-            double y = knobs.real("y");
-            return new Toy(model, x, y, DeepBackprop.of(model.network(), single(x), single(y)));
-        }
-
-        private static DMatrixRMaj single(double value) {
-            return new DMatrixRMaj(1, 1, true, value);
-        }
-
-        double beta(int k) {
-            return model.beta().get(k);
-        }
-
-        double omega(int k) {
-            return model.omega().get(k);
-        }
-
-        double f(int k) {
-            return passes.f().get(k).get(0, 0);
-        }
-
-        /** h_1 to h_3; h_0 is x. */
-        double h(int k) {
-            return passes.h().get(k).get(0, 0);
-        }
-
-        double loss() {
-            return passes.loss();
-        }
-
-        double df(int k) {
-            return passes.df().get(k).get(0, 0);
-        }
-
-        double dh(int k) {
-            return passes.dh().get(k).get(0, 0);
-        }
-
-        double dBeta(int k) {
-            return passes.dBeta().get(k).get(0, 0);
-        }
-
-        double dOmega(int k) {
-            return passes.dOmega().get(k).get(0, 0);
-        }
-
-        TrainingObjective objective() {
-            return DeepBackprop.objective(model.network(), single(x), single(y));
-        }
-
-        /** The derivative by every parameter, in the order of {@link #parameterKnobs()}. */
-        double[] gradient() {
-            double[] gradient = new double[2 * LINES];
-            for (int k = 0; k < LINES; k++) {
-                gradient[2 * k] = dBeta(k);
-                gradient[2 * k + 1] = dOmega(k);
-            }
-            return gradient;
-        }
-
-        /** Numbers in the order of the network's parameters, brought into the order of the knobs. */
-        double[] ordered(double[] ofNetwork) {
-            Network network = model.network();
-            double[] ordered = new double[2 * LINES];
-            for (int k = 0; k < LINES; k++) {
-                ordered[2 * k] = ofNetwork[network.architecture().layer(k).beta()];
-                ordered[2 * k + 1] = ofNetwork[network.architecture().layer(k).omega()];
-            }
-            return ordered;
-        }
-
-        double[] forwardDifferences(double delta) {
-            return ordered(Differences.forward(
-                    objective(), model.network().parameters().toArray(), delta));
-        }
-
-        double[] centralDifferences(double delta) {
-            return ordered(Differences.central(
-                    objective(), model.network().parameters().toArray(), delta));
-        }
-    }
-
     private static Figure chain(Setting setting, long cursor, LessonText text) {
         Knobs knobs = setting.knobs();
-        Toy toy = Toy.of(knobs);
+        ToyPasses toy = ToyPasses.of(knobs);
         ToyStory story = new ToyStory(cursor);
         List<Station> stations = new ArrayList<>();
         stations.add(new Station("x", "x", "", new Known(toy.x(), false), Known.NOT));
@@ -264,7 +166,7 @@ final class ToyBackpropagation {
             feeds.add(new Feed(f, FEED, "omega" + k, "\u03c9" + subscript(k), known(toy.omega(k)), omega));
         }
         feeds.add(new Feed(stations.size() - 1, 0, "y", "y", known(toy.y()), Known.NOT));
-        return new ChainFigure(stations, feeds, work(toy, story, text));
+        return new ChainFigure(stations, feeds, ToyEquation.of(toy, story, text));
     }
 
     /** How far the two parameters of a line stand apart from its middle. */
@@ -274,87 +176,6 @@ final class ToyBackpropagation {
         return new Known(value, false);
     }
 
-    private static EquationFigure work(Toy toy, ToyStory story, LessonText text) {
-        String caption = text.get("step." + story.phase());
-        int k = story.layer();
-        return switch (story.quantity()) {
-            case NOTHING -> new EquationFigure(caption, List.of(), "", false, List.of());
-            case F -> {
-                String h = k == 0 ? "x" : "h_" + k;
-                yield equation(
-                        caption,
-                        "f_" + k + "=\\beta_" + k + "+\\omega_" + k + " " + h,
-                        Tex.number(toy.beta(k)) + "+" + Tex.factor(toy.omega(k)) + "\\cdot" + Tex.factor(toy.h(k)),
-                        toy.f(k),
-                        false);
-            }
-            case H -> {
-                String function = "\\" + List.of("sin", "exp", "cos").get(k - 1);
-                yield equation(
-                        caption,
-                        "h_" + k + "=" + function + "[f_" + (k - 1) + "]",
-                        function + "[" + Tex.number(toy.f(k - 1)) + "]",
-                        toy.h(k),
-                        false);
-            }
-            case LOSS ->
-                equation(
-                        caption,
-                        "\\ell=(f_3-y)^2",
-                        "(" + Tex.number(toy.f(3)) + "-" + Tex.factor(toy.y()) + ")^2",
-                        toy.loss(),
-                        false);
-            case D_F -> {
-                if (k == LINES - 1) {
-                    yield equation(
-                            caption,
-                            slope("f_3") + "=2(f_3-y)",
-                            "2\\cdot(" + Tex.number(toy.f(3)) + "-" + Tex.factor(toy.y()) + ")",
-                            toy.df(3),
-                            true);
-                }
-                String function = List.of("\\cos", "\\exp", "-\\sin").get(k);
-                yield equation(
-                        caption,
-                        slope("f_" + k) + "=" + function + "[f_" + k + "]\\;" + slope("h_" + (k + 1)),
-                        function + "[" + Tex.number(toy.f(k)) + "]\\cdot" + Tex.factor(toy.dh(k + 1)),
-                        toy.df(k),
-                        true);
-            }
-            case D_H ->
-                equation(
-                        caption,
-                        slope("h_" + k) + "=\\omega_" + k + "\\;" + slope("f_" + k),
-                        Tex.factor(toy.omega(k)) + "\\cdot" + Tex.factor(toy.df(k)),
-                        toy.dh(k),
-                        true);
-            case D_BETA ->
-                equation(
-                        caption,
-                        slope("\\beta_" + k) + "=" + slope("f_" + k),
-                        Tex.number(toy.df(k)),
-                        toy.dBeta(k),
-                        true);
-            case D_OMEGA ->
-                equation(
-                        caption,
-                        slope("\\omega_" + k) + "=" + (k == 0 ? "x" : "h_" + k) + "\\;" + slope("f_" + k),
-                        Tex.factor(toy.h(k)) + "\\cdot" + Tex.factor(toy.df(k)),
-                        toy.dOmega(k),
-                        true);
-        };
-    }
-
-    private static EquationFigure equation(
-            String caption, String general, String numbers, double result, boolean backward) {
-        return new EquationFigure(
-                caption, List.of(general, "=" + numbers), "=" + Tex.number(result), backward, List.of());
-    }
-
-    private static String slope(String below) {
-        return "\\frac{\\partial\\ell}{\\partial " + below + "}";
-    }
-
     private static String symbol(int parameter) {
         return (parameter % 2 == 0 ? "\u03b2" : "\u03c9") + subscript(parameter / 2);
     }
@@ -362,7 +183,7 @@ final class ToyBackpropagation {
     /** What the gradient says a small move of each parameter would do. */
     private static Figure gradient(Setting setting, long cursor, LessonText text) {
         Knobs knobs = setting.knobs();
-        Toy toy = Toy.of(knobs);
+        ToyPasses toy = ToyPasses.of(knobs);
         double[] gradient = toy.gradient();
         String[] ids = parameterKnobs();
         List<NumbersFigure.Row> rows = new ArrayList<>();
@@ -386,7 +207,7 @@ final class ToyBackpropagation {
 
     private static Figure check(Setting setting, long cursor, LessonText text) {
         Knobs knobs = setting.knobs();
-        Toy toy = Toy.of(knobs);
+        ToyPasses toy = ToyPasses.of(knobs);
         double[] exact = toy.gradient();
         double[] forward = toy.forwardDifferences(knobs.real("delta"));
         int chosen = List.of(parameterKnobs()).indexOf(knobs.choice("parameter"));
@@ -395,7 +216,7 @@ final class ToyBackpropagation {
             rows.add(new NumbersFigure.Row(
                     symbol(i),
                     parameterKnobs()[i],
-                    List.of(exact[i], forward[i], relative(forward[i], exact[i])),
+                    List.of(exact[i], forward[i], Numerals.rounded(relative(forward[i], exact[i]), 2)),
                     i == chosen ? Mark.LIT : Mark.PLAIN));
         }
         List<String> heads =
@@ -405,7 +226,7 @@ final class ToyBackpropagation {
 
     private static Figure errors(Setting setting, long cursor, LessonText text) {
         Knobs knobs = setting.knobs();
-        Toy toy = Toy.of(knobs);
+        ToyPasses toy = ToyPasses.of(knobs);
         int chosen = List.of(parameterKnobs()).indexOf(knobs.choice("parameter"));
         double exact = toy.gradient()[chosen];
         double[] powers = Sketch.points(SMALLEST_STEP, 0, -SMALLEST_STEP * STEPS_A_DECADE + 1);
