@@ -19,11 +19,7 @@ final class ToyEquation {
         }
         boolean backward = !story.phase().equals("forward");
         return new EquationFigure(
-                caption,
-                List.of(work.general, "=" + work.numbers),
-                "=" + Tex.number(work.result),
-                backward,
-                List.of());
+                caption, List.of(work.general, "=" + work.numbers), "=" + Tex.number(work.result), backward, List.of());
     }
 
     private record Work(String general, String numbers, double result) {}
@@ -51,8 +47,7 @@ final class ToyEquation {
                         slope("h_" + k) + "=\\omega_" + k + "\\;" + slope("f_" + k),
                         product(toy.omega(k), toy.df(k)),
                         toy.dh(k));
-            case D_BETA ->
-                new Work(slope("\\beta_" + k) + "=" + slope("f_" + k), Tex.number(toy.df(k)), toy.dBeta(k));
+            case D_BETA -> new Work(slope("\\beta_" + k) + "=" + slope("f_" + k), Tex.number(toy.df(k)), toy.dBeta(k));
             case D_OMEGA ->
                 new Work(
                         slope("\\omega_" + k) + "=" + h(k) + "\\;" + slope("f_" + k),

@@ -93,12 +93,12 @@ record ToyPasses(ToyModel model, double x, double y, DeepBackprop passes) {
     }
 
     double[] forwardDifferences(double delta) {
-        return ordered(Differences.forward(
-                objective(), model.network().parameters().toArray(), delta));
+        return ordered(
+                Differences.forward(objective(), model.network().parameters().toArray(), delta));
     }
 
     double[] centralDifferences(double delta) {
-        return ordered(Differences.central(
-                objective(), model.network().parameters().toArray(), delta));
+        return ordered(
+                Differences.central(objective(), model.network().parameters().toArray(), delta));
     }
 }
