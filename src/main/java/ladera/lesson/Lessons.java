@@ -17,6 +17,7 @@ public final class Lessons {
         GradientDescent.LESSON,
 
         // Gradients and initialization.
+        ToyBackpropagation.LESSON,
     });
 
     private Lessons() {}
