@@ -45,7 +45,8 @@ public final class PlotKey {
             if (graphics != null) {
                 double middle = y + ROW * (rows - 0.5);
                 graphics.setColor(entry.style < 0 ? palette.axis() : palette.color(entry.style));
-                graphics.setStroke(new BasicStroke(palette.width(WIDTH), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+                graphics.setStroke(
+                        new BasicStroke(palette.width(WIDTH), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
                 graphics.draw(new Line2D.Double(x + across, middle, x + across + STROKE, middle));
                 graphics.setColor(palette.text());
                 double base = middle + Typeface.capHeight(FONT) / 2;

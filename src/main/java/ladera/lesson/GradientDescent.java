@@ -55,7 +55,10 @@ final class GradientDescent {
     private static final int TYPED_DIGITS = 13;
 
     private static final Notebook NOTEBOOK = Notebook.of(ID, knobs())
-            .with(PAIRS, Matrix.ofPairs(NotebookPairs.of(ID).x(), NotebookPairs.of(ID).y()))
+            .with(
+                    PAIRS,
+                    Matrix.ofPairs(
+                            NotebookPairs.of(ID).x(), NotebookPairs.of(ID).y()))
             .telling("step", setting -> STEPS);
 
     private static final SquaredLoss LOSS = loss(NOTEBOOK.initial());
@@ -69,7 +72,8 @@ final class GradientDescent {
                     .touched(Touch.pairs(0, PAIRS).or(added()).or(Touch.point(1, "phi_0", "phi_1")))
                     .with(
                             new Cell.Preset("removed", GradientDescent::removed),
-                            new Cell.Preset("original", Map.of(PAIRS, NOTEBOOK.initial().table(PAIRS)))),
+                            new Cell.Preset(
+                                    "original", Map.of(PAIRS, NOTEBOOK.initial().table(PAIRS)))),
             Task.formula(
                     "pair",
                     "(0.6 - 0.2*x - y)^2",
@@ -125,7 +129,8 @@ final class GradientDescent {
         knobs.add(parameter("phi_1", DescentSketch.PHI1, -1, 1, -0.2));
         knobs.add(Knob.real("delta", "\u03b4", new Range(0, false, 1, true), new Knob.Slider(1e-12, 0.1, true), 1e-4));
         knobs.add(ParameterKnobs.whole("iteration", "iteration", 1, 40, 1));
-        knobs.add(Knob.real("max_dist", "max_dist", new Range(0, false, 10, true), new Knob.Slider(0.01, 1, true), 0.1));
+        knobs.add(
+                Knob.real("max_dist", "max_dist", new Range(0, false, 10, true), new Knob.Slider(0.01, 1, true), 0.1));
         knobs.add(Knob.real("thresh", "thresh", Range.closed(0, 1), new Knob.Slider(1e-8, 0.1, true), 1e-5));
         knobs.add(ParameterKnobs.whole("max_iter", "max_iter", 0, 40, 15));
         knobs.add(parameter("start_0", DescentSketch.PHI0, 0, 2, 1.6));
@@ -218,7 +223,8 @@ final class GradientDescent {
                 phi[1] - ARROW_RATE * gradient[1],
                 SEARCHED));
         marks.add(Sketch.dot("phi", phi[0], phi[1], Sketch.MARKED));
-        String slopes = "\u2202L = (" + DescentSketch.number(gradient[0]) + ", " + DescentSketch.number(gradient[1]) + ")";
+        String slopes =
+                "\u2202L = (" + DescentSketch.number(gradient[0]) + ", " + DescentSketch.number(gradient[1]) + ")";
         Plot map = DescentSketch.map(slopes, DescentSketch.ground(loss, WINDOW, CELLS), marks);
         return new PlotsFigure("fit", List.of(line, map), 2, 1);
     }
@@ -232,8 +238,8 @@ final class GradientDescent {
         List<Plot.Mark> marks = new ArrayList<>();
         for (int i = 0; i < 2; i++) {
             int coordinate = i;
-            double[] errors = Sketch.mapped(
-                    exponents, e -> error(loss, phi, Math.pow(10, e), coordinate, exact[coordinate]));
+            double[] errors =
+                    Sketch.mapped(exponents, e -> error(loss, phi, Math.pow(10, e), coordinate, exact[coordinate]));
             int style = i == 0 ? SEARCHED : FIXED;
             marks.add(Sketch.line("error" + i, exponents, errors, style));
             double delta = setting.real("delta");
@@ -292,8 +298,7 @@ final class GradientDescent {
     private static Figure bracket(Setting setting, long cursor, LessonText text) {
         DescentPath path = searched(setting);
         int at = DescentSketch.reached(path, cursor);
-        return LineSearchPictures.figure(
-                loss(setting), path, at, search(setting), setting.integer("iteration"), text);
+        return LineSearchPictures.figure(loss(setting), path, at, search(setting), setting.integer("iteration"), text);
     }
 
     private static Figure descent(Setting setting, long cursor, LessonText text) {
@@ -327,9 +332,9 @@ final class GradientDescent {
                 cursor,
                 List.of(
                         DescentSketch.curve("rate.fixed", fixed.rates().size(), fixed.rates()::get, FIXED),
-                        DescentSketch.curve("rate.search", found.size(), t -> found.get(t).get(0), SEARCHED)));
-        return new PlotsFigure(
-                        "descent", List.of(DescentSketch.map("", ground, marks), data, losses, rates), 2, 0.9)
+                        DescentSketch.curve(
+                                "rate.search", found.size(), t -> found.get(t).get(0), SEARCHED)));
+        return new PlotsFigure("descent", List.of(DescentSketch.map("", ground, marks), data, losses, rates), 2, 0.9)
                 .named(
                         new PlotKey.Entry(told(text.get("label.search"), searched, cursor), SEARCHED),
                         new PlotKey.Entry(told(text.get("label.fixed"), fixed, cursor), FIXED));
@@ -347,8 +352,9 @@ final class GradientDescent {
         double[] curvatures = new double[3];
         double atOrigin = loss.gradient(0, 0, slopes);
         loss.hessian(0, 0, curvatures);
-        String formula = plain(curvatures[0] / 2) + "*x^2" + typed(curvatures[1], "*x*y") + typed(curvatures[2] / 2, "*y^2")
-                + typed(slopes[0], "*x") + typed(slopes[1], "*y") + typed(atOrigin, "");
+        String formula =
+                plain(curvatures[0] / 2) + "*x^2" + typed(curvatures[1], "*x*y") + typed(curvatures[2] / 2, "*y^2")
+                        + typed(slopes[0], "*x") + typed(slopes[1], "*y") + typed(atOrigin, "");
         Terrain terrain = new Terrain.Typed(Formula.parse(formula), WINDOW);
         double[] start = start(setting);
         return new Race(

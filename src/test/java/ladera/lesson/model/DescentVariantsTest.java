@@ -27,8 +27,7 @@ class DescentVariantsTest {
         Doubles gradient = path.gradients().get(0);
         // m = 0.1 g and sqrt(v) = 0.1 |g|: here the two errors cancel.
         assertEquals(0.05, path.points().get(1).get(0) + 0.7, 1e-15);
-        assertEquals(
-                0.1 * gradient.get(0), path.memory().get("m").get(0).get(0), 1e-17);
+        assertEquals(0.1 * gradient.get(0), path.memory().get("m").get(0).get(0), 1e-17);
         assertEquals(
                 0.01 * gradient.get(1) * gradient.get(1),
                 path.memory().get("v").get(0).get(1),
