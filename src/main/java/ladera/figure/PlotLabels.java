@@ -19,6 +19,11 @@ final class PlotLabels {
     /** How much of what is beneath a label still shows. */
     private static final int GROUND_ALPHA = 190;
 
+    /** So many copies of a label, set around it, are its rim. */
+    private static final int RIM = 8;
+
+    private static final double RIM_WIDTH = 1.3;
+
     private final Rectangle2D box;
     private final List<Line2D> strokes = new ArrayList<>();
     private final List<Rectangle2D> taken = new ArrayList<>();
@@ -33,6 +38,7 @@ final class PlotLabels {
         if (plot.marks().stream().noneMatch(mark -> mark instanceof Plot.Dots dots && !dots.labels().isEmpty())) {
             return;
         }
+        boolean grounded = plot.marks().stream().anyMatch(Plot.Ground.class::isInstance);
         PlotLabels labels = new PlotLabels(scale.box());
         for (Plot.Mark mark : plot.marks()) {
             if (mark instanceof Plot.Line line
@@ -43,12 +49,12 @@ final class PlotLabels {
         }
         for (Plot.Mark mark : plot.marks()) {
             if (mark instanceof Plot.Dots dots) {
-                labels.paint(graphics, dots, scale, palette);
+                labels.paint(graphics, dots, scale, palette, grounded);
             }
         }
     }
 
-    private void paint(Graphics2D graphics, Plot.Dots dots, PlotScale scale, Palette palette) {
+    private void paint(Graphics2D graphics, Plot.Dots dots, PlotScale scale, Palette palette, boolean grounded) {
         double height = Typeface.capHeight(PlotPainter.LABEL) + 2 * PAD;
         Color ground = palette.background();
         for (int k = 0; k < Math.min(dots.labels().size(), dots.x().size()); k++) {
@@ -59,10 +65,26 @@ final class PlotLabels {
                 continue;
             }
             Rectangle2D place = place(x, y, Typeface.width(text, PlotPainter.LABEL) + 2 * PAD, height);
-            graphics.setColor(new Color(ground.getRed(), ground.getGreen(), ground.getBlue(), GROUND_ALPHA));
-            graphics.fill(place);
+            double left = place.getX() + PAD;
+            double base = place.getMaxY() - PAD;
+            if (grounded) {
+                rim(graphics, text, left, base, palette);
+            } else {
+                graphics.setColor(new Color(ground.getRed(), ground.getGreen(), ground.getBlue(), GROUND_ALPHA));
+                graphics.fill(place);
+            }
             graphics.setColor(palette.text());
-            Typeface.draw(graphics, text, PlotPainter.LABEL, place.getX() + PAD, place.getMaxY() - PAD);
+            Typeface.draw(graphics, text, PlotPainter.LABEL, left, base);
+        }
+    }
+
+    /** What sets a label off from a map. */
+    private static void rim(Graphics2D graphics, String text, double left, double base, Palette palette) {
+        graphics.setColor(palette.casing());
+        for (int turn = 0; turn < RIM; turn++) {
+            double angle = 2 * Math.PI * turn / RIM;
+            double x = left + RIM_WIDTH * Math.cos(angle);
+            Typeface.draw(graphics, text, PlotPainter.LABEL, x, base + RIM_WIDTH * Math.sin(angle));
         }
     }
 

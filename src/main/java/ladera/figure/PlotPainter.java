@@ -4,6 +4,8 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.Stroke;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
@@ -33,8 +35,12 @@ final class PlotPainter {
     private static final float[] DOTTED = {2, 3};
     private static final float[] DASHES = {6, 4};
 
+    /** How much wider than a line its casing is. */
+    private static final float CASING = 2.2f;
+
     private final Graphics2D graphics;
     private final Plot plot;
+    private final boolean grounded;
     private final Rectangle2D box;
     private final Palette palette;
     private final PlotScale scale;
@@ -42,6 +48,7 @@ final class PlotPainter {
     private PlotPainter(Graphics2D graphics, Plot plot, Rectangle2D box, Palette palette) {
         this.graphics = graphics;
         this.plot = plot;
+        grounded = plot.marks().stream().anyMatch(Plot.Ground.class::isInstance);
         this.box = box;
         this.palette = palette;
         scale = new PlotScale(box, plot.frame());
@@ -109,7 +116,7 @@ final class PlotPainter {
         Ticks across = Ticks.linear(frame.xMin(), frame.xMax(), most(box.getWidth()));
         Ticks up = Ticks.linear(frame.yMin(), frame.yMax(), Math.min(5, most(box.getHeight() * 1.6)));
         double cap = Typeface.capHeight(LABEL);
-        boolean bare = plot.marks().stream().noneMatch(Plot.Ground.class::isInstance);
+        boolean bare = !grounded;
         for (int k = 0; k < across.size(); k++) {
             double x = x(across.at().get(k));
             gridline(bare, x, box.getY(), x, box.getMaxY());
@@ -192,7 +199,6 @@ final class PlotPainter {
             shade(line, line.stroke() == Plot.Stroke.SHADE ? SHADE_ALPHA : FILL_ALPHA);
             return;
         }
-        graphics.setColor(color(line.style()));
         float width = palette.width(line.stroke() == Plot.Stroke.THIN ? 1.2f : 2);
         float[] dash = line.stroke() == Plot.Stroke.DASHED ? DASHES : null;
         graphics.setStroke(new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, dash, 0));
@@ -215,7 +221,21 @@ final class PlotPainter {
             path.lineTo(clip.x1(), clip.y1());
             down = !clip.left();
         }
-        graphics.draw(path);
+        stroke(path, line.style());
+    }
+
+    /** Draws a shape with the stroke that is set; upon a map it has a casing, so that it stands out from the colours. */
+    private void stroke(Shape shape, int style) {
+        if (grounded) {
+            Stroke pen = graphics.getStroke();
+            graphics.setColor(palette.casing());
+            graphics.setStroke(new BasicStroke(
+                    ((BasicStroke) pen).getLineWidth() + CASING, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+            graphics.draw(shape);
+            graphics.setStroke(pen);
+        }
+        graphics.setColor(color(style));
+        graphics.draw(shape);
     }
 
     private void shade(Plot.Line line, int alpha) {
@@ -283,18 +303,18 @@ final class PlotPainter {
         if (!clip.segment(x0, y0, x1, y1)) {
             return;
         }
-        graphics.setColor(color(arrow.style()));
-        graphics.setStroke(new BasicStroke(palette.width(2), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-        graphics.draw(new Line2D.Double(clip.x0(), clip.y0(), clip.x1(), clip.y1()));
-        if (clip.left()) {
-            return;
-        }
+        Path2D shape = new Path2D.Double();
+        shape.moveTo(clip.x0(), clip.y0());
+        shape.lineTo(clip.x1(), clip.y1());
         double angle = Math.atan2(y1 - y0, x1 - x0);
-        double head = Math.min(ARROW_HEAD, 0.6 * Math.hypot(x1 - x0, y1 - y0));
-        for (int way = -1; way <= 1; way += 2) {
+        double head = clip.left() ? 0 : Math.min(ARROW_HEAD, 0.6 * Math.hypot(x1 - x0, y1 - y0));
+        for (int way = -1; way <= 1 && head > 0; way += 2) {
             double turned = angle + Math.PI + way * ARROW_SPREAD;
-            graphics.draw(new Line2D.Double(x1, y1, x1 + head * Math.cos(turned), y1 + head * Math.sin(turned)));
+            shape.moveTo(x1, y1);
+            shape.lineTo(x1 + head * Math.cos(turned), y1 + head * Math.sin(turned));
         }
+        graphics.setStroke(new BasicStroke(palette.width(2), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        stroke(shape, arrow.style());
     }
 
     private void ground(MapGround ground) {

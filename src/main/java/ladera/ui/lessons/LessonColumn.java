@@ -86,10 +86,9 @@ final class LessonColumn extends JPanel implements Scrollable {
     private void addProse(JPanel column, List<LessonText.Paragraph> paragraphs) {
         for (LessonText.Paragraph one : paragraphs) {
             if (one.formula()) {
-                JPanel line = new JPanel(new MigLayout("insets 0 12 0 0", "[]push"));
-                line.setOpaque(false);
-                line.add(new FormulaBlock(one.text(), FORMULA_SIZE, PROSE, UIManager.getColor("Label.foreground")));
-                column.add(line, "gaptop 10");
+                column.add(
+                        new FormulaBlock(one.text(), FORMULA_SIZE, PROSE, UIManager.getColor("Label.foreground")),
+                        "gaptop 10, gapleft 12!, growx 0, alignx left");
             } else {
                 Paragraph paragraph = new Paragraph(one.text(), PROSE, UIManager.getColor("Label.foreground"));
                 column.add(paragraph, "gaptop 10, w " + PROSE + "!");
