@@ -35,7 +35,9 @@ final class PlotLabels {
 
     /** The labels of all dots of a plot, once everything else is painted. */
     static void paint(Graphics2D graphics, Plot plot, PlotScale scale, Palette palette) {
-        if (plot.marks().stream().noneMatch(mark -> mark instanceof Plot.Dots dots && !dots.labels().isEmpty())) {
+        if (plot.marks().stream()
+                .noneMatch(
+                        mark -> mark instanceof Plot.Dots dots && !dots.labels().isEmpty())) {
             return;
         }
         boolean grounded = plot.marks().stream().anyMatch(Plot.Ground.class::isInstance);

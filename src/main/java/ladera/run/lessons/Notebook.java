@@ -20,7 +20,8 @@ import ladera.num.Named;
  *     first needed; most notebooks have none
  * @param story what the transport goes over; {@link Story#NONE} where there is nothing to step through
  */
-public record Notebook(String id, List<Knob> knobs, Map<String, Supplier<Matrix>> sources, Story story) implements Named {
+public record Notebook(String id, List<Knob> knobs, Map<String, Supplier<Matrix>> sources, Story story)
+        implements Named {
     /**
      * A lesson's steps on the transport.
      *

@@ -82,7 +82,8 @@ final class LessonList extends JPanel {
             setOpaque(selected);
             setBackground(UIManager.getColor("Ladera.selection"));
             number.setText(lesson.id());
-            title.setText("<html><div style='width:" + HTML_WIDTH + "px'>" + around.word("lesson." + lesson.id()) + "</div></html>");
+            title.setText("<html><div style='width:" + HTML_WIDTH + "px'>" + around.word("lesson." + lesson.id())
+                    + "</div></html>");
             int all = lesson.tasks().size();
             int right = marks == null ? 0 : marks.right(lesson);
             progress.setText(right == all ? "\u2713" : right + "/" + all);
