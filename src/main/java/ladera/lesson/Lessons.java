@@ -14,8 +14,10 @@ public final class Lessons {
         // Loss functions.
 
         // Fitting models.
+        GradientDescent.LESSON,
 
         // Gradients and initialization.
+        ToyBackpropagation.LESSON,
     });
 
     private Lessons() {}

@@ -88,7 +88,7 @@ final class LessonColumn extends JPanel implements Scrollable {
             if (one.formula()) {
                 column.add(
                         new FormulaBlock(one.text(), FORMULA_SIZE, PROSE, UIManager.getColor("Label.foreground")),
-                        "gaptop 10, gapleft 12, growx 0, alignx left");
+                        "gaptop 10, gapleft 12!, growx 0, alignx left");
             } else {
                 Paragraph paragraph = new Paragraph(one.text(), PROSE, UIManager.getColor("Label.foreground"));
                 column.add(paragraph, "gaptop 10, w " + PROSE + "!");

@@ -62,8 +62,8 @@ final class TaskCell extends JPanel {
     }
 
     private JPanel answerRow() {
-        JPanel row = new JPanel(
-                new MigLayout(task.choices().isEmpty() ? "insets 0, gap 6" : "insets 0, wrap 1, gap 0 2", "[]"));
+        JPanel row = new JPanel(new MigLayout(
+                task.choices().isEmpty() ? "insets 0, gap 6" : "insets 0, wrap 1, gap 0 2, hidemode 3", "[]"));
         row.setOpaque(false);
         if (task.choices().isEmpty()) {
             String what = around.word(task.kind() == Task.Kind.FORMULA ? "lesson.formula" : "lesson.number");
