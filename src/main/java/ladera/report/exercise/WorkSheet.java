@@ -69,14 +69,7 @@ final class WorkSheet {
         this.words = words;
         this.task = exercise.task();
         this.solution = Solution.of(task);
-        this.marks = marked
-                ? new Marking(
-                                task,
-                                exercise.notation().together(),
-                                exercise.notation().digits(),
-                                exercise.attempt().answers())
-                        .marks()
-                : null;
+        this.marks = marked ? Marking.of(exercise).marks() : null;
     }
 
     /** The sheet's pages, each a list of blocks from above. */
@@ -205,7 +198,7 @@ final class WorkSheet {
     }
 
     private SheetBlock diagram() {
-        NetworkFigure figure = ExerciseDiagram.of(Moment.of(unanswered(), 0), solution, 0, "");
+        NetworkFigure figure = ExerciseDiagram.given(exercise, solution);
         return new SheetBlock() {
             @Override
             public double height() {
@@ -217,10 +210,6 @@ final class WorkSheet {
                 figure.paint(graphics, new Rectangle2D.Double(0, 0, WIDTH, DIAGRAM_HEIGHT), Palette.PRINT);
             }
         };
-    }
-
-    private Exercise unanswered() {
-        return exercise.with(exercise.attempt().blank());
     }
 
     /** What is worked, in words. */
