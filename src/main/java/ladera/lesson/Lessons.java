@@ -17,6 +17,7 @@ public final class Lessons {
 
         // Gradients and initialization.
         ToyBackpropagation.LESSON,
+        Backpropagation.LESSON,
     });
 
     private Lessons() {}
