@@ -4,6 +4,8 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.Stroke;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
@@ -12,7 +14,7 @@ import ladera.num.Domain;
 
 /** Draws one {@link Plot}: axes with few ticks, then lines, rules and dots. */
 final class PlotPainter {
-    private static final Font LABEL = Typeface.plain(10.5f);
+    static final Font LABEL = Typeface.plain(10.5f);
     private static final Font NAME = Typeface.italic(12);
     private static final Font TITLE = Typeface.plain(11.5f);
     private static final double TOP = 20;
@@ -24,7 +26,7 @@ final class PlotPainter {
     private static final double SIDE = 38;
 
     private static final double PIXELS_A_TICK = 52;
-    private static final double DOT = 3.2;
+    static final double DOT = 3.2;
     private static final double ARROW_HEAD = 8;
     private static final double ARROW_SPREAD = 0.45;
     private static final int SHADE_ALPHA = 46;
@@ -33,20 +35,23 @@ final class PlotPainter {
     private static final float[] DOTTED = {2, 3};
     private static final float[] DASHES = {6, 4};
 
+    /** How much wider than a line its casing is. */
+    private static final float CASING = 2.2f;
+
     private final Graphics2D graphics;
     private final Plot plot;
+    private final boolean grounded;
     private final Rectangle2D box;
     private final Palette palette;
-    private final double low;
-    private final double high;
+    private final PlotScale scale;
 
     private PlotPainter(Graphics2D graphics, Plot plot, Rectangle2D box, Palette palette) {
         this.graphics = graphics;
         this.plot = plot;
+        grounded = plot.marks().stream().anyMatch(Plot.Ground.class::isInstance);
         this.box = box;
         this.palette = palette;
-        low = plot.frame().yMin();
-        high = plot.frame().yMax();
+        scale = new PlotScale(box, plot.frame());
     }
 
     static double heightAt(double width, double shape) {
@@ -77,12 +82,13 @@ final class PlotPainter {
                 box.getX() - DOT, box.getY() - DOT, box.getWidth() + 2 * DOT, box.getHeight() + 2 * DOT));
         plot.marks().stream().filter(mark -> !(mark instanceof Plot.Ground)).forEach(painter::mark);
         painter.sideLines();
+        PlotLabels.paint(copy, plot, painter.scale, palette);
         copy.dispose();
     }
 
     private void mark(Plot.Mark mark) {
         if (mark instanceof Plot.Line line) {
-            line(line, low, high);
+            line(line, plot.frame().yMin(), plot.frame().yMax());
         } else if (mark instanceof Plot.Dots dots) {
             dots(dots);
         } else if (mark instanceof Plot.Rule rule) {
@@ -97,17 +103,11 @@ final class PlotPainter {
     }
 
     private double x(double value) {
-        Domain frame = plot.frame();
-        return box.getX() + (value - frame.xMin()) / frame.width() * box.getWidth();
+        return scale.x(value);
     }
 
     private double y(double value) {
-        return y(value, low, high);
-    }
-
-    /** Where a value stands on an axis from {@code least} at the bottom to {@code most} at the top. */
-    private double y(double value, double least, double most) {
-        return box.getMaxY() - (value - least) / (most - least) * box.getHeight();
+        return scale.y(value);
     }
 
     private void axes() {
@@ -116,7 +116,7 @@ final class PlotPainter {
         Ticks across = Ticks.linear(frame.xMin(), frame.xMax(), most(box.getWidth()));
         Ticks up = Ticks.linear(frame.yMin(), frame.yMax(), Math.min(5, most(box.getHeight() * 1.6)));
         double cap = Typeface.capHeight(LABEL);
-        boolean bare = plot.marks().stream().noneMatch(Plot.Ground.class::isInstance);
+        boolean bare = !grounded;
         for (int k = 0; k < across.size(); k++) {
             double x = x(across.at().get(k));
             gridline(bare, x, box.getY(), x, box.getMaxY());
@@ -156,7 +156,7 @@ final class PlotPainter {
         double cap = Typeface.capHeight(LABEL);
         Ticks up = Ticks.linear(side.low(), side.high(), Math.min(5, most(box.getHeight() * 1.6)));
         for (int k = 0; k < up.size(); k++) {
-            double y = y(up.at().get(k), side.low(), side.high());
+            double y = scale.y(up.at().get(k), side.low(), side.high());
             graphics.setColor(palette.axis());
             graphics.draw(new Line2D.Double(box.getMaxX() - 4, y, box.getMaxX(), y));
             write(up.labels().get(k), LABEL, palette.muted(), box.getMaxX() + 6, y + cap / 2);
@@ -199,7 +199,6 @@ final class PlotPainter {
             shade(line, line.stroke() == Plot.Stroke.SHADE ? SHADE_ALPHA : FILL_ALPHA);
             return;
         }
-        graphics.setColor(color(line.style()));
         float width = palette.width(line.stroke() == Plot.Stroke.THIN ? 1.2f : 2);
         float[] dash = line.stroke() == Plot.Stroke.DASHED ? DASHES : null;
         graphics.setStroke(new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, dash, 0));
@@ -209,9 +208,9 @@ final class PlotPainter {
         boolean down = false;
         for (int k = 0; k + 1 < line.x().size(); k++) {
             double x0 = x(line.x().get(k));
-            double y0 = y(line.y().get(k), least, most);
+            double y0 = scale.y(line.y().get(k), least, most);
             double x1 = x(line.x().get(k + 1));
-            double y1 = y(line.y().get(k + 1), least, most);
+            double y1 = scale.y(line.y().get(k + 1), least, most);
             if (!clip.segment(x0, y0, x1, y1)) {
                 down = false;
                 continue;
@@ -222,7 +221,21 @@ final class PlotPainter {
             path.lineTo(clip.x1(), clip.y1());
             down = !clip.left();
         }
-        graphics.draw(path);
+        stroke(path, line.style());
+    }
+
+    /** Draws a shape with the stroke that is set; upon a map it has a casing, so that it stands out from the colours. */
+    private void stroke(Shape shape, int style) {
+        if (grounded) {
+            Stroke pen = graphics.getStroke();
+            graphics.setColor(palette.casing());
+            graphics.setStroke(new BasicStroke(
+                    ((BasicStroke) pen).getLineWidth() + CASING, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+            graphics.draw(shape);
+            graphics.setStroke(pen);
+        }
+        graphics.setColor(color(style));
+        graphics.draw(shape);
     }
 
     private void shade(Plot.Line line, int alpha) {
@@ -253,7 +266,7 @@ final class PlotPainter {
         for (int k = 0; k < dots.x().size(); k++) {
             double x = x(dots.x().get(k));
             double y = y(dots.y().get(k));
-            if (!box.intersects(x - DOT, y - DOT, 2 * DOT, 2 * DOT)) {
+            if (!scale.sees(x, y, DOT)) {
                 continue;
             }
             Ellipse2D dot = new Ellipse2D.Double(x - DOT, y - DOT, 2 * DOT, 2 * DOT);
@@ -262,12 +275,6 @@ final class PlotPainter {
             graphics.setStroke(HAIR);
             graphics.setColor(palette.background());
             graphics.draw(dot);
-            if (k < dots.labels().size()) {
-                String label = dots.labels().get(k);
-                double left = Math.min(x + DOT + 3, box.getMaxX() - Typeface.width(label, LABEL) - 2);
-                double base = Math.max(y - DOT - 2, box.getY() + Typeface.capHeight(LABEL) + 2);
-                write(label, LABEL, palette.text(), left, base);
-            }
         }
     }
 
@@ -296,18 +303,18 @@ final class PlotPainter {
         if (!clip.segment(x0, y0, x1, y1)) {
             return;
         }
-        graphics.setColor(color(arrow.style()));
-        graphics.setStroke(new BasicStroke(palette.width(2), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-        graphics.draw(new Line2D.Double(clip.x0(), clip.y0(), clip.x1(), clip.y1()));
-        if (clip.left()) {
-            return;
-        }
+        Path2D shape = new Path2D.Double();
+        shape.moveTo(clip.x0(), clip.y0());
+        shape.lineTo(clip.x1(), clip.y1());
         double angle = Math.atan2(y1 - y0, x1 - x0);
-        double head = Math.min(ARROW_HEAD, 0.6 * Math.hypot(x1 - x0, y1 - y0));
-        for (int way = -1; way <= 1; way += 2) {
+        double head = clip.left() ? 0 : Math.min(ARROW_HEAD, 0.6 * Math.hypot(x1 - x0, y1 - y0));
+        for (int way = -1; way <= 1 && head > 0; way += 2) {
             double turned = angle + Math.PI + way * ARROW_SPREAD;
-            graphics.draw(new Line2D.Double(x1, y1, x1 + head * Math.cos(turned), y1 + head * Math.sin(turned)));
+            shape.moveTo(x1, y1);
+            shape.lineTo(x1 + head * Math.cos(turned), y1 + head * Math.sin(turned));
         }
+        graphics.setStroke(new BasicStroke(palette.width(2), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        stroke(shape, arrow.style());
     }
 
     private void ground(MapGround ground) {

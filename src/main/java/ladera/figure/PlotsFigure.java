@@ -16,21 +16,35 @@ import ladera.num.Doubles;
  * @param id names the kind of figure
  * @param columns how many stand side by side
  * @param shape height by width of each plot's own area
+ * @param key what colours mean, above all plots; empty for nothing
  */
-public record PlotsFigure(String id, List<Plot> plots, int columns, double shape) implements Located {
+public record PlotsFigure(String id, List<Plot> plots, int columns, double shape, List<PlotKey.Entry> key)
+        implements Located {
     private static final double BETWEEN = 10;
 
     public PlotsFigure {
         plots = List.copyOf(plots);
+        key = List.copyOf(key);
         if (columns < 1) {
             throw new IllegalArgumentException(id + ": " + columns + " columns");
         }
+    }
+
+    /** Plots that say themselves what their colours mean. */
+    public PlotsFigure(String id, List<Plot> plots, int columns, double shape) {
+        this(id, plots, columns, shape, List.of());
+    }
+
+    /** The same with a name for each of these colours. */
+    public PlotsFigure named(PlotKey.Entry... entries) {
+        return new PlotsFigure(id, plots, columns, shape, List.of(entries));
     }
 
     @Override
     public void paint(Graphics2D graphics, Rectangle2D area, Palette palette) {
         Graphics2D copy = Crisp.copy(graphics, area);
         try {
+            PlotKey.paint(copy, key, area, palette);
             for (int k = 0; k < plots.size(); k++) {
                 PlotPainter.paint(copy, plots.get(k), cell(k, area), palette);
             }
@@ -42,9 +56,10 @@ public record PlotsFigure(String id, List<Plot> plots, int columns, double shape
     private Rectangle2D cell(int k, Rectangle2D area) {
         int rows = rows();
         double width = (area.getWidth() - BETWEEN * (columns - 1)) / columns;
-        double height = (area.getHeight() - BETWEEN * (rows - 1)) / Math.max(1, rows);
+        double above = PlotKey.height(key, area.getWidth());
+        double height = Math.max(1, (area.getHeight() - above - BETWEEN * (rows - 1)) / Math.max(1, rows));
         double x = area.getX() + (k % columns) * (width + BETWEEN);
-        double y = area.getY() + (k / columns) * (height + BETWEEN);
+        double y = area.getY() + above + (k / columns) * (height + BETWEEN);
         return new Rectangle2D.Double(x, y, width, height);
     }
 
@@ -56,7 +71,7 @@ public record PlotsFigure(String id, List<Plot> plots, int columns, double shape
     public double heightAt(double width) {
         double each = (width - BETWEEN * (columns - 1)) / columns;
         double room = plots.stream().mapToDouble(PlotPainter::beside).max().orElse(0);
-        return rows() * (PlotPainter.heightAt(each - room, shape) + BETWEEN) - BETWEEN;
+        return PlotKey.height(key, width) + rows() * (PlotPainter.heightAt(each - room, shape) + BETWEEN) - BETWEEN;
     }
 
     @Override

@@ -14,6 +14,7 @@ public final class Lessons {
         // Loss functions.
 
         // Fitting models.
+        GradientDescent.LESSON,
 
         // Gradients and initialization.
         ToyBackpropagation.LESSON,
