@@ -61,7 +61,8 @@ final class Backpropagation {
     static final Lesson LESSON = Lesson.of(
             NOTEBOOK,
             new Cell.Prose("intro"),
-            new Cell.Picture("maps", Backpropagation::maps, "K", "D", "seed", "x", "y").touched(Backpropagation::picked),
+            new Cell.Picture("maps", Backpropagation::maps, "K", "D", "seed", "x", "y")
+                    .touched(Backpropagation::picked),
             new Cell.Readout("now", Backpropagation::now),
             new Cell.Prose("forward"),
             Task.choice("layer", "right", "right", "left", "bracket"),
@@ -84,7 +85,11 @@ final class Backpropagation {
             Task.choice("df", "indicator", "value", "indicator", "all"),
             Task.choice("off", "zero", "zero", "small", "bias").predicted(),
             new Cell.Prose("differences"),
-            Task.count("parameters", () -> START.parameters().length, new Slip("weights", weights()), new Slip("between", 168)),
+            Task.count(
+                    "parameters",
+                    () -> START.parameters().length,
+                    new Slip("weights", weights()),
+                    new Slip("between", 168)),
             new Cell.Picture("slice", Backpropagation::slice, "layer", "row", "column", "delta"),
             new Cell.Picture("chosen", Backpropagation::chosen),
             new Cell.Prose("everything"),
@@ -170,7 +175,13 @@ final class Backpropagation {
                             lit && backward)));
             columns.add(List.of(
                     panel("f" + index(k), "f" + k, deep.passes().f().get(k), ahead, List.of(), lit && !backward),
-                    panel("\u2202f" + index(k), "df" + k, deep.passes().df().get(k), behind, List.of(), lit && backward)));
+                    panel(
+                            "\u2202f" + index(k),
+                            "df" + k,
+                            deep.passes().df().get(k),
+                            behind,
+                            List.of(),
+                            lit && backward)));
         }
         return new MatricesFigure("maps", columns, LARGEST_SQUARE);
     }
@@ -274,7 +285,11 @@ final class Backpropagation {
         double difference = (deep.loss(at + delta) - deep.passes().loss()) / delta;
         double error = Math.abs(difference - deep.slope());
         List<String> heads = List.of(
-                "", text.get("label.value"), text.get("label.backprop"), text.get("label.forward"), text.get("label.error"));
+                "",
+                text.get("label.value"),
+                text.get("label.backprop"),
+                text.get("label.forward"),
+                text.get("label.error"));
         Row row = new Row(
                 name(deep), "weight", List.of(at, deep.slope(), difference, Numerals.rounded(error, 2)), Mark.LIT);
         return new NumbersFigure("chosen", heads, List.of(row), 6, "");

@@ -64,9 +64,17 @@ final class FigureOneAgreement {
         }
         row("L", "loss", List.of(Cell.ofAll(Quantity.LOSS, 0, 0, 0)), cell -> task.factor() * lesson.loss());
         for (int k = last; k >= 0; k--) {
-            points("\u2202\u2113/\u2202f", Quantity.D_PREACTIVATION, k, lesson.df().get(k));
+            points(
+                    "\u2202\u2113/\u2202f",
+                    Quantity.D_PREACTIVATION,
+                    k,
+                    lesson.df().get(k));
             sums("\u2202L/\u2202\u03b2", Quantity.SUM_D_BIAS, k, lesson.dBeta().get(k));
-            sums("\u2202L/\u2202\u03a9", Quantity.SUM_D_WEIGHT, k, lesson.dOmega().get(k));
+            sums(
+                    "\u2202L/\u2202\u03a9",
+                    Quantity.SUM_D_WEIGHT,
+                    k,
+                    lesson.dOmega().get(k));
         }
     }
 
