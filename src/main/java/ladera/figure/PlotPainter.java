@@ -14,7 +14,7 @@ import ladera.num.Domain;
 
 /** Draws one {@link Plot}: axes with few ticks, then lines, rules and dots. */
 final class PlotPainter {
-    private static final Font LABEL = Typeface.plain(10.5f);
+    static final Font LABEL = Typeface.plain(10.5f);
     private static final Font NAME = Typeface.italic(12);
     private static final Font TITLE = Typeface.plain(11.5f);
     private static final double TOP = 20;
@@ -26,7 +26,7 @@ final class PlotPainter {
     private static final double SIDE = 38;
 
     private static final double PIXELS_A_TICK = 52;
-    private static final double DOT = 3.2;
+    static final double DOT = 3.2;
     private static final double SPECK = 1.7;
     private static final double ARROW_HEAD = 8;
     private static final double ARROW_SPREAD = 0.45;
@@ -39,16 +39,12 @@ final class PlotPainter {
     /** How much wider than a line its casing is. */
     private static final float CASING = 2.2f;
 
-    /** So many copies of a label, set around it, are its rim. */
-    private static final int RIM = 8;
-
     private final Graphics2D graphics;
     private final Plot plot;
     private final boolean grounded;
     private final Rectangle2D box;
     private final Palette palette;
-    private final double low;
-    private final double high;
+    private final PlotScale scale;
 
     private PlotPainter(Graphics2D graphics, Plot plot, Rectangle2D box, Palette palette) {
         this.graphics = graphics;
@@ -56,8 +52,7 @@ final class PlotPainter {
         grounded = plot.marks().stream().anyMatch(Plot.Ground.class::isInstance);
         this.box = box;
         this.palette = palette;
-        low = plot.frame().yMin();
-        high = plot.frame().yMax();
+        scale = new PlotScale(box, plot.frame());
     }
 
     static double heightAt(double width, double shape) {
@@ -88,12 +83,13 @@ final class PlotPainter {
                 box.getX() - DOT, box.getY() - DOT, box.getWidth() + 2 * DOT, box.getHeight() + 2 * DOT));
         plot.marks().stream().filter(mark -> !(mark instanceof Plot.Ground)).forEach(painter::mark);
         painter.sideLines();
+        PlotLabels.paint(copy, plot, painter.scale, palette);
         copy.dispose();
     }
 
     private void mark(Plot.Mark mark) {
         if (mark instanceof Plot.Line line) {
-            line(line, low, high);
+            line(line, plot.frame().yMin(), plot.frame().yMax());
         } else if (mark instanceof Plot.Dots dots) {
             dots(dots);
         } else if (mark instanceof Plot.Specks specks) {
@@ -110,17 +106,11 @@ final class PlotPainter {
     }
 
     private double x(double value) {
-        Domain frame = plot.frame();
-        return box.getX() + (value - frame.xMin()) / frame.width() * box.getWidth();
+        return scale.x(value);
     }
 
     private double y(double value) {
-        return y(value, low, high);
-    }
-
-    /** Where a value stands on an axis from {@code least} at the bottom to {@code most} at the top. */
-    private double y(double value, double least, double most) {
-        return box.getMaxY() - (value - least) / (most - least) * box.getHeight();
+        return scale.y(value);
     }
 
     private void axes() {
@@ -171,7 +161,7 @@ final class PlotPainter {
         double cap = Typeface.capHeight(LABEL);
         Ticks up = Ticks.linear(side.low(), side.high(), Math.min(5, most(box.getHeight() * 1.6)));
         for (int k = 0; k < up.size(); k++) {
-            double y = y(up.at().get(k), side.low(), side.high());
+            double y = scale.y(up.at().get(k), side.low(), side.high());
             graphics.setColor(palette.axis());
             graphics.draw(new Line2D.Double(box.getMaxX() - 4, y, box.getMaxX(), y));
             write(up.labels().get(k), LABEL, palette.muted(), box.getMaxX() + 6, y + cap / 2);
@@ -223,9 +213,9 @@ final class PlotPainter {
         boolean down = false;
         for (int k = 0; k + 1 < line.x().size(); k++) {
             double x0 = x(line.x().get(k));
-            double y0 = y(line.y().get(k), least, most);
+            double y0 = scale.y(line.y().get(k), least, most);
             double x1 = x(line.x().get(k + 1));
-            double y1 = y(line.y().get(k + 1), least, most);
+            double y1 = scale.y(line.y().get(k + 1), least, most);
             if (!clip.segment(x0, y0, x1, y1)) {
                 down = false;
                 continue;
@@ -281,7 +271,7 @@ final class PlotPainter {
         for (int k = 0; k < dots.x().size(); k++) {
             double x = x(dots.x().get(k));
             double y = y(dots.y().get(k));
-            if (!box.intersects(x - DOT, y - DOT, 2 * DOT, 2 * DOT)) {
+            if (!scale.sees(x, y, DOT)) {
                 continue;
             }
             Ellipse2D dot = new Ellipse2D.Double(x - DOT, y - DOT, 2 * DOT, 2 * DOT);
@@ -290,12 +280,6 @@ final class PlotPainter {
             graphics.setStroke(HAIR);
             graphics.setColor(palette.background());
             graphics.draw(dot);
-            if (k < dots.labels().size()) {
-                String label = dots.labels().get(k);
-                double left = Math.min(x + DOT + 3, box.getMaxX() - Typeface.width(label, LABEL) - 2);
-                double base = Math.max(y - DOT - 2, box.getY() + Typeface.capHeight(LABEL) + 2);
-                cased(label, left, base);
-            }
         }
     }
 
@@ -311,15 +295,6 @@ final class PlotPainter {
                 }
             }
         }
-    }
-
-    /** A label, upon a map with a rim of the casing's colour. */
-    private void cased(String label, double left, double base) {
-        for (int turn = 0; grounded && turn < RIM; turn++) {
-            double angle = 2 * Math.PI * turn / RIM;
-            write(label, LABEL, palette.casing(), left + 1.3 * Math.cos(angle), base + 1.3 * Math.sin(angle));
-        }
-        write(label, LABEL, palette.text(), left, base);
     }
 
     private void bars(Plot.Bars bars) {

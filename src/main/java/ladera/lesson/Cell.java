@@ -2,8 +2,10 @@ package ladera.lesson;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import ladera.figure.Figure;
+import ladera.run.Experiment;
 import ladera.run.Section;
 import ladera.run.lessons.Setting;
 
@@ -26,9 +28,17 @@ public sealed interface Cell permits Cell.Prose, Cell.Picture, Cell.Readout, Cel
      * @param knobs ids of the knobs beneath it
      * @param presets buttons that bring settings about
      * @param revealedBy id of the task that has to be answered before the picture is shown; empty for none
+     * @param uses whether a knob has a part in a setting; the others are hidden
      * @param touch what the mouse does in it, where its figure is {@link ladera.figure.Located}; {@link Touch#NONE} for nothing
      */
-    record Picture(String id, Draw draw, List<String> knobs, List<Preset> presets, String revealedBy, Touch touch)
+    record Picture(
+            String id,
+            Draw draw,
+            List<String> knobs,
+            List<Preset> presets,
+            String revealedBy,
+            BiPredicate<Setting, String> uses,
+            Touch touch)
             implements Cell {
         public Picture {
             knobs = List.copyOf(knobs);
@@ -36,21 +46,26 @@ public sealed interface Cell permits Cell.Prose, Cell.Picture, Cell.Readout, Cel
         }
 
         public Picture(String id, Draw draw, String... knobs) {
-            this(id, draw, List.of(knobs), List.of(), "", Touch.NONE);
+            this(id, draw, List.of(knobs), List.of(), "", (setting, knob) -> true, Touch.NONE);
         }
 
         public Picture with(Preset... buttons) {
-            return new Picture(id, draw, knobs, List.of(buttons), revealedBy, touch);
+            return new Picture(id, draw, knobs, List.of(buttons), revealedBy, uses, touch);
         }
 
         /** Veiled until a task, mostly a {@link Task#predicted prediction}, is answered; rightly or not. */
         public Picture revealedBy(String task) {
-            return new Picture(id, draw, knobs, presets, task, touch);
+            return new Picture(id, draw, knobs, presets, task, uses, touch);
         }
 
         /** With something to take hold of. */
         public Picture touched(Touch by) {
-            return new Picture(id, draw, knobs, presets, revealedBy, by);
+            return new Picture(id, draw, knobs, presets, revealedBy, uses, by);
+        }
+
+        /** With knobs that are shown only where they have a part in the setting: a test of the setting and the knob's id. */
+        public Picture using(BiPredicate<Setting, String> test) {
+            return new Picture(id, draw, knobs, presets, revealedBy, test, touch);
         }
     }
 
@@ -98,6 +113,11 @@ public sealed interface Cell permits Cell.Prose, Cell.Picture, Cell.Readout, Cel
     @FunctionalInterface
     interface Beyond {
         Section section(Setting setting);
+
+        /** The same where it hangs on what the other room shows at present. */
+        default Section section(Setting setting, Experiment present) {
+            return section(setting);
+        }
     }
 
     /**

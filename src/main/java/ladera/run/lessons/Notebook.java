@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import ladera.num.Knob;
 import ladera.num.Knobs;
@@ -15,10 +16,12 @@ import ladera.num.Named;
  *
  * @param id the book's section, such as {@code 3.4}
  * @param knobs what may be varied
- * @param tables matrices and training pairs that may be changed, as the notebook has them; most have none
+ * @param sources matrices and training pairs that may be changed, as the notebook has them, by their names; read when they are
+ *     first needed; most notebooks have none
  * @param story what the transport goes over; {@link Story#NONE} where there is nothing to step through
  */
-public record Notebook(String id, List<Knob> knobs, Map<String, Matrix> tables, Story story) implements Named {
+public record Notebook(String id, List<Knob> knobs, Map<String, Supplier<Matrix>> sources, Story story)
+        implements Named {
     /**
      * A lesson's steps on the transport.
      *
@@ -32,7 +35,7 @@ public record Notebook(String id, List<Knob> knobs, Map<String, Matrix> tables, 
 
     public Notebook {
         knobs = List.copyOf(knobs);
-        tables = Collections.unmodifiableMap(new LinkedHashMap<>(tables));
+        sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
     }
 
     /** Knobs alone. */
@@ -47,18 +50,30 @@ public record Notebook(String id, List<Knob> knobs, Map<String, Matrix> tables, 
 
     /** The same with a table that may be changed. */
     public Notebook with(String table, Matrix initial) {
-        Map<String, Matrix> more = new LinkedHashMap<>(tables);
+        return with(table, () -> initial);
+    }
+
+    /** The same with a table that may be changed, and that is read from elsewhere. */
+    public Notebook with(String table, Supplier<Matrix> initial) {
+        Map<String, Supplier<Matrix>> more = new LinkedHashMap<>(sources);
         more.put(table, initial);
         return new Notebook(id, knobs, more, story);
     }
 
+    /** All tables as the notebook has them. */
+    public Map<String, Matrix> tables() {
+        Map<String, Matrix> tables = new LinkedHashMap<>();
+        sources.forEach((name, source) -> tables.put(name, source.get()));
+        return tables;
+    }
+
     /** The same with a story for the transport. */
     public Notebook telling(String unit, ToLongFunction<Setting> steps) {
-        return new Notebook(id, knobs, tables, new Story(unit, steps));
+        return new Notebook(id, knobs, sources, new Story(unit, steps));
     }
 
     /** Everything as the notebook has it. */
     public Setting initial() {
-        return new Setting(Knobs.initial(knobs), tables);
+        return new Setting(Knobs.initial(knobs), tables());
     }
 }

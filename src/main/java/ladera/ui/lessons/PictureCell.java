@@ -1,9 +1,11 @@
 package ladera.ui.lessons;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.awt.FontMetrics;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import javax.swing.JButton;
 import javax.swing.JPanel;
+import javax.swing.UIManager;
 import ladera.figure.Figure;
 import ladera.lesson.Cell;
 import ladera.lesson.Lesson;
@@ -25,13 +27,16 @@ import net.miginfocom.swing.MigLayout;
 final class PictureCell extends JPanel {
     private static final long serialVersionUID = 1L;
 
+    private static final int NARROWEST_LABEL = 30;
+    private static final int WIDEST_LABEL = 110;
+
     private final transient Cell.Picture picture;
     private final FigurePanel panel;
     private final Paragraph veil;
     private final JPanel presets = new JPanel(new MigLayout("insets 0, gap 6"));
     private final JPanel controls =
-            new JPanel(new MigLayout("insets 0, wrap 2, gap 20 3", "[grow, fill, sg][grow, fill, sg]"));
-    private final transient List<KnobRow> rows = new ArrayList<>();
+            new JPanel(new MigLayout("insets 0, wrap 2, gap 24 3, hidemode 3", "[grow, fill, sg][grow, fill, sg]"));
+    private final transient Map<String, KnobRow> rows = new LinkedHashMap<>();
     private transient Setting setting;
     private int height;
 
@@ -45,12 +50,14 @@ final class PictureCell extends JPanel {
                 LessonColumn.PROSE,
                 around.palette().muted());
         controls.setOpaque(false);
+        int labels = labelWidth(around, lesson);
         for (String id : picture.knobs()) {
             KnobRow row = new KnobRow(
                     Knobs.knob(lesson.notebook().knobs(), id),
                     around.words(),
-                    value -> around.submit(new CourseworkEdits.TurnKnob(lesson.id(), id, value)));
-            rows.add(row);
+                    value -> around.submit(new CourseworkEdits.TurnKnob(lesson.id(), id, value)),
+                    labels);
+            rows.put(id, row);
             controls.add(row, "wmin 0");
         }
         presets.setOpaque(false);
@@ -73,6 +80,17 @@ final class PictureCell extends JPanel {
         }
     }
 
+    /** Wide enough for the longest name among the picture's knobs, and no wider. */
+    private int labelWidth(Surroundings around, Lesson lesson) {
+        FontMetrics metrics = getFontMetrics(UIManager.getFont("Label.font"));
+        int widest = picture.knobs().stream()
+                .mapToInt(id -> metrics.stringWidth(
+                        KnobRow.name(Knobs.knob(lesson.notebook().knobs(), id), around.words())))
+                .max()
+                .orElse(0);
+        return Math.max(NARROWEST_LABEL, Math.min(WIDEST_LABEL, widest + 2));
+    }
+
     void show(Workbook book, LessonPictures.Drawn drawn) {
         setting = book.setting();
         boolean revealed = picture.revealedBy().isEmpty()
@@ -81,7 +99,10 @@ final class PictureCell extends JPanel {
         panel.setVisible(revealed);
         controls.setVisible(revealed);
         presets.setVisible(revealed && !picture.presets().isEmpty());
-        rows.forEach(row -> row.show(book.knobs()));
+        rows.forEach((id, row) -> {
+            row.show(book.knobs());
+            row.setVisible(picture.uses().test(setting, id));
+        });
         Figure figure = drawn == null ? null : drawn.figures().get(picture.id());
         if (figure != panel.figure()) {
             panel.show(figure);
