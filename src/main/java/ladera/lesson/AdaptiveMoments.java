@@ -64,7 +64,12 @@ final class AdaptiveMoments {
                             new Cell.Preset("large", Map.of("alpha_gd", 1.0)),
                             new Cell.Preset("round", Map.of("s0", 1.0, "s1", 1.0)),
                             new Cell.Preset("notebook", Map.of("s0", 4.0, "s1", 4.0, "centre", 0.7))),
-            Task.number("factor", AdaptiveMoments::factor, new Slip("without", -4), new Slip("half", -1), new Slip("flat", 0.75)),
+            Task.number(
+                    "factor",
+                    AdaptiveMoments::factor,
+                    new Slip("without", -4),
+                    new Slip("half", -1),
+                    new Slip("flat", 0.75)),
             new Cell.Prose("normal"),
             Task.choice("farther", "same", "first", "second", "same").predicted(),
             new Cell.Picture("normalised", AdaptiveMoments::normalised, "alpha_norm")
@@ -187,7 +192,8 @@ final class AdaptiveMoments {
     /** The larger of the two values between which phi_1 ends up under normalised gradients. */
     private static double upper() {
         DescentPath path = evenly(NOTEBOOK.initial());
-        return Math.max(path.points().get(STEPS).get(1), path.points().get(STEPS - 1).get(1));
+        return Math.max(
+                path.points().get(STEPS).get(1), path.points().get(STEPS - 1).get(1));
     }
 
     private static MapGround ground(Setting setting) {
@@ -207,8 +213,7 @@ final class AdaptiveMoments {
     }
 
     /** A path on the map, and both parameters over the steps. */
-    private static Figure one(
-            Setting setting, String id, String name, DescentPath path, long cursor, int style) {
+    private static Figure one(Setting setting, String id, String name, DescentPath path, long cursor, int style) {
         Plot map = DescentSketch.map("", ground(setting), DescentSketch.trail("path", path, cursor, style));
         int count = path.points().size();
         double[] across = DescentSketch.coordinate(path, 0, count);
@@ -262,7 +267,8 @@ final class AdaptiveMoments {
     /** The same hollow as a formula, with the three methods at the same rates. */
     private static Section race(Setting setting) {
         double centre = setting.real("centre");
-        String away = centre < 0 ? "(x + " + Numerals.shortest(-centre) + ")" : "(x - " + Numerals.shortest(centre) + ")";
+        String away =
+                centre < 0 ? "(x + " + Numerals.shortest(-centre) + ")" : "(x - " + Numerals.shortest(centre) + ")";
         String formula = "1 - exp(-" + Numerals.shortest(setting.real("s1") / 2) + "*y^2 - " + away + "^2/"
                 + Numerals.shortest(2 * setting.real("s0")) + ")";
         return new Race(
