@@ -15,6 +15,7 @@ public final class Lessons {
 
         // Fitting models.
         GradientDescent.LESSON,
+        MomentumMethods.LESSON,
         AdaptiveMoments.LESSON,
 
         // Gradients and initialization.

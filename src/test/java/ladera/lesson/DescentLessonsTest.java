@@ -48,6 +48,15 @@ class DescentLessonsTest {
     }
 
     @Test
+    void theDoorOfMomentumLeadsToTheSameStartWithRatesForAllPairs() {
+        Race race = beyond("6.4", "race");
+        assertEquals(new PlanePoint(-1.5, 6.5), race.startOf(1));
+        assertEquals(12.77, race.terrain().function().value(-1.5, 6.5), 5e-3);
+        assertEquals(0.1, race.contestant(2).tuning().method().real("alpha"), 1e-15);
+        assertEquals(0.6, race.contestant(2).tuning().method().real("beta"));
+    }
+
+    @Test
     void aPressBesideThePairsAddsOneAndAPressOnOneMovesIt() {
         Lesson lesson = Lessons.ALL.get("6.2");
         Setting setting = lesson.notebook().initial();
