@@ -19,6 +19,7 @@ public final class Lessons {
         // Gradients and initialization.
         ToyBackpropagation.LESSON,
         Backpropagation.LESSON,
+        InitializingWeights.LESSON,
     });
 
     private Lessons() {}
