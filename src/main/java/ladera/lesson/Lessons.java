@@ -15,6 +15,7 @@ public final class Lessons {
 
         // Fitting models.
         GradientDescent.LESSON,
+        AdaptiveMoments.LESSON,
 
         // Gradients and initialization.
         ToyBackpropagation.LESSON,
