@@ -33,8 +33,7 @@ record DepthQuestion(Ensemble ensemble, String distribution, double variance) {
 
     static DepthQuestion of(Setting setting) {
         Ensemble ensemble = new Ensemble(
-                new DeepShape(
-                        setting.integer("K"), List.of(setting.integer("D"), setting.integer("D_next")), 1, 1),
+                new DeepShape(setting.integer("K"), List.of(setting.integer("D"), setting.integer("D_next")), 1, 1),
                 Activations.of(setting.choice("activation")),
                 new Feed.Normal(0, 1, SAMPLES),
                 0,

@@ -109,7 +109,9 @@ final class InitializingWeights {
             Task.number(
                     "scaledback",
                     () -> InitTheory.slopeFactors(SMALL_DEPTH, QUARTER).get(0),
-                    new Slip("forward", InitTheory.signalFactors(SMALL_DEPTH, QUARTER).get(SMALL_DEPTH - 1))),
+                    new Slip(
+                            "forward",
+                            InitTheory.signalFactors(SMALL_DEPTH, QUARTER).get(SMALL_DEPTH - 1))),
             new Cell.Prose("seeds"),
             Task.choice("typical", "shrinks", "steady", "shrinks", "grows").predicted(),
             new Cell.Picture("heat", InitializingWeights::heat).revealedBy("typical"),
@@ -151,7 +153,8 @@ final class InitializingWeights {
         Doubles forward = question.theory().forward();
         Doubles backward = question.theory().backward();
         Plot left = plot(text.get("label.signals"), "ln \u03c3(f\u2096)", measured.f(), forward);
-        Plot right = plot(text.get("label.gradients"), "ln \u03c3(\u2202\u2113/\u2202f\u2096)", measured.df(), backward);
+        Plot right =
+                plot(text.get("label.gradients"), "ln \u03c3(\u2202\u2113/\u2202f\u2096)", measured.df(), backward);
         return new PlotsFigure("depths", List.of(left, right), 2, 0.82);
     }
 
@@ -269,7 +272,8 @@ final class InitializingWeights {
             plots.add(histogram("f" + k, "f, k = " + k, inside.get(k).f()));
         }
         for (int k : few(0, inside.size() - 1, HISTOGRAMS)) {
-            plots.add(histogram("df" + k, "\u2202\u2113/\u2202f, k = " + k, inside.get(k).df()));
+            plots.add(histogram(
+                    "df" + k, "\u2202\u2113/\u2202f, k = " + k, inside.get(k).df()));
         }
         return new PlotsFigure("histograms", plots, plots.size() / 2, 0.6);
     }

@@ -60,9 +60,7 @@ public record RandomDepths(int hiddenLayers, List<Doubles> f, List<Doubles> df) 
     public RandomDepths scaled(double c) {
         double shift = 0.5 * Math.log(c);
         return new RandomDepths(
-                hiddenLayers,
-                shifted(f, k -> (k + 1) * shift),
-                shifted(df, k -> (2 * hiddenLayers + 1 - k) * shift));
+                hiddenLayers, shifted(f, k -> (k + 1) * shift), shifted(df, k -> (2 * hiddenLayers + 1 - k) * shift));
     }
 
     private static List<Doubles> shifted(List<Doubles> rows, IntToDoubleFunction by) {
