@@ -28,6 +28,7 @@ final class PlotPainter {
 
     private static final double PIXELS_A_TICK = 52;
     static final double DOT = 3.2;
+    private static final double SPECK = 1.7;
     private static final double ARROW_HEAD = 8;
     private static final double ARROW_SPREAD = 0.45;
     private static final int SHADE_ALPHA = 46;
@@ -92,6 +93,8 @@ final class PlotPainter {
             line(line, plot.frame().yMin(), plot.frame().yMax());
         } else if (mark instanceof Plot.Dots dots) {
             dots(dots);
+        } else if (mark instanceof Plot.Specks specks) {
+            specks(specks);
         } else if (mark instanceof Plot.Rule rule) {
             rule(rule);
         } else if (mark instanceof Plot.Bars bars) {
@@ -122,7 +125,9 @@ final class PlotPainter {
             double x = x(across.at().get(k));
             gridline(bare, x, box.getY(), x, box.getMaxY());
             String label = across.labels().get(k);
-            write(label, LABEL, palette.muted(), x - Typeface.width(label, LABEL) / 2, box.getMaxY() + 6 + cap);
+            double wide = Typeface.width(label, LABEL);
+            double left = Math.min(x - wide / 2, box.getMaxX() + RIGHT - wide);
+            write(label, LABEL, palette.muted(), left, box.getMaxY() + 6 + cap);
         }
         for (int k = 0; k < up.size(); k++) {
             double y = y(up.at().get(k));
@@ -301,6 +306,20 @@ final class PlotPainter {
             graphics.setStroke(HAIR);
             graphics.setColor(palette.background());
             graphics.draw(dot);
+        }
+    }
+
+    private void specks(Plot.Specks specks) {
+        for (int rim = 1; rim >= 0; rim--) {
+            double radius = SPECK + 0.8 * rim;
+            graphics.setColor(rim > 0 ? palette.casing() : color(specks.style()));
+            for (int k = 0; k < specks.x().size() && (grounded || rim == 0); k++) {
+                double x = x(specks.x().get(k));
+                double y = y(specks.y().get(k));
+                if (box.contains(x, y)) {
+                    graphics.fill(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
+                }
+            }
         }
     }
 

@@ -16,9 +16,11 @@ public final class Lessons {
 
         // Fitting models.
         GradientDescent.LESSON,
+        AdaptiveMoments.LESSON,
 
         // Gradients and initialization.
         ToyBackpropagation.LESSON,
+        Backpropagation.LESSON,
     });
 
     private Lessons() {}

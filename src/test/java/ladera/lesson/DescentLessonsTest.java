@@ -10,6 +10,7 @@ import ladera.run.Race;
 import ladera.run.lessons.Coursework;
 import ladera.run.lessons.Matrix;
 import ladera.run.lessons.Setting;
+import ladera.surface.BumpLoss;
 import ladera.surface.PairModel;
 import ladera.surface.SquaredLoss;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,9 @@ class DescentLessonsTest {
     void theNotebooksNumbersAreTheSolutions() {
         assertEquals(1.695, number("6.2", "once"), 1e-12);
         assertEquals(0.039975990, number("6.2", "largest"), 1e-9);
+        assertEquals(-3, number("6.5", "factor"), 1e-12);
+        assertEquals(0.06, number("6.5", "bounce"), 1e-12);
+        assertEquals(-0.65, number("6.5", "once"), 1e-12);
     }
 
     @Test
@@ -32,6 +36,15 @@ class DescentLessonsTest {
         assertEquals(12.367, race.terrain().function().value(0.6, -0.2), THREE_DECIMALS);
         assertEquals(loss.value(1.3, 0.4), race.terrain().function().value(1.3, 0.4), 1e-12);
         assertEquals(new PlanePoint(1.6, -0.5), race.startOf(1));
+    }
+
+    @Test
+    void theDoorOfAdamLeadsToTheSameHollowFromTheSameStart() {
+        Race race = beyond("6.5", "race");
+        BumpLoss loss = new BumpLoss(0.7, 4, 4);
+        assertEquals(loss.value(0.3, -0.4), race.terrain().function().value(0.3, -0.4), 1e-15);
+        assertEquals(new PlanePoint(-0.7, -0.9), race.startOf(3));
+        assertEquals("UDLAdam", race.contestant(3).optimizer());
     }
 
     @Test
