@@ -112,9 +112,7 @@ final class LeastSquares {
                     .touched(Touch.x("sigma"))
                     .revealedBy("constant"),
             Task.number(
-                    "deviation",
-                    () -> firstFit().withOffset(0, BEST_ON_GRID).bestSigma(),
-                    () -> {
+                    "deviation", () -> firstFit().withOffset(0, BEST_ON_GRID).bestSigma(), () -> {
                         double squares = firstFit().withOffset(0, BEST_ON_GRID).sumOfSquares();
                         return List.of(
                                 new Slip("variance", squares / 20),
@@ -145,10 +143,8 @@ final class LeastSquares {
         knobs.add(ParameterKnobs.weight("mu", "\u03bc", 0, 4));
         knobs.add(Knob.real("spread", LossSketch.SIGMA, POSITIVE, new Knob.Slider(0.2, 4, true), 1));
         knobs.add(ParameterKnobs.within("y", "y", -5, 5, 1));
-        knobs.add(Knob.real(
-                "sigma", LossSketch.SIGMA, POSITIVE, new Knob.Slider(0.05, 1, true), FIRST_SIGMA));
-        knobs.add(Knob.integer(
-                "pairs", "I", Range.closed(1, MOST_PAIRS), new Knob.Slider(1, MOST_PAIRS, true), 20));
+        knobs.add(Knob.real("sigma", LossSketch.SIGMA, POSITIVE, new Knob.Slider(0.05, 1, true), FIRST_SIGMA));
+        knobs.add(Knob.integer("pairs", "I", Range.closed(1, MOST_PAIRS), new Knob.Slider(1, MOST_PAIRS, true), 20));
         knobs.addAll(LossSketch.parameters(new double[] {0.1}, new double[][] {{-2, -1, 7}}, 8));
         return knobs;
     }
@@ -199,11 +195,7 @@ final class LeastSquares {
                 new Plot.Bars("height", Doubles.of(y), Doubles.of(0), Doubles.of(density), 0, Sketch.MARKED),
                 Sketch.line("density", ABSCISSAS, densities, Sketch.SECOND),
                 new Plot.Dots(
-                        "at",
-                        Doubles.of(y),
-                        Doubles.of(density),
-                        Sketch.MARKED,
-                        List.of(LossSketch.told(density))));
+                        "at", Doubles.of(y), Doubles.of(density), Sketch.MARKED, List.of(LossSketch.told(density))));
         return new PlotsFigure("density", List.of(plot), 1, 0.36);
     }
 
@@ -217,8 +209,7 @@ final class LeastSquares {
         }
         Plot left = mean(text.get("label.model"), fit.model(), sigma)
                 .and(
-                        new Plot.Bars(
-                                "residual", fit.x(), Doubles.of(predictions), fit.y(), 0, Sketch.SECOND),
+                        new Plot.Bars("residual", fit.x(), Doubles.of(predictions), fit.y(), 0, Sketch.SECOND),
                         new Plot.Dots("train", fit.x(), fit.y(), Sketch.INK));
         double top = 1.08 * new NormalLikelihood(sigma).density(0, 0);
         Plot right = Plot.of(
@@ -281,8 +272,7 @@ final class LeastSquares {
         return swept(text, sweep, LossSketch.SIGMA, setting.real("sigma"), fit.bestSigma());
     }
 
-    private static Figure swept(
-            LessonText text, CriteriaSweep sweep, String parameter, double present, double exact) {
+    private static Figure swept(LessonText text, CriteriaSweep sweep, String parameter, double present, double exact) {
         String best = text.fill(
                 "label.best", parameter, LossSketch.set(sweep.values().get(sweep.best())), LossSketch.told(exact));
         Plot criteria = LossSketch.criteria(best, text, parameter, sweep, present);

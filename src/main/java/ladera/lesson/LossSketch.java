@@ -119,19 +119,18 @@ final class LossSketch {
     static Plot criteria(String title, LessonText text, String parameter, CriteriaSweep sweep, double present) {
         Doubles values = sweep.values();
         double most = largest(sweep.likelihood());
-        Domain frame = Sketch.frame(
-                values.get(0), values.get(values.size() - 1), 0, most > 0 ? most * (1 + 2 * MARGIN) : 1);
+        Domain frame =
+                Sketch.frame(values.get(0), values.get(values.size() - 1), 0, most > 0 ? most * (1 + 2 * MARGIN) : 1);
         Domain side = around(frame, sweep.negativeLogLikelihood());
-        Plot.Line negative = new Plot.Line(
-                "nll", values, sweep.negativeLogLikelihood(), Sketch.SECOND, Plot.Stroke.STRONG);
+        Plot.Line negative =
+                new Plot.Line("nll", values, sweep.negativeLogLikelihood(), Sketch.SECOND, Plot.Stroke.STRONG);
         return Plot.of(
                         title,
                         parameter,
                         text.get("label.likelihood"),
                         frame,
                         new Plot.Rule(values.get(sweep.best()), Sketch.QUIET),
-                        new Plot.Line(
-                                "likelihood", values, sweep.likelihood(), Sketch.FIRST, Plot.Stroke.STRONG),
+                        new Plot.Line("likelihood", values, sweep.likelihood(), Sketch.FIRST, Plot.Stroke.STRONG),
                         new Plot.Rule(present, Sketch.MARKED))
                 .withSide(new Plot.Side("NLL", side.yMin(), side.yMax(), List.of(negative)));
     }
