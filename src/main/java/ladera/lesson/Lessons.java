@@ -12,6 +12,7 @@ public final class Lessons {
         ComposingNetworks.LESSON,
 
         // Loss functions.
+        LeastSquares.LESSON,
 
         // Fitting models.
         GradientDescent.LESSON,
