@@ -17,7 +17,7 @@ import ladera.num.Doubles;
  * @param side a second vertical axis, with lines of its own; {@link Side#NONE} for none
  */
 public record Plot(String title, String xName, String yName, Domain frame, List<Mark> marks, Side side) {
-    /** One thing in a plot. The colour of a style below 0 is that of the axes. */
+    /** One thing in a plot. Style -1 is in the colour of axes, -2 in that of text. */
     public sealed interface Mark permits Line, Dots, Specks, Rule, Bars, Arrow, Ground {}
 
     /** How a line is drawn. */

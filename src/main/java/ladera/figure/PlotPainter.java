@@ -17,6 +17,7 @@ final class PlotPainter {
     static final Font LABEL = Typeface.plain(10.5f);
     private static final Font NAME = Typeface.italic(12);
     private static final Font TITLE = Typeface.plain(11.5f);
+    private static final double SMALLEST_TITLE = 8.5;
     private static final double TOP = 20;
     private static final double BOTTOM = 31;
     private static final double LEFT = 42;
@@ -139,11 +140,31 @@ final class PlotPainter {
         double below = box.getMaxY() + BOTTOM - 3;
         write(plot.xName(), NAME, palette.text(), box.getCenterX() - Typeface.width(plot.xName(), NAME) / 2, below);
         double above = box.getY() - 7;
-        write(plot.yName(), NAME, palette.text(), box.getX(), above);
+        write(plot.yName(), NAME, nameInk(), box.getX(), above);
         sideAxis(above);
-        double free = box.getWidth() - Typeface.width(plot.yName(), NAME) - 6;
-        double wide = Math.min(free, Typeface.width(plot.title(), TITLE));
-        write(plot.title(), TITLE, palette.muted(), box.getMaxX() - wide, above);
+        title(above);
+    }
+
+    /** At the right above the plot, in smaller letters where it is long. */
+    private void title(double base) {
+        double free = Math.max(1, box.getWidth() - Typeface.width(plot.yName(), NAME) - 8);
+        double wide = Typeface.width(plot.title(), TITLE);
+        Font font = wide <= free
+                ? TITLE
+                : Typeface.plain((float) Math.max(SMALLEST_TITLE, TITLE.getSize2D() * free / wide));
+        write(plot.title(), font, palette.muted(), box.getMaxX() - Typeface.width(plot.title(), font), base);
+    }
+
+    /** With an axis at either side, each has the colour of what is read on it. */
+    private Color nameInk() {
+        if (plot.side() != Plot.Side.NONE) {
+            for (Plot.Mark mark : plot.marks()) {
+                if (mark instanceof Plot.Line line && line.style() >= 0) {
+                    return palette.color(line.style());
+                }
+            }
+        }
+        return palette.text();
     }
 
     private void gridline(boolean shown, double x0, double y0, double x1, double y1) {
@@ -186,7 +207,12 @@ final class PlotPainter {
     }
 
     private Color color(int style) {
-        return style < 0 ? palette.axis() : palette.color(style);
+        return color(style, palette);
+    }
+
+    /** -1 is the colour of axes, whatever is less that of text. */
+    static Color color(int style, Palette palette) {
+        return style < -1 ? palette.text() : style < 0 ? palette.axis() : palette.color(style);
     }
 
     private void rule(Plot.Rule rule) {

@@ -12,6 +12,7 @@ public final class Lessons {
         ComposingNetworks.LESSON,
 
         // Loss functions.
+        LeastSquares.LESSON,
 
         // Fitting models.
         GradientDescent.LESSON,
@@ -21,6 +22,7 @@ public final class Lessons {
         // Gradients and initialization.
         ToyBackpropagation.LESSON,
         Backpropagation.LESSON,
+        InitializingWeights.LESSON,
     });
 
     private Lessons() {}
