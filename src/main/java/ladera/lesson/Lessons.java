@@ -16,6 +16,7 @@ public final class Lessons {
 
         // Fitting models.
         GradientDescent.LESSON,
+        StochasticDescent.LESSON,
         MomentumMethods.LESSON,
         AdaptiveMoments.LESSON,
 
