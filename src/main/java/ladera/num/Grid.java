@@ -35,7 +35,7 @@ public record Grid(Domain domain, int columns, int rows, Doubles values) {
                 values[j * columns + i] = function.value(kink.x(), kink.y());
             }
         }
-        return new Grid(domain, columns, rows, Doubles.of(values));
+        return new Grid(domain, columns, rows, Doubles.owning(values));
     }
 
     public double x(int i) {

@@ -1,10 +1,9 @@
 package ladera.num;
 
 /**
- * Sine and real power over whole rows of numbers, for values over grids.
+ * Functions over whole rows of numbers that surfaces are made of, for values over grids.
  *
- * <p>Every implementation gives the same bits: those of {@link RowKernelPlain#sine(double)} and {@link
- * RowKernelPlain#power(double, double)}. Input and output may be the same array; only the first {@code count} entries are
+ * <p>Every implementation gives the same bits: those of {@link RowKernelPlain#rings(double, double, double, double)}. Only the first {@code count} entries are
  * read and written; nothing is allocated and nothing is kept, so that an implementation serves any number of threads.
  */
 public interface RowKernel {
@@ -16,13 +15,14 @@ public interface RowKernel {
         return count < LONG ? Kernels.PLAIN.rows() : Kernels.fastest().rows();
     }
 
-    /** sin x; absolute error at most 3 units of 2^-53. */
-    void sine(double[] x, double[] out, int count);
-
     /**
-     * x to a real power; relative error at most 5 + 5 |exponent ln x| units of 2^-53.
+     * sin(omega u) times u to a real power, with u = x^2 + y^2: rings that decay or grow. The sine's absolute error is at most
+     * 3 units of 2^-53, the power's relative error 5 + 5 |exponent ln u| of them. Nearer to the origin than the square root of
+     * the least normal number, that number stands for u.
      *
+     * @param omega finite
      * @param exponent finite
+     * @param out another array than {@code xs}
      */
-    void power(double[] x, double exponent, double[] out, int count);
+    void rings(double[] xs, double y, double omega, double exponent, double[] out, int count);
 }

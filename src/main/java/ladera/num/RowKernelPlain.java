@@ -33,17 +33,20 @@ final class RowKernelPlain implements RowKernel {
     };
 
     @Override
-    public void sine(double[] x, double[] out, int count) {
+    public void rings(double[] xs, double y, double omega, double exponent, double[] out, int count) {
         for (int i = 0; i < count; i++) {
-            out[i] = sine(x[i]);
+            out[i] = rings(xs[i], y, omega, exponent);
         }
     }
 
-    @Override
-    public void power(double[] x, double exponent, double[] out, int count) {
-        for (int i = 0; i < count; i++) {
-            out[i] = power(x[i], exponent);
-        }
+    static double rings(double x, double y, double omega, double exponent) {
+        double u = u(x, y);
+        return power(u, exponent) * sine(omega * u);
+    }
+
+    /** The square of the distance from the origin, but never so small that its powers are no normal numbers. */
+    static double u(double x, double y) {
+        return Math.max(x * x + y * y, Double.MIN_NORMAL);
     }
 
     /** sin x, from x = k pi + s with |s| at most pi/2; the JDK's where |x| is large or no number. */

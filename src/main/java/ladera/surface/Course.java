@@ -44,20 +44,7 @@ public final class Course extends Surface {
     /** Within 1e-13 of {@link #value}, and the same on every machine. */
     @Override
     public void values(double[] xs, double y, double[] out) {
-        int count = xs.length;
-        RowKernel kernel = RowKernel.forLength(count);
-        double[] decay = new double[count];
-        for (int i = 0; i < count; i++) {
-            double u = xs[i] * xs[i] + y * y;
-            decay[i] = u;
-            out[i] = FREQUENCY * u;
-        }
-        kernel.sine(out, out, count);
-        kernel.power(decay, -POWER, decay, count);
-        for (int i = 0; i < count; i++) {
-            // At the origin the power is infinite, and the value the limit.
-            out[i] = out[i] == 0 ? 0 : out[i] * decay[i];
-        }
+        RowKernel.forLength(xs.length).rings(xs, y, FREQUENCY, -POWER, out, xs.length);
     }
 
     @Override
