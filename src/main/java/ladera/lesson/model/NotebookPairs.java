@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import ladera.num.Doubles;
 import ladera.run.Json;
 
@@ -23,13 +24,19 @@ public record NotebookPairs(Doubles x, Doubles y) {
             "6.2", new String[] {"6_2_Gradient_Descent", "line"},
             "6.3", new String[] {"6_3_Stochastic_Gradient_Descent", "gabor"});
 
+    private static final Map<String, NotebookPairs> KNOWN = new ConcurrentHashMap<>();
+
     /**
-     * The pairs of a notebook.
+     * The pairs of a notebook, read once.
      *
      * @param notebook 5.1, 5.2, 5.3, 6.2 or 6.3
      * @throws IllegalArgumentException for one that has none
      */
     public static NotebookPairs of(String notebook) {
+        return KNOWN.computeIfAbsent(notebook, NotebookPairs::read);
+    }
+
+    private static NotebookPairs read(String notebook) {
         String[] set = SETS.get(notebook);
         if (set == null) {
             throw new IllegalArgumentException(notebook);
