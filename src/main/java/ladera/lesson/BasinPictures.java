@@ -42,20 +42,18 @@ final class BasinPictures {
         /** Without isolines: what is reached jumps from valley to valley. */
         private static MapGround ground(Grid grid) {
             return new MapGround(
-                    grid,
-                    Tone.of(grid),
-                    Doubles.of(),
-                    List.of(),
-                    Doubles.of(),
-                    DescentSketch.PHI0,
-                    DescentSketch.PHI1);
+                    grid, Tone.of(grid), Doubles.of(), List.of(), Doubles.of(), DescentSketch.PHI0, DescentSketch.PHI1);
         }
     }
 
     /** @param start where the other pictures' descents start */
     static Figure figure(PlanePoint start, LessonText text) {
-        double[] x = Made.MINIMA.minima().stream().mapToDouble(LocalMinima.Minimum::x).toArray();
-        double[] y = Made.MINIMA.minima().stream().mapToDouble(LocalMinima.Minimum::y).toArray();
+        double[] x = Made.MINIMA.minima().stream()
+                .mapToDouble(LocalMinima.Minimum::x)
+                .toArray();
+        double[] y = Made.MINIMA.minima().stream()
+                .mapToDouble(LocalMinima.Minimum::y)
+                .toArray();
         List<String> losses = new ArrayList<>();
         Made.MINIMA.minima().forEach(one -> losses.add(Numerals.significant(one.value(), 3)));
         Plot.Dots minima = new Plot.Dots("minima", Doubles.of(x), Doubles.of(y), DescentSketch.GREY, losses);

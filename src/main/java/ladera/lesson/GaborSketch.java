@@ -111,7 +111,8 @@ final class GaborSketch {
         Doubles y = chosen(PAIRS.y(), batch);
         double[] drawn = Sketch.mapped(x.toArray(), at -> PairModel.GABOR.value(at, phi.get(0), phi.get(1)));
         return List.of(
-                new Plot.Bars("batch.residuals", x, Doubles.of(drawn), y, 0, BATCH), new Plot.Dots("batch", x, y, BATCH));
+                new Plot.Bars("batch.residuals", x, Doubles.of(drawn), y, 0, BATCH),
+                new Plot.Dots("batch", x, y, BATCH));
     }
 
     /** Knobs of batches as in the notebook. */

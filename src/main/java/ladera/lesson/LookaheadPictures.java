@@ -43,7 +43,8 @@ final class LookaheadPictures {
             Setting setting,
             double ahead,
             int style) {
-        int t = Math.max(0, Math.min(DescentSketch.reached(path, cursor), path.points().size() - 2));
+        int t = Math.max(
+                0, Math.min(DescentSketch.reached(path, cursor), path.points().size() - 2));
         Doubles from = path.points().get(t);
         if (path.points().size() < 2) {
             return DescentSketch.map(title, GaborSketch.ground(), List.of(dot("phi", from, style)));

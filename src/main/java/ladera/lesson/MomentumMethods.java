@@ -53,7 +53,15 @@ final class MomentumMethods {
                     new Task.WrongFormula("gradient", "x - 0.24*y")),
             Task.choice("best", "momentum", "plain", "momentum", "nesterov").predicted(),
             new Cell.Picture(
-                            "paths", MomentumMethods::paths, "alpha", "beta", "batch", "seed", "start_0", "start_1", "lookahead")
+                            "paths",
+                            MomentumMethods::paths,
+                            "alpha",
+                            "beta",
+                            "batch",
+                            "seed",
+                            "start_0",
+                            "start_1",
+                            "lookahead")
                     .touched(Touch.point(0, "start_0", "start_1"))
                     .revealedBy("best")
                     .with(
@@ -125,7 +133,8 @@ final class MomentumMethods {
                 model("model.plain", plain, cursor, PLAIN),
                 model("model.nesterov", nesterov, cursor, NESTEROV),
                 model("model.momentum", momentum, cursor, MOMENTUM));
-        String start = text.get("label.start") + " L = " + DescentSketch.number(plain.losses().get(0));
+        String start = text.get("label.start") + " L = "
+                + DescentSketch.number(plain.losses().get(0));
         return new PlotsFigure(
                         "momentum",
                         List.of(
@@ -192,7 +201,11 @@ final class MomentumMethods {
                     cursor,
                     List.of(
                             new Plot.Line(
-                                    gradients.name(), gradients.x(), gradients.y(), DescentSketch.GREY, Plot.Stroke.THIN),
+                                    gradients.name(),
+                                    gradients.x(),
+                                    gradients.y(),
+                                    DescentSketch.GREY,
+                                    Plot.Stroke.THIN),
                             DescentSketch.memory("m.nesterov" + i, kept(nesterov), i, NESTEROV),
                             DescentSketch.memory("m.momentum" + i, kept(momentum), i, MOMENTUM))));
         }

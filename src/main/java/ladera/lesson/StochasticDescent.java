@@ -78,16 +78,10 @@ final class StochasticDescent {
             new Cell.Prose("batches"),
             Task.choice("twice", "between", "within", "between", "never"),
             Task.number("epoch", () -> 6.0, new Slip("size", 5), new Slip("pairs", 30), new Slip("share", 1.0 / 6)),
-            Task.number("share", () -> 1.0 / 6, new Slip("average", 1), new Slip("inverse", 6), new Slip("pair", 1.0 / 30)),
+            Task.number(
+                    "share", () -> 1.0 / 6, new Slip("average", 1), new Slip("inverse", 6), new Slip("pair", 1.0 / 30)),
             Task.choice("escape", "stochastic", "full", "stochastic", "none").predicted(),
-            new Cell.Picture(
-                            "stochastic",
-                            StochasticDescent::stochastic,
-                            "alpha",
-                            "batch",
-                            "seed",
-                            "factor",
-                            "every")
+            new Cell.Picture("stochastic", StochasticDescent::stochastic, "alpha", "batch", "seed", "factor", "every")
                     .touched(Touch.point(0, "start_0", "start_1"))
                     .revealedBy("escape")
                     .with(
@@ -110,8 +104,7 @@ final class StochasticDescent {
     private static List<Knob> knobs() {
         List<Knob> knobs = GaborSketch.knobs(-1.5, 8.5);
         knobs.add(GaborSketch.rate("alpha_gd", 0.2));
-        knobs.add(Knob.real(
-                "max_dist", "max_dist", new Range(0, false, 100, true), new Knob.Slider(0.1, 10, true), 2));
+        knobs.add(Knob.real("max_dist", "max_dist", new Range(0, false, 100, true), new Knob.Slider(0.1, 10, true), 2));
         knobs.add(GaborSketch.rate("alpha", 0.8));
         knobs.add(Knob.real("factor", "factor", Range.closed(0, 1), new Knob.Slider(0.1, 1, false), 1));
         knobs.add(ParameterKnobs.whole("every", "every", 1, STEPS, 10));
@@ -190,9 +183,7 @@ final class StochasticDescent {
         marks.addAll(DescentSketch.trail("search", searched, cursor, SEARCHED));
         Plot data = GaborSketch.data(
                 text.get("label.step") + " " + cursor,
-                List.of(
-                        model("model.fixed", fixed, cursor, FIXED),
-                        model("model.search", searched, cursor, SEARCHED)),
+                List.of(model("model.fixed", fixed, cursor, FIXED), model("model.search", searched, cursor, SEARCHED)),
                 List.of());
         return new PlotsFigure("full", List.of(DescentSketch.map("", GaborSketch.ground(), marks), data), 2, 1)
                 .named(
@@ -263,8 +254,8 @@ final class StochasticDescent {
         Contestant search = DescentSketch.contestant(2, "GDArmijo", Map.of("t0", setting.real("max_dist")), SEARCHED);
         Contestant still = DescentSketch.contestant(3, "SGD", Map.of("lr", rate), STOCHASTIC);
         double noise = BatchSpread.of(GaborSketch.LOSS, start, batch).deviation();
-        Tuning noisy = still.tuning()
-                .with(Tuning.Group.GRADIENT, Knobs.of(GradientOptions.KNOBS, Map.of("noise", noise)));
+        Tuning noisy =
+                still.tuning().with(Tuning.Group.GRADIENT, Knobs.of(GradientOptions.KNOBS, Map.of("noise", noise)));
         return new Race(
                 new Terrain.Listed("gabor"),
                 new Starts.Together(new PlanePoint(start[0], start[1])),
