@@ -30,6 +30,7 @@ public record MatricesFigure(String id, List<List<Panel>> columns, double larges
     private static final double FOOT = 18;
     private static final double BETWEEN = 7;
     private static final double SMALLEST = 2;
+    private static final double SHRINK = 0.25;
 
     /** Squares in which a number can be read. */
     private static final double READABLE = 34;
@@ -106,14 +107,24 @@ public record MatricesFigure(String id, List<List<Panel>> columns, double larges
                 .orElse(0);
     }
 
-    private static int wide(List<Panel> column) {
-        return column.stream().mapToInt(Panel::columns).max().orElse(0);
+    /** As wide as its squares, or as its names where these are wider. */
+    private static double wide(List<Panel> column, double side) {
+        double wide = 0;
+        for (Panel panel : column) {
+            wide = Math.max(wide, Math.max(panel.columns * side, Typeface.width(panel.name, NAME) + 2));
+        }
+        return wide;
     }
 
     private double side(double width) {
-        int squares = columns.stream().mapToInt(MatricesFigure::wide).sum();
         double room = width - BETWEEN * Math.max(0, columns.size() - 1) - 2;
-        return Math.max(SMALLEST, Math.min(largest, room / Math.max(1, squares)));
+        for (double side = largest; side > SMALLEST; side -= SHRINK) {
+            double at = side;
+            if (columns.stream().mapToDouble(column -> wide(column, at)).sum() <= room) {
+                return side;
+            }
+        }
+        return SMALLEST;
     }
 
     @Override
@@ -147,14 +158,16 @@ public record MatricesFigure(String id, List<List<Panel>> columns, double larges
         double x = area.getX() + 1;
         for (List<Panel> column : columns) {
             double y = area.getY();
+            double wide = wide(column, side);
             for (int line = 0; line < column.size(); line++) {
                 Panel panel = column.get(line);
                 double top = y + HEAD + (tall(line) - panel.rows) * side / 2;
-                Rectangle2D box = new Rectangle2D.Double(x, top, panel.columns * side, panel.rows * side);
+                Rectangle2D box = new Rectangle2D.Double(
+                        x + (wide - panel.columns * side) / 2, top, panel.columns * side, panel.rows * side);
                 placed.add(new Placed(panel, box, side));
                 y += HEAD + tall(line) * side + FOOT;
             }
-            x += wide(column) * side + BETWEEN;
+            x += wide + BETWEEN;
         }
         return placed;
     }

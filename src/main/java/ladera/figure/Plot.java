@@ -17,8 +17,8 @@ import ladera.num.Doubles;
  * @param side a second vertical axis, with lines of its own; {@link Side#NONE} for none
  */
 public record Plot(String title, String xName, String yName, Domain frame, List<Mark> marks, Side side) {
-    /** One thing in a plot. The colour of a style below 0 is that of the axes. */
-    public sealed interface Mark permits Line, Dots, Rule, Bars, Arrow, Ground {}
+    /** One thing in a plot. Style -1 is in the colour of axes, -2 in that of text. */
+    public sealed interface Mark permits Line, Dots, Specks, Rule, Bars, Arrow, Ground {}
 
     /** How a line is drawn. */
     public enum Stroke {
@@ -57,6 +57,17 @@ public record Plot(String title, String xName, String yName, Domain frame, List<
 
         public Dots(String name, Doubles x, Doubles y, int style) {
             this(name, x, y, style, List.of());
+        }
+    }
+
+    /**
+     * Small dots, such as every step of a path.
+     *
+     * @param name their column in the table, without spaces
+     */
+    public record Specks(String name, Doubles x, Doubles y, int style) implements Mark {
+        public Specks {
+            requireSame(name, x, y);
         }
     }
 

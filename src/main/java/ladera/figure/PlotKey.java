@@ -17,7 +17,7 @@ public final class PlotKey {
     private static final double INSET = 4;
     private static final float WIDTH = 3;
 
-    /** A name and its colour; the colour of a style below 0 is that of axes. */
+    /** A name and its colour; a style is as {@link Plot.Mark} says. */
     public record Entry(String name, int style) {}
 
     private PlotKey() {}
@@ -44,7 +44,7 @@ public final class PlotKey {
             }
             if (graphics != null) {
                 double middle = y + ROW * (rows - 0.5);
-                graphics.setColor(entry.style < 0 ? palette.axis() : palette.color(entry.style));
+                graphics.setColor(PlotPainter.color(entry.style, palette));
                 graphics.setStroke(
                         new BasicStroke(palette.width(WIDTH), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
                 graphics.draw(new Line2D.Double(x + across, middle, x + across + STROKE, middle));

@@ -17,6 +17,7 @@ final class PlotPainter {
     static final Font LABEL = Typeface.plain(10.5f);
     private static final Font NAME = Typeface.italic(12);
     private static final Font TITLE = Typeface.plain(11.5f);
+    private static final double SMALLEST_TITLE = 8.5;
     private static final double TOP = 20;
     private static final double BOTTOM = 31;
     private static final double LEFT = 42;
@@ -27,6 +28,7 @@ final class PlotPainter {
 
     private static final double PIXELS_A_TICK = 52;
     static final double DOT = 3.2;
+    private static final double SPECK = 1.7;
     private static final double ARROW_HEAD = 8;
     private static final double ARROW_SPREAD = 0.45;
     private static final int SHADE_ALPHA = 46;
@@ -91,6 +93,8 @@ final class PlotPainter {
             line(line, plot.frame().yMin(), plot.frame().yMax());
         } else if (mark instanceof Plot.Dots dots) {
             dots(dots);
+        } else if (mark instanceof Plot.Specks specks) {
+            specks(specks);
         } else if (mark instanceof Plot.Rule rule) {
             rule(rule);
         } else if (mark instanceof Plot.Bars bars) {
@@ -121,7 +125,9 @@ final class PlotPainter {
             double x = x(across.at().get(k));
             gridline(bare, x, box.getY(), x, box.getMaxY());
             String label = across.labels().get(k);
-            write(label, LABEL, palette.muted(), x - Typeface.width(label, LABEL) / 2, box.getMaxY() + 6 + cap);
+            double wide = Typeface.width(label, LABEL);
+            double left = Math.min(x - wide / 2, box.getMaxX() + RIGHT - wide);
+            write(label, LABEL, palette.muted(), left, box.getMaxY() + 6 + cap);
         }
         for (int k = 0; k < up.size(); k++) {
             double y = y(up.at().get(k));
@@ -134,11 +140,31 @@ final class PlotPainter {
         double below = box.getMaxY() + BOTTOM - 3;
         write(plot.xName(), NAME, palette.text(), box.getCenterX() - Typeface.width(plot.xName(), NAME) / 2, below);
         double above = box.getY() - 7;
-        write(plot.yName(), NAME, palette.text(), box.getX(), above);
+        write(plot.yName(), NAME, nameInk(), box.getX(), above);
         sideAxis(above);
-        double free = box.getWidth() - Typeface.width(plot.yName(), NAME) - 6;
-        double wide = Math.min(free, Typeface.width(plot.title(), TITLE));
-        write(plot.title(), TITLE, palette.muted(), box.getMaxX() - wide, above);
+        title(above);
+    }
+
+    /** At the right above the plot, in smaller letters where it is long. */
+    private void title(double base) {
+        double free = Math.max(1, box.getWidth() - Typeface.width(plot.yName(), NAME) - 8);
+        double wide = Typeface.width(plot.title(), TITLE);
+        Font font = wide <= free
+                ? TITLE
+                : Typeface.plain((float) Math.max(SMALLEST_TITLE, TITLE.getSize2D() * free / wide));
+        write(plot.title(), font, palette.muted(), box.getMaxX() - Typeface.width(plot.title(), font), base);
+    }
+
+    /** With an axis at either side, each has the colour of what is read on it. */
+    private Color nameInk() {
+        if (plot.side() != Plot.Side.NONE) {
+            for (Plot.Mark mark : plot.marks()) {
+                if (mark instanceof Plot.Line line && line.style() >= 0) {
+                    return palette.color(line.style());
+                }
+            }
+        }
+        return palette.text();
     }
 
     private void gridline(boolean shown, double x0, double y0, double x1, double y1) {
@@ -181,7 +207,12 @@ final class PlotPainter {
     }
 
     private Color color(int style) {
-        return style < 0 ? palette.axis() : palette.color(style);
+        return color(style, palette);
+    }
+
+    /** -1 is the colour of axes, whatever is less that of text. */
+    static Color color(int style, Palette palette) {
+        return style < -1 ? palette.text() : style < 0 ? palette.axis() : palette.color(style);
     }
 
     private void rule(Plot.Rule rule) {
@@ -275,6 +306,20 @@ final class PlotPainter {
             graphics.setStroke(HAIR);
             graphics.setColor(palette.background());
             graphics.draw(dot);
+        }
+    }
+
+    private void specks(Plot.Specks specks) {
+        for (int rim = 1; rim >= 0; rim--) {
+            double radius = SPECK + 0.8 * rim;
+            graphics.setColor(rim > 0 ? palette.casing() : color(specks.style()));
+            for (int k = 0; k < specks.x().size() && (grounded || rim == 0); k++) {
+                double x = x(specks.x().get(k));
+                double y = y(specks.y().get(k));
+                if (box.contains(x, y)) {
+                    graphics.fill(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
+                }
+            }
         }
     }
 

@@ -117,6 +117,9 @@ public record PlotsFigure(String id, List<Plot> plots, int columns, double shape
         } else if (mark instanceof Plot.Dots dots) {
             named.put(plot + dots.name() + ".x", dots.x());
             named.put(plot + dots.name() + ".y", dots.y());
+        } else if (mark instanceof Plot.Specks specks) {
+            named.put(plot + specks.name() + ".x", specks.x());
+            named.put(plot + specks.name() + ".y", specks.y());
         } else if (mark instanceof Plot.Bars bars) {
             named.put(plot + bars.name() + ".x", bars.x());
             named.put(plot + bars.name() + ".from", bars.from());

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import ladera.figure.Figure;
+import ladera.run.Experiment;
 import ladera.run.Section;
 import ladera.run.lessons.Setting;
 
@@ -112,6 +113,11 @@ public sealed interface Cell permits Cell.Prose, Cell.Picture, Cell.Readout, Cel
     @FunctionalInterface
     interface Beyond {
         Section section(Setting setting);
+
+        /** The same where it hangs on what the other room shows at present. */
+        default Section section(Setting setting, Experiment present) {
+            return section(setting);
+        }
     }
 
     /**

@@ -75,15 +75,22 @@ final class DescentSketch {
         return (int) Math.max(0, Math.min(cursor, path.points().size() - 1));
     }
 
-    /** A path as far as the cursor: a line, a dot at each step. */
+    /** A path as far as the cursor: a line with small dots at the steps, and larger ones at its ends. */
     static List<Plot.Mark> trail(String name, DescentPath path, long cursor, int style) {
         int last = reached(path, cursor);
         double[] x = coordinate(path, 0, last + 1);
         double[] y = coordinate(path, 1, last + 1);
         List<Plot.Mark> marks = new ArrayList<>();
         marks.add(Sketch.line(name, x, y, style));
-        marks.add(new Plot.Dots(name + ".steps", Doubles.of(x), Doubles.of(y), style));
+        marks.add(new Plot.Specks(name + ".steps", Doubles.of(x), Doubles.of(y), style));
+        marks.add(Sketch.dot(name + ".start", x[0], y[0], GREY));
+        marks.add(Sketch.dot(name + ".head", x[last], y[last], style));
         return marks;
+    }
+
+    /** A name with the loss at the present step. */
+    static String told(String name, DescentPath path, long cursor) {
+        return name + ", L = " + number(path.losses().get(reached(path, cursor)));
     }
 
     /** One coordinate of the first {@code count} points. */
@@ -130,7 +137,7 @@ final class DescentSketch {
         for (Plot.Line line : lines) {
             for (int k = 0; k < line.y().size(); k++) {
                 double y = line.y().get(k);
-                if (Double.isFinite(y)) {
+                if (Double.isFinite(y) && line.x().get(k) <= steps) {
                     low = Math.min(low, y);
                     high = Math.max(high, y);
                 }

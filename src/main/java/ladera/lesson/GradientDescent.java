@@ -336,13 +336,8 @@ final class GradientDescent {
                                 "rate.search", found.size(), t -> found.get(t).get(0), SEARCHED)));
         return new PlotsFigure("descent", List.of(DescentSketch.map("", ground, marks), data, losses, rates), 2, 0.9)
                 .named(
-                        new PlotKey.Entry(told(text.get("label.search"), searched, cursor), SEARCHED),
-                        new PlotKey.Entry(told(text.get("label.fixed"), fixed, cursor), FIXED));
-    }
-
-    private static String told(String name, DescentPath path, long cursor) {
-        double loss = path.losses().get(DescentSketch.reached(path, cursor));
-        return name + ", L = " + DescentSketch.number(loss);
+                        new PlotKey.Entry(DescentSketch.told(text.get("label.search"), searched, cursor), SEARCHED),
+                        new PlotKey.Entry(DescentSketch.told(text.get("label.fixed"), fixed, cursor), FIXED));
     }
 
     /** The same loss: as a formula, a quadratic whose coefficients are those of the pairs. */

@@ -78,7 +78,8 @@ public final class LessonEdits {
                     .map(Cell.Door.class::cast)
                     .findFirst()
                     .orElseThrow();
-            return new Edits.Show(opened.beyond().section(setting(experiment, lesson))).apply(experiment, cursor);
+            return new Edits.Show(opened.beyond().section(setting(experiment, lesson), experiment))
+                    .apply(experiment, cursor);
         }
     }
 }

@@ -12,12 +12,18 @@ public final class Lessons {
         ComposingNetworks.LESSON,
 
         // Loss functions.
+        LeastSquares.LESSON,
 
         // Fitting models.
         GradientDescent.LESSON,
+        StochasticDescent.LESSON,
+        MomentumMethods.LESSON,
+        AdaptiveMoments.LESSON,
 
         // Gradients and initialization.
         ToyBackpropagation.LESSON,
+        Backpropagation.LESSON,
+        InitializingWeights.LESSON,
     });
 
     private Lessons() {}

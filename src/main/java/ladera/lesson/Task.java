@@ -198,11 +198,18 @@ public record Task(
             double x = REACH * (2 * places.nextDouble() - 1);
             double y = REACH * (2 * places.nextDouble() - 1);
             double value = other.value(x, y);
-            if (!(Math.abs(one.value(x, y) - value) <= SAME * Math.max(1, Math.abs(value)))) {
+            if (!same(one.value(x, y), value)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Where a formula has no value, such as the logarithm of a negative number, the other must have none either. */
+    private static boolean same(double one, double other) {
+        return Double.isNaN(other)
+                ? Double.isNaN(one)
+                : Math.abs(one - other) <= SAME * Math.max(1, Math.abs(other)) || one == other;
     }
 
     /** Judges an answer as it was typed; never throws. */

@@ -40,6 +40,8 @@ final class ToyBackpropagation {
     static final Lesson LESSON = Lesson.of(
             NOTEBOOK,
             new Cell.Prose("intro"),
+            new Cell.Picture("chain", ToyBackpropagation::chain, "x", "y"),
+            new Cell.Prose("forward"),
             Task.number(
                     "f0",
                     () -> START.f(0),
@@ -61,9 +63,6 @@ final class ToyBackpropagation {
                     () -> START.loss(),
                     new Slip("half", 0.5 * START.loss()),
                     new Slip("root", START.f(3) - START.y())),
-            new Cell.Prose("graph"),
-            new Cell.Picture("chain", ToyBackpropagation::chain, "x", "y"),
-            new Cell.Picture("parameters", ToyBackpropagation::gradient, parameterKnobs()),
             new Cell.Prose("backward"),
             Task.number("df3", () -> START.df(3), new Slip("half", 0.5 * START.df(3)), new Slip("sign", -START.df(3))),
             Task.number("dh3", () -> START.dh(3), new Slip("hidden", START.dOmega(3))),
@@ -96,6 +95,8 @@ final class ToyBackpropagation {
                     () -> START.dOmega(0),
                     new Slip("weight", START.omega(0) * START.df(0)),
                     new Slip("preactivation", START.f(0) * START.df(0))),
+            new Cell.Prose("all"),
+            new Cell.Picture("parameters", ToyBackpropagation::gradient, parameterKnobs()).revealedBy("domega0"),
             new Cell.Prose("differences"),
             Task.choice("tiny", "worse", "better", "same", "worse").predicted(),
             new Cell.Picture("errors", ToyBackpropagation::errors, "parameter", "delta").revealedBy("tiny"),

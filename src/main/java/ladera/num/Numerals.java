@@ -64,8 +64,8 @@ public final class Numerals {
 
     /** The same for numbers that a person has set: whatever fewer digits say exactly is said with these. */
     public static String brief(double value, int digits) {
-        String shortest = shortest(value).replace('-', '\u2212');
         String significant = significant(value, digits);
+        String shortest = shortest(value).replaceFirst("^-", "\u2212");
         return shortest.length() <= significant.length() ? shortest : significant;
     }
 

@@ -243,6 +243,9 @@ class LessonsTest {
         if (knob.kind() == Knob.Kind.CHOICE) {
             return new ArrayList<>(knob.choices());
         }
+        if (knob.kind() == Knob.Kind.FLAG) {
+            return List.of(false, true);
+        }
         if (knob.kind() == Knob.Kind.INTEGER) {
             return List.of((long) knob.range().low(), (long) knob.range().high());
         }

@@ -58,9 +58,11 @@ final class LessonColumn extends JPanel implements Scrollable {
 
     private void add(Cell cell) {
         if (cell instanceof Cell.Prose prose) {
-            addProse(this, text.paragraphs(prose.id()));
+            addProse(text.paragraphs(prose.id()));
         } else if (cell instanceof Cell.Picture picture) {
-            PictureCell made = new PictureCell(around, lesson, picture, text);
+            // Of several pictures behind one prediction the first asks for it.
+            boolean asks = pictures.stream().noneMatch(other -> other.isBehind(picture.revealedBy()));
+            PictureCell made = new PictureCell(around, lesson, picture, text, asks);
             pictures.add(made);
             add(made, "gaptop 14");
         } else if (cell instanceof Task task) {
@@ -82,17 +84,19 @@ final class LessonColumn extends JPanel implements Scrollable {
         }
     }
 
-    /** Prose and displayed formulas into a column. */
-    private void addProse(JPanel column, List<LessonText.Paragraph> paragraphs) {
+    /** Prose and displayed formulas. */
+    private void addProse(List<LessonText.Paragraph> paragraphs) {
+        String gap = "gaptop 22";
         for (LessonText.Paragraph one : paragraphs) {
             if (one.formula()) {
-                column.add(
+                add(
                         new FormulaBlock(one.text(), FORMULA_SIZE, PROSE, UIManager.getColor("Label.foreground")),
-                        "gaptop 10, gapleft 12!, growx 0, alignx left");
+                        gap + ", gapleft 12!, growx 0, alignx left");
             } else {
                 Paragraph paragraph = new Paragraph(one.text(), PROSE, UIManager.getColor("Label.foreground"));
-                column.add(paragraph, "gaptop 10, w " + PROSE + "!");
+                add(paragraph, gap + ", w " + PROSE + "!");
             }
+            gap = "gaptop 10";
         }
     }
 

@@ -92,6 +92,8 @@ final class LessonList extends JPanel {
             title.setForeground(selected ? chosen : owner.getForeground());
             number.setForeground(selected ? chosen : muted);
             progress.setForeground(selected ? chosen : muted);
+            // The layout remembers the height of the row before.
+            invalidate();
             getAccessibleContext()
                     .setAccessibleName(
                             lesson.id() + " " + around.word("lesson." + lesson.id()) + ", " + progress.getText());

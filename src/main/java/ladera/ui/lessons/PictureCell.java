@@ -37,12 +37,14 @@ final class PictureCell extends JPanel {
     private final JPanel controls =
             new JPanel(new MigLayout("insets 0, wrap 2, gap 24 3, hidemode 3", "[grow, fill, sg][grow, fill, sg]"));
     private final transient Map<String, KnobRow> rows = new LinkedHashMap<>();
+    private final boolean asks;
     private transient Setting setting;
     private int height;
 
-    PictureCell(Surroundings around, Lesson lesson, Cell.Picture picture, LessonText text) {
+    PictureCell(Surroundings around, Lesson lesson, Cell.Picture picture, LessonText text, boolean asks) {
         super(new MigLayout("insets 0, wrap 1, fillx, gap 0 6, hidemode 3", "[grow, fill]"));
         this.picture = picture;
+        this.asks = asks;
         setOpaque(false);
         panel = new FigurePanel(around);
         veil = new Paragraph(
@@ -80,6 +82,11 @@ final class PictureCell extends JPanel {
         }
     }
 
+    /** Whether it is shown only once that task is answered. */
+    boolean isBehind(String task) {
+        return picture.revealedBy().equals(task);
+    }
+
     /** Wide enough for the longest name among the picture's knobs, and no wider. */
     private int labelWidth(Surroundings around, Lesson lesson) {
         FontMetrics metrics = getFontMetrics(UIManager.getFont("Label.font"));
@@ -95,7 +102,7 @@ final class PictureCell extends JPanel {
         setting = book.setting();
         boolean revealed = picture.revealedBy().isEmpty()
                 || !book.answerTo(picture.revealedBy()).isEmpty();
-        veil.setVisible(!revealed);
+        veil.setVisible(!revealed && asks);
         panel.setVisible(revealed);
         controls.setVisible(revealed);
         presets.setVisible(revealed && !picture.presets().isEmpty());
