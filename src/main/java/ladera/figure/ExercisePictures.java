@@ -76,8 +76,9 @@ public final class ExercisePictures {
     static CurvesFigure alone(CurvesFigure figure, Task task, String axis, Words words) {
         List<Curve> whole = new ArrayList<>();
         for (Curve curve : figure.curves()) {
-            String name =
-                    curve.ghost() ? curve.name() : words.get("backprop.loss." + task.reduction().id() + ".named");
+            String name = curve.ghost()
+                    ? curve.name()
+                    : words.get("backprop.loss." + task.reduction().id() + ".named");
             int all = curve.y().size();
             whole.add(new Curve(name, curve.x(), curve.y(), all, curve.style(), false, false));
         }

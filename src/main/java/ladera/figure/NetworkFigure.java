@@ -111,7 +111,8 @@ public record NetworkFigure(List<Layer> layers, List<Arrow> arrows, String note,
         double best = LOWEST;
         double largest = 0;
         for (double shape = LOWEST; print && shape <= HIGHEST && largest < READABLE; shape += HIGHER) {
-            double scale = layout(new Rectangle2D.Double(0, 0, width, shape * width)).scale();
+            double scale =
+                    layout(new Rectangle2D.Double(0, 0, width, shape * width)).scale();
             if (scale > largest) {
                 largest = scale;
                 best = shape;

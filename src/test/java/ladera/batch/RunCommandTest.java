@@ -133,9 +133,8 @@ class RunCommandTest {
                 third.predictedLoss(),
                 Double.parseDouble(history.get(4).substring(history.get(4).lastIndexOf(',') + 1)),
                 1e-12 * Math.abs(third.predictedLoss()));
-        JsonNode result = new ObjectMapper()
-                .readTree(out.resolve("result.json").toFile())
-                .get(0);
+        JsonNode result =
+                new ObjectMapper().readTree(out.resolve("result.json").toFile()).get(0);
         assertEquals("OUT_OF_BUDGET", result.get("outcome").textValue());
         assertEquals(3, result.get("steps").intValue());
         assertEquals(third.newLoss(), result.get("loss").doubleValue());
@@ -153,8 +152,7 @@ class RunCommandTest {
     void anExerciseWhoseNumbersAreHiddenIsMarkedAndGivesNoneAway() throws IOException {
         Exercise exercise = Exercise.KIND.initial();
         Cell cell = Cell.named("f_0[2]", 0, exercise.task()).orElseThrow();
-        Exercise checked = exercise.with(
-                Attempt.setFor("Ana").answering(cell, "-0.5"));
+        Exercise checked = exercise.with(Attempt.setFor("Ana").answering(cell, "-0.5"));
         Path out = run(Experiment.of(checked));
         assertEquals(1, Files.readAllLines(out.resolve("history.csv")).size(), "a header only");
         assertEquals(

@@ -25,6 +25,7 @@ import ladera.study.backprop.Solution;
 final class EquationBlock implements SheetBlock {
     /** Where the first box begins. */
     static final int BOXES_AT = 300;
+
     private static final double BOX = 26;
     private static final double GAP = 5;
     private static final double VERDICT = 24;

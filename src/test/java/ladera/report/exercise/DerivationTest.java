@@ -51,10 +51,14 @@ class DerivationTest {
         // f_1 of the first point is (0.5 + 0.5 - 2 * 0.6225, -0.5 + 0.6225).
         assertTrue(text.contains("-0.2449 \\\\ 0.1225"), text);
         assertTrue(
-                text.contains("\\mathbf{h}_{2} \\odot (1 - \\mathbf{h}_{2}) \\odot \\left(\\boldsymbol{\\Omega}_{2}^{T}"),
+                text.contains(
+                        "\\mathbf{h}_{2} \\odot (1 - \\mathbf{h}_{2}) \\odot \\left(\\boldsymbol{\\Omega}_{2}^{T}"),
                 "7.25 with the sigmoid's own slope");
         assertTrue(text.contains("The loss fell from $0.3584$ to $"), text);
-        assertEquals(EXAMPLE.story().size(), count(text, " &= ") + count(text, " &\\leftarrow ") - 3, "and three lines of what is given");
+        assertEquals(
+                EXAMPLE.story().size(),
+                count(text, " &= ") + count(text, " &\\leftarrow ") - 3,
+                "and three lines of what is given");
         assertTrue(text.contains("Made with Ladera"), text);
     }
 
@@ -77,7 +81,8 @@ class DerivationTest {
             assertEquals(count(text, "\\left("), count(text, "\\right)"));
             assertEquals(count(text, "\\left["), count(text, "\\right]"));
             Deque<String> open = new ArrayDeque<>();
-            Matcher environment = Pattern.compile("\\\\(begin|end)\\{(\\w+\\*?)}").matcher(text);
+            Matcher environment =
+                    Pattern.compile("\\\\(begin|end)\\{(\\w+\\*?)}").matcher(text);
             while (environment.find()) {
                 if (environment.group(1).equals("begin")) {
                     open.push(environment.group(2));
@@ -99,13 +104,12 @@ class DerivationTest {
     void theConventionOfTheLossIsAlwaysNamed() throws IOException {
         for (Reduction reduction : Task.REDUCTIONS) {
             String text = text(after(new ExerciseEdits.SetReduction(reduction)), Language.ENGLISH);
-            String named =
-                    switch (reduction) {
-                        case SUM -> "$L$ is the sum of the points\u2019 losses";
-                        case HALF_SUM -> "$L$ is half the sum of the points\u2019 losses";
-                        case HALF_MEAN -> "$L$ is half the mean of the points\u2019 losses";
-                        default -> "$L$ is the mean of the points\u2019 losses";
-                    };
+            String named = switch (reduction) {
+                case SUM -> "$L$ is the sum of the points\u2019 losses";
+                case HALF_SUM -> "$L$ is half the sum of the points\u2019 losses";
+                case HALF_MEAN -> "$L$ is half the mean of the points\u2019 losses";
+                default -> "$L$ is the mean of the points\u2019 losses";
+            };
             assertTrue(text.contains(named), text);
         }
     }

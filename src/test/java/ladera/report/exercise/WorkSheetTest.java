@@ -120,13 +120,16 @@ class WorkSheetTest {
     }
 
     private static int blocks(Exercise exercise) {
-        return new WorkSheet(exercise, ENGLISH, false).pages().stream().mapToInt(List::size).sum();
+        return new WorkSheet(exercise, ENGLISH, false)
+                .pages().stream().mapToInt(List::size).sum();
     }
 
     @Test
     void whatIsWorkedIsSaidWithTheConventionOfTheLoss() {
         String setting = new WorkSheet(EXAMPLE, ENGLISH, false).setting();
-        assertTrue(setting.contains("Hidden units: sigmoid. Output: linear. L is the mean of the points\u2019 losses"), setting);
+        assertTrue(
+                setting.contains("Hidden units: sigmoid. Output: linear. L is the mean of the points\u2019 losses"),
+                setting);
     }
 
     @Test
