@@ -83,7 +83,9 @@ final class ClippingFunctions {
                     () -> START.regions(0, 1).pieces(),
                     new Slip("joints", START.regions(0, 1).pieces() - 1),
                     new Slip("first", 4)),
-            new Cell.Picture("on", ClippingFunctions::on, "x").revealedBy("pieces").touched(Touch.x("x")),
+            new Cell.Picture("on", ClippingFunctions::on, "x")
+                    .revealedBy("pieces")
+                    .touched(Touch.x("x")),
             new Cell.Picture("stretches", ClippingFunctions::stretches).revealedBy("pieces"));
 
     private ClippingFunctions() {}
@@ -378,7 +380,9 @@ final class ClippingFunctions {
         StringBuilder names = new StringBuilder();
         for (int d = 0; d < on.size(); d++) {
             if (on.get(d)) {
-                names.append(names.length() == 0 ? "" : " ").append(letter).append(ParameterKnobs.subscript("" + (d + 1)));
+                names.append(names.length() == 0 ? "" : " ")
+                        .append(letter)
+                        .append(ParameterKnobs.subscript("" + (d + 1)));
             }
         }
         return names.toString();

@@ -51,7 +51,10 @@ public record TwoLayerRegions(List<Stretch> stretches) {
     static TwoLayerRegions of(TwoLayerNetwork network, double low, double high) {
         TreeSet<Double> ends = new TreeSet<>(List.of(low, high));
         for (int d = 0; d < network.first().hidden(); d++) {
-            add(ends, -network.first().theta().get(d).get(0) / network.first().theta().get(d).get(1));
+            add(
+                    ends,
+                    -network.first().theta().get(d).get(0)
+                            / network.first().theta().get(d).get(1));
         }
         List<Double> first = new ArrayList<>(ends);
         for (int i = 0; i + 1 < first.size(); i++) {

@@ -12,8 +12,7 @@ class TwoLayerRegionsTest {
     private static final TwoLayerNetwork NOTEBOOK = new TwoLayerNetwork(
             new ShallowNetwork(
                     List.of(Doubles.of(0.3, -1), Doubles.of(-1, 2), Doubles.of(-0.5, 0.65)),
-                    List.of(
-                            Doubles.of(0.3, 2, -1, 7), Doubles.of(-0.2, 2, 1.2, -8), Doubles.of(0.3, -2.3, -0.8, 2))),
+                    List.of(Doubles.of(0.3, 2, -1, 7), Doubles.of(-0.2, 2, 1.2, -8), Doubles.of(0.3, -2.3, -0.8, 2))),
             Doubles.of(0, 0.5, -1.5, 2.2));
 
     @Test
