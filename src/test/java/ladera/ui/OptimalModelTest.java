@@ -91,36 +91,7 @@ class OptimalModelTest {
                 .filter(one -> WORDS.get(word).equals(one.getText()))
                 .findFirst()
                 .orElseThrow();
-        SwingUtilities.invokeLater(button::doClick);
-        OnScreen.until(() -> chooser() != null);
-        OnScreen.onEventThread(() -> {
-            JFileChooser chooser = chooser();
-            chooser.setSelectedFile(file.toFile());
-            chooser.approveSelection();
-        });
-        OnScreen.until(() -> chooser() == null);
-    }
-
-    private static JFileChooser chooser() {
-        for (Window open : Window.getWindows()) {
-            JFileChooser found = open.isShowing() ? within(open) : null;
-            if (found != null) {
-                return found;
-            }
-        }
-        return null;
-    }
-
-    private static JFileChooser within(Container container) {
-        for (Component part : container.getComponents()) {
-            JFileChooser found = part instanceof JFileChooser chooser
-                    ? chooser
-                    : part instanceof Container inner ? within(inner) : null;
-            if (found != null) {
-                return found;
-            }
-        }
-        return null;
+        window.answer(button, file);
     }
 
     private static boolean says(OnScreen window, String part) {

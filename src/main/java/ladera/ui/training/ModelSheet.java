@@ -25,6 +25,7 @@ import ladera.run.Scene;
 import ladera.run.Terrain;
 import ladera.run.training.DataRecipe;
 import ladera.ui.Backroom;
+import ladera.ui.FileAsking;
 import ladera.ui.FigurePanel;
 import ladera.ui.Following;
 import ladera.ui.Forms;

@@ -1,4 +1,4 @@
-package ladera.ui.training;
+package ladera.ui;
 
 import java.awt.Component;
 import java.io.File;
@@ -7,11 +7,10 @@ import java.nio.file.Path;
 import javax.swing.JFileChooser;
 import javax.swing.JOptionPane;
 import javax.swing.filechooser.FileNameExtensionFilter;
-import ladera.ui.Surroundings;
 
-/** Asks for the files of the room: models and tables. The folder is remembered. */
-final class FileAsking {
-    private static final String FOLDER = "training.folder";
+/** Asks for the files that rooms read and write beside sessions. The folder is remembered. */
+public final class FileAsking {
+    private static final String FOLDER = "files.folder";
 
     private FileAsking() {}
 
@@ -20,7 +19,7 @@ final class FileAsking {
      *
      * @param kind key of the word for files of this kind
      */
-    static Path open(Component over, Surroundings around, String kind, String... endings) {
+    public static Path open(Component over, Surroundings around, String kind, String... endings) {
         JFileChooser chooser = chooser(around, kind, endings);
         return chooser.showOpenDialog(over) == JFileChooser.APPROVE_OPTION ? chosen(chooser, around) : null;
     }
@@ -31,7 +30,7 @@ final class FileAsking {
      * @param kind key of the word for files of this kind
      * @param name what the file is called unless the person says otherwise; its ending is added to a name without one
      */
-    static Path save(Component over, Surroundings around, String kind, String name, String... endings) {
+    public static Path save(Component over, Surroundings around, String kind, String name, String... endings) {
         JFileChooser chooser = chooser(around, kind, endings);
         chooser.setSelectedFile(new File(chooser.getCurrentDirectory(), name));
         while (chooser.showSaveDialog(over) == JFileChooser.APPROVE_OPTION) {
@@ -39,7 +38,7 @@ final class FileAsking {
             if (file.getFileName().toString().indexOf('.', 1) < 0) {
                 file = file.resolveSibling(file.getFileName() + name.substring(name.lastIndexOf('.')));
             }
-            if (!Files.exists(file) || mayReplace(over, around, file)) {
+            if (!Files.exists(file) || mayReplace(over, around, kind, file)) {
                 return file;
             }
         }
@@ -51,11 +50,11 @@ final class FileAsking {
         return chooser.getSelectedFile().toPath();
     }
 
-    private static boolean mayReplace(Component over, Surroundings around, Path file) {
+    private static boolean mayReplace(Component over, Surroundings around, String kind, Path file) {
         return JOptionPane.showConfirmDialog(
                         over,
                         around.words().get("export.replace", file.getFileName().toString()),
-                        around.word("model.title"),
+                        around.word(kind),
                         JOptionPane.OK_CANCEL_OPTION)
                 == JOptionPane.OK_OPTION;
     }
