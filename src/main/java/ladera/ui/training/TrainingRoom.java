@@ -50,12 +50,12 @@ public final class TrainingRoom implements Room {
         layers = new LayersView(around, this::askAgain);
         stage = new PanelGrid(
                 around, "training", List.of(fit.panel(), landscape.panel(), loss.panel(), layers.panel()));
-        data = new DataForm(around);
         learners = new LearnersForm(around, this::askAgain);
         run = new RunForm(around);
         sheet = new StudySheet(around, this::askAgain);
         studies = new StudyForm(around, this::startStudy);
         Backroom backroom = new Backroom();
+        data = new DataForm(around, new TableSheet(around, backroom));
         model = new ModelSheet(around, backroom, this::askAgain);
         models = new ModelForm(around, backroom, model);
         inspector = new JPanel(new MigLayout("insets 16 14 16 14, fillx, wrap 1, gap 0 18", "[grow, fill]"));

@@ -17,6 +17,7 @@ import ladera.surface.BumpLoss;
 import ladera.surface.PairModel;
 import ladera.surface.SquaredLoss;
 import ladera.surface.Surfaces;
+import ladera.run.training.NotebookPairs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
