@@ -136,6 +136,10 @@ final class LearnerRun extends Runner {
         return recipe;
     }
 
+    boolean spent(TrainedRun.Budget budget) {
+        return budget.spent(computed(), run().descent().gradientEvaluations(), objective.stepsPerEpoch());
+    }
+
     @Override
     public int computed() {
         return curves.updates();

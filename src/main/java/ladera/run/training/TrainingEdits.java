@@ -111,6 +111,29 @@ public final class TrainingEdits {
         }
     }
 
+    /** Plans a search for the best network; null for none. */
+    public record SetSearch(SearchPlan search) implements RaceEdit {
+        @Override
+        public TrainingRace change(TrainingRace race, long cursor) {
+            return race.searching(search);
+        }
+
+        @Override
+        public String gesture() {
+            return "search";
+        }
+    }
+
+    /** Puts a network that a search found into the race, on the samples and over the updates of the search. */
+    public record TakeFound(Learner found, SearchPlan search) implements RaceEdit {
+        @Override
+        public TrainingRace change(TrainingRace race, long cursor) {
+            List<Learner> more = new ArrayList<>(race.learners());
+            more.add(found.copied(race.freeKey(), race.freeStyle()));
+            return race.with(more).parted(SearchPlan.parting(race.parting())).over(search.steps());
+        }
+    }
+
     /** Adds a learner: a copy of another, so that the two begin alike and differ in what is changed next. */
     public record CopyLearner(int learner) implements RaceEdit {
         @Override

@@ -42,7 +42,8 @@ final class TrainingJson {
         int steps = (int) race.need("steps").whole(1, TrainingRace.MOST_STEPS);
         TrainingRace read = new TrainingRace(
                 DataRecipeJson.read(race.need("data")), parting, learners, retunings, patience, seed, steps);
-        return race.has("study") ? read.asking(study(race.need("study"))) : read;
+        read = race.has("study") ? read.asking(study(race.need("study"))) : read;
+        return race.has("search") ? read.searching(SearchJson.read(race.need("search"))) : read;
     }
 
     private static StudyPlan study(JsonPlace study) {
@@ -175,6 +176,9 @@ final class TrainingJson {
                     .put("question", id(race.study().question()))
                     .put("seeds", race.study().seeds())
                     .put("steps", race.study().steps());
+        }
+        if (race.search() != null) {
+            SearchJson.write(race.search(), to.putObject("search"));
         }
     }
 

@@ -100,7 +100,7 @@ final class DataForm extends JPanel {
             add(row, "wmin 0");
         }
         add(table, "wmin 0");
-        add(another, "growx 0, gapleft -6");
+        add(another, "growx 0, alignx left");
         for (JPanel row : List.of(noise, validation, test, standardised)) {
             add(row, "wmin 0");
         }

@@ -101,7 +101,7 @@ final class NetworkForm extends JPanel {
     }
 
     /** Whole numbers between commas, spaces or dashes, as people write them. */
-    private static List<Integer> widths(String text) {
+    static List<Integer> widths(String text) {
         List<Integer> widths = new ArrayList<>();
         for (String part : text.trim().split("[\\s,;\u00d7x-]+")) {
             if (!part.isEmpty()) {

@@ -177,7 +177,7 @@ final class TableSheet {
         for (String name : found.names()) {
             JLabel label = new JLabel(name);
             label.putClientProperty("FlatLaf.style", "font: semibold");
-            preview.add(label, "wmax 140");
+            preview.add(label, "wmax 104");
         }
         for (int column = 0; column < columns; column++) {
             JComboBox<String> use = new JComboBox<>();
@@ -195,7 +195,7 @@ final class TableSheet {
             for (int column = 0; column < columns; column++) {
                 JLabel cell = new JLabel(column < row.size() ? row.get(column) : "");
                 cell.setForeground(bad(row, column) ? around.palette().alarm() : Theme.muted());
-                preview.add(cell, "wmax 140");
+                preview.add(cell, "wmax 104");
             }
         }
         preview.revalidate();
