@@ -59,7 +59,8 @@ public final class Batch {
                 .addSubcommand(new RunCommand(terminal))
                 .addSubcommand(new SolveCommand(terminal))
                 .addSubcommand(new VerifyCommand(terminal))
-                .addSubcommand(new ExportCommand())
+                .addSubcommand(new ExportCommand(terminal))
+                .addSubcommand(exercises(terminal))
                 .addSubcommand(new FiguresCommand(terminal))
                 .addSubcommand(new BenchCommand(terminal, Bench.usual()))
                 .addSubcommand(new ShotCommand(terminal, desktop))
@@ -71,6 +72,12 @@ public final class Batch {
         line.setParameterExceptionHandler((wrong, args) -> complain(terminal, WrongCall.problem(wrong)));
         line.setExecutionExceptionHandler((thrown, command, parsed) -> complain(terminal, problem(thrown)));
         return line;
+    }
+
+    private static CommandLine exercises(Terminal terminal) {
+        return new CommandLine(new ExerciseCommand())
+                .addSubcommand(new ExerciseMakeCommand(terminal))
+                .addSubcommand(new ExerciseMarkCommand(terminal));
     }
 
     private static int complain(Terminal terminal, Problem problem) {

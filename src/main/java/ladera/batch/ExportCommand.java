@@ -5,6 +5,7 @@ import ladera.report.Exporter;
 import ladera.report.Exporters;
 import ladera.run.Experiment;
 import ladera.run.SessionFile;
+import ladera.text.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -12,6 +13,8 @@ import picocli.CommandLine.Parameters;
 /** Hands a session to another tool. */
 @Command(name = "export")
 final class ExportCommand extends Helped implements Callable<Integer> {
+    private final Terminal terminal;
+
     @Parameters(index = "0", paramLabel = "SESSION.json")
     private String session;
 
@@ -21,12 +24,20 @@ final class ExportCommand extends Helped implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE")
     private String out;
 
+    @Option(names = "--language", paramLabel = "en|es")
+    private String language;
+
+    ExportCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
     @Override
     public Integer call() {
         Exporter exporter = Options.choice("--as", Exporters.ALL, Options.required("--as", "FORMAT", format));
         OutputFile file = OutputFile.at("--out", Options.required("--out", "FILE", out));
         Experiment experiment = SessionFile.read(Options.path("SESSION.json", session));
-        file.write(sink -> exporter.write(experiment, sink));
+        Language spoken = language == null ? terminal.words().language() : Options.language("--language", language);
+        file.write(sink -> exporter.write(experiment, spoken, sink));
         return Batch.DONE;
     }
 }

@@ -12,6 +12,9 @@ import ladera.num.Ticker;
  * @param python where peers run
  */
 public record Bench(Ticker ticker, Pace pace, Python python) {
+    /** The part of a benchmark's time that finding its fastest peer may take each of them: they need no compiler to be warm. */
+    private static final double TRIAL = 0.2;
+
     /** On this machine, with the Python that it has. */
     public static Bench usual() {
         return new Bench(Ticker.SYSTEM, Pace.USUAL, Python.ofSystem());
@@ -20,7 +23,7 @@ public record Bench(Ticker ticker, Pace pace, Python python) {
     /** Measures one benchmark beside its fastest peer. */
     public Measurement measure(Benchmark benchmark) {
         List<Problem> missing = new ArrayList<>();
-        try (Rival rival = fastest(benchmark.peers(), missing)) {
+        try (Rival rival = fastest(benchmark.peers(), missing).warmed(pace)) {
             Sampling ours = Sampling.warm(new Stopwatch(benchmark.work(), ticker), pace);
             for (int round = 0; round < pace.rounds(); round++) {
                 ours.take();
@@ -41,10 +44,11 @@ public record Bench(Ticker ticker, Pace pace, Python python) {
     /** The peer that does a pass in the fewest seconds once it is warm; the others are let go. */
     private Rival fastest(List<Peer> peers, List<Problem> missing) {
         Rival best = Rival.none(pace);
+        Pace trial = pace.shorter(TRIAL);
         double fewest = Double.MAX_VALUE;
         for (Peer peer : peers) {
             try {
-                Rival next = Rival.warm(python.start(peer), pace);
+                Rival next = Rival.warm(python.start(peer), trial);
                 double seconds = next.sampling().trial();
                 (seconds < fewest ? best : next).close();
                 best = seconds < fewest ? next : best;

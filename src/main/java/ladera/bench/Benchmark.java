@@ -8,18 +8,15 @@ public abstract class Benchmark implements Named {
     private final String id;
     private final Scale scale;
     private final Goal goal;
-    private final double limit;
 
     /**
      * @param id as in {@code ladera bench --only ID}
      * @param goal what it is meant to reach
-     * @param limit what the machine allows, in the unit of {@code scale}; NaN where that is not known
      */
-    protected Benchmark(String id, Scale scale, Goal goal, double limit) {
+    protected Benchmark(String id, Scale scale, Goal goal) {
         this.id = id;
         this.scale = scale;
         this.goal = goal;
-        this.limit = limit;
     }
 
     @Override
@@ -35,8 +32,9 @@ public abstract class Benchmark implements Named {
         return goal;
     }
 
-    public final double limit() {
-        return limit;
+    /** What the machine allows, in the unit of {@link #scale()}; NaN where that is not known. */
+    public double limit() {
+        return Double.NaN;
     }
 
     /** Makes everything that a pass needs, and gives the pass: what is timed. Every pass does the same work. */

@@ -21,6 +21,11 @@ record Rival(PythonProcess process, Sampling sampling) implements AutoCloseable 
         }
     }
 
+    /** The same, run until it is warm by another measure. */
+    Rival warmed(Pace pace) {
+        return process == null ? this : warm(process, pace);
+    }
+
     /** What it calls itself, or null. */
     String name() {
         return process == null ? null : process.name();

@@ -88,16 +88,21 @@ public final class ExerciseEquation {
 
     /** What an equation is about, and for which point. */
     public String caption(Equation equation) {
+        String about = about(equation);
+        String points = equation.point() == Cell.ALL
+                ? equation.quantity().ofPoint() ? words.get("backprop.points.together") : ""
+                : task.points() == 1 ? "" : words.get("backprop.point", equation.point() + 1, task.points());
+        return points.isEmpty() ? about : about + " \u00b7 " + points;
+    }
+
+    /** What an equation is about. */
+    public String about(Equation equation) {
         Quantity quantity = equation.quantity();
         String key = "backprop.caption." + quantity.name().toLowerCase(Locale.ROOT);
         if (quantity == Quantity.D_PREACTIVATION) {
             key += equation.layer() == task.hiddenLayers() && !task.activeOutput() ? ".last" : "";
         }
-        String about = words.get(key, layer(equation));
-        String points = equation.point() == Cell.ALL
-                ? quantity.ofPoint() ? words.get("backprop.points.together") : ""
-                : task.points() == 1 ? "" : words.get("backprop.point", equation.point() + 1, task.points());
-        return points.isEmpty() ? about : about + " \u00b7 " + points;
+        return words.get(key, layer(equation));
     }
 
     /** Where the numbers of an equation belong: units that a layer feeds, or that it takes from. */

@@ -4,6 +4,8 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.Stroke;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
@@ -12,61 +14,104 @@ import ladera.num.Domain;
 
 /** Draws one {@link Plot}: axes with few ticks, then lines, rules and dots. */
 final class PlotPainter {
-    private static final Font LABEL = Typeface.plain(10.5f);
+    static final Font LABEL = Typeface.plain(10.5f);
     private static final Font NAME = Typeface.italic(12);
     private static final Font TITLE = Typeface.plain(11.5f);
+    private static final double SMALLEST_TITLE = 8.5;
     private static final double TOP = 20;
     private static final double BOTTOM = 31;
     private static final double LEFT = 42;
     private static final double RIGHT = 8;
+
+    /** What the numbers of a second axis need at the right edge. */
+    private static final double SIDE = 38;
+
     private static final double PIXELS_A_TICK = 52;
-    private static final double DOT = 3.2;
+    static final double DOT = 3.2;
+    private static final double SPECK = 1.7;
+    private static final double ARROW_HEAD = 8;
+    private static final double ARROW_SPREAD = 0.45;
     private static final int SHADE_ALPHA = 46;
+    private static final int FILL_ALPHA = 150;
     private static final BasicStroke HAIR = new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
     private static final float[] DOTTED = {2, 3};
     private static final float[] DASHES = {6, 4};
 
+    /** How much wider than a line its casing is. */
+    private static final float CASING = 2.2f;
+
     private final Graphics2D graphics;
     private final Plot plot;
+    private final boolean grounded;
     private final Rectangle2D box;
     private final Palette palette;
+    private final PlotScale scale;
 
     private PlotPainter(Graphics2D graphics, Plot plot, Rectangle2D box, Palette palette) {
         this.graphics = graphics;
         this.plot = plot;
+        grounded = plot.marks().stream().anyMatch(Plot.Ground.class::isInstance);
         this.box = box;
         this.palette = palette;
+        scale = new PlotScale(box, plot.frame());
     }
 
     static double heightAt(double width, double shape) {
         return Math.max(20, width - LEFT - RIGHT) * shape + TOP + BOTTOM;
     }
 
-    static void paint(Graphics2D graphics, Plot plot, Rectangle2D area, Palette palette) {
-        Rectangle2D box = new Rectangle2D.Double(
+    /** What a second axis takes of the width. */
+    static double beside(Plot plot) {
+        return plot.side() == Plot.Side.NONE ? 0 : SIDE;
+    }
+
+    /** What the axes enclose of the area of a plot. */
+    static Rectangle2D box(Plot plot, Rectangle2D area) {
+        return new Rectangle2D.Double(
                 area.getX() + LEFT,
                 area.getY() + TOP,
-                Math.max(1, area.getWidth() - LEFT - RIGHT),
+                Math.max(1, area.getWidth() - LEFT - RIGHT - beside(plot)),
                 Math.max(1, area.getHeight() - TOP - BOTTOM));
+    }
+
+    static void paint(Graphics2D graphics, Plot plot, Rectangle2D area, Palette palette) {
+        Rectangle2D box = box(plot, area);
         Graphics2D copy = (Graphics2D) graphics.create();
         PlotPainter painter = new PlotPainter(copy, plot, box, palette);
+        plot.marks().stream().filter(Plot.Ground.class::isInstance).forEach(painter::mark);
         painter.axes();
         copy.clip(new Rectangle2D.Double(
                 box.getX() - DOT, box.getY() - DOT, box.getWidth() + 2 * DOT, box.getHeight() + 2 * DOT));
-        plot.rules().forEach(painter::rule);
-        plot.lines().forEach(painter::line);
-        plot.dots().forEach(painter::dots);
+        plot.marks().stream().filter(mark -> !(mark instanceof Plot.Ground)).forEach(painter::mark);
+        painter.sideLines();
+        PlotLabels.paint(copy, plot, painter.scale, palette);
         copy.dispose();
     }
 
+    private void mark(Plot.Mark mark) {
+        if (mark instanceof Plot.Line line) {
+            line(line, plot.frame().yMin(), plot.frame().yMax());
+        } else if (mark instanceof Plot.Dots dots) {
+            dots(dots);
+        } else if (mark instanceof Plot.Specks specks) {
+            specks(specks);
+        } else if (mark instanceof Plot.Rule rule) {
+            rule(rule);
+        } else if (mark instanceof Plot.Bars bars) {
+            bars(bars);
+        } else if (mark instanceof Plot.Arrow arrow) {
+            arrow(arrow);
+        } else if (mark instanceof Plot.Ground ground) {
+            ground(ground.ground());
+        }
+    }
+
     private double x(double value) {
-        Domain frame = plot.frame();
-        return box.getX() + (value - frame.xMin()) / frame.width() * box.getWidth();
+        return scale.x(value);
     }
 
     private double y(double value) {
-        Domain frame = plot.frame();
-        return box.getMaxY() - (value - frame.yMin()) / frame.height() * box.getHeight();
+        return scale.y(value);
     }
 
     private void axes() {
@@ -75,17 +120,18 @@ final class PlotPainter {
         Ticks across = Ticks.linear(frame.xMin(), frame.xMax(), most(box.getWidth()));
         Ticks up = Ticks.linear(frame.yMin(), frame.yMax(), Math.min(5, most(box.getHeight() * 1.6)));
         double cap = Typeface.capHeight(LABEL);
+        boolean bare = !grounded;
         for (int k = 0; k < across.size(); k++) {
             double x = x(across.at().get(k));
-            graphics.setColor(palette.grid());
-            graphics.draw(new Line2D.Double(x, box.getY(), x, box.getMaxY()));
+            gridline(bare, x, box.getY(), x, box.getMaxY());
             String label = across.labels().get(k);
-            write(label, LABEL, palette.muted(), x - Typeface.width(label, LABEL) / 2, box.getMaxY() + 6 + cap);
+            double wide = Typeface.width(label, LABEL);
+            double left = Math.min(x - wide / 2, box.getMaxX() + RIGHT - wide);
+            write(label, LABEL, palette.muted(), left, box.getMaxY() + 6 + cap);
         }
         for (int k = 0; k < up.size(); k++) {
             double y = y(up.at().get(k));
-            graphics.setColor(palette.grid());
-            graphics.draw(new Line2D.Double(box.getX(), y, box.getMaxX(), y));
+            gridline(bare, box.getX(), y, box.getMaxX(), y);
             String label = up.labels().get(k);
             write(label, LABEL, palette.muted(), box.getX() - 6 - Typeface.width(label, LABEL), y + cap / 2);
         }
@@ -94,10 +140,61 @@ final class PlotPainter {
         double below = box.getMaxY() + BOTTOM - 3;
         write(plot.xName(), NAME, palette.text(), box.getCenterX() - Typeface.width(plot.xName(), NAME) / 2, below);
         double above = box.getY() - 7;
-        write(plot.yName(), NAME, palette.text(), box.getX(), above);
-        double free = box.getWidth() - Typeface.width(plot.yName(), NAME) - 6;
-        double wide = Math.min(free, Typeface.width(plot.title(), TITLE));
-        write(plot.title(), TITLE, palette.muted(), box.getMaxX() - wide, above);
+        write(plot.yName(), NAME, nameInk(), box.getX(), above);
+        sideAxis(above);
+        title(above);
+    }
+
+    /** At the right above the plot, in smaller letters where it is long. */
+    private void title(double base) {
+        double free = Math.max(1, box.getWidth() - Typeface.width(plot.yName(), NAME) - 8);
+        double wide = Typeface.width(plot.title(), TITLE);
+        Font font = wide <= free
+                ? TITLE
+                : Typeface.plain((float) Math.max(SMALLEST_TITLE, TITLE.getSize2D() * free / wide));
+        write(plot.title(), font, palette.muted(), box.getMaxX() - Typeface.width(plot.title(), font), base);
+    }
+
+    /** With an axis at either side, each has the colour of what is read on it. */
+    private Color nameInk() {
+        if (plot.side() != Plot.Side.NONE) {
+            for (Plot.Mark mark : plot.marks()) {
+                if (mark instanceof Plot.Line line && line.style() >= 0) {
+                    return palette.color(line.style());
+                }
+            }
+        }
+        return palette.text();
+    }
+
+    private void gridline(boolean shown, double x0, double y0, double x1, double y1) {
+        if (shown) {
+            graphics.setColor(palette.grid());
+            graphics.draw(new Line2D.Double(x0, y0, x1, y1));
+        }
+    }
+
+    private void sideAxis(double above) {
+        Plot.Side side = plot.side();
+        if (side == Plot.Side.NONE) {
+            return;
+        }
+        double cap = Typeface.capHeight(LABEL);
+        Ticks up = Ticks.linear(side.low(), side.high(), Math.min(5, most(box.getHeight() * 1.6)));
+        for (int k = 0; k < up.size(); k++) {
+            double y = scale.y(up.at().get(k), side.low(), side.high());
+            graphics.setColor(palette.axis());
+            graphics.draw(new Line2D.Double(box.getMaxX() - 4, y, box.getMaxX(), y));
+            write(up.labels().get(k), LABEL, palette.muted(), box.getMaxX() + 6, y + cap / 2);
+        }
+        int style = side.lines().isEmpty() ? -1 : side.lines().get(0).style();
+        Color ink = style < 0 ? palette.text() : palette.color(style);
+        write(side.name(), NAME, ink, box.getMaxX() + 6, above);
+    }
+
+    private void sideLines() {
+        Plot.Side side = plot.side();
+        side.lines().forEach(line -> line(line, side.low(), side.high()));
     }
 
     private static int most(double pixels) {
@@ -110,7 +207,12 @@ final class PlotPainter {
     }
 
     private Color color(int style) {
-        return style < 0 ? palette.axis() : palette.color(style);
+        return color(style, palette);
+    }
+
+    /** -1 is the colour of axes, whatever is less that of text. */
+    static Color color(int style, Palette palette) {
+        return style < -1 ? palette.text() : style < 0 ? palette.axis() : palette.color(style);
     }
 
     private void rule(Plot.Rule rule) {
@@ -123,12 +225,11 @@ final class PlotPainter {
         graphics.draw(new Line2D.Double(x(rule.x()), box.getY(), x(rule.x()), box.getMaxY()));
     }
 
-    private void line(Plot.Line line) {
-        if (line.stroke() == Plot.Stroke.SHADE) {
-            shade(line);
+    private void line(Plot.Line line, double least, double most) {
+        if (line.stroke() == Plot.Stroke.SHADE || line.stroke() == Plot.Stroke.FILL) {
+            shade(line, line.stroke() == Plot.Stroke.SHADE ? SHADE_ALPHA : FILL_ALPHA);
             return;
         }
-        graphics.setColor(color(line.style()));
         float width = palette.width(line.stroke() == Plot.Stroke.THIN ? 1.2f : 2);
         float[] dash = line.stroke() == Plot.Stroke.DASHED ? DASHES : null;
         graphics.setStroke(new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, dash, 0));
@@ -138,9 +239,9 @@ final class PlotPainter {
         boolean down = false;
         for (int k = 0; k + 1 < line.x().size(); k++) {
             double x0 = x(line.x().get(k));
-            double y0 = y(line.y().get(k));
+            double y0 = scale.y(line.y().get(k), least, most);
             double x1 = x(line.x().get(k + 1));
-            double y1 = y(line.y().get(k + 1));
+            double y1 = scale.y(line.y().get(k + 1), least, most);
             if (!clip.segment(x0, y0, x1, y1)) {
                 down = false;
                 continue;
@@ -151,15 +252,29 @@ final class PlotPainter {
             path.lineTo(clip.x1(), clip.y1());
             down = !clip.left();
         }
-        graphics.draw(path);
+        stroke(path, line.style());
     }
 
-    private void shade(Plot.Line line) {
+    /** Draws a shape with the stroke that is set; upon a map it has a casing, so that it stands out from the colours. */
+    private void stroke(Shape shape, int style) {
+        if (grounded) {
+            Stroke pen = graphics.getStroke();
+            graphics.setColor(palette.casing());
+            graphics.setStroke(new BasicStroke(
+                    ((BasicStroke) pen).getLineWidth() + CASING, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+            graphics.draw(shape);
+            graphics.setStroke(pen);
+        }
+        graphics.setColor(color(style));
+        graphics.draw(shape);
+    }
+
+    private void shade(Plot.Line line, int alpha) {
         if (line.x().size() == 0) {
             return;
         }
         Color color = color(line.style());
-        graphics.setColor(new Color(color.getRed(), color.getGreen(), color.getBlue(), SHADE_ALPHA));
+        graphics.setColor(new Color(color.getRed(), color.getGreen(), color.getBlue(), alpha));
         Path2D path = new Path2D.Double();
         for (int k = 0; k < line.x().size(); k++) {
             double x = held(x(line.x().get(k)), box.getX(), box.getMaxX());
@@ -182,7 +297,7 @@ final class PlotPainter {
         for (int k = 0; k < dots.x().size(); k++) {
             double x = x(dots.x().get(k));
             double y = y(dots.y().get(k));
-            if (!box.intersects(x - DOT, y - DOT, 2 * DOT, 2 * DOT)) {
+            if (!scale.sees(x, y, DOT)) {
                 continue;
             }
             Ellipse2D dot = new Ellipse2D.Double(x - DOT, y - DOT, 2 * DOT, 2 * DOT);
@@ -191,12 +306,91 @@ final class PlotPainter {
             graphics.setStroke(HAIR);
             graphics.setColor(palette.background());
             graphics.draw(dot);
-            if (k < dots.labels().size()) {
-                String label = dots.labels().get(k);
-                double left = Math.min(x + DOT + 3, box.getMaxX() - Typeface.width(label, LABEL) - 2);
-                double base = Math.max(y - DOT - 2, box.getY() + Typeface.capHeight(LABEL) + 2);
-                write(label, LABEL, palette.text(), left, base);
+        }
+    }
+
+    private void specks(Plot.Specks specks) {
+        for (int rim = 1; rim >= 0; rim--) {
+            double radius = SPECK + 0.8 * rim;
+            graphics.setColor(rim > 0 ? palette.casing() : color(specks.style()));
+            for (int k = 0; k < specks.x().size() && (grounded || rim == 0); k++) {
+                double x = x(specks.x().get(k));
+                double y = y(specks.y().get(k));
+                if (box.contains(x, y)) {
+                    graphics.fill(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
+                }
             }
         }
+    }
+
+    private void bars(Plot.Bars bars) {
+        graphics.setColor(color(bars.style()));
+        graphics.setStroke(new BasicStroke(palette.width(1.4f), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
+        double wide = bars.width() / plot.frame().width() * box.getWidth();
+        for (int k = 0; k < bars.x().size(); k++) {
+            double x = x(bars.x().get(k));
+            double from = held(y(bars.from().get(k)), box.getY(), box.getMaxY());
+            double to = held(y(bars.to().get(k)), box.getY(), box.getMaxY());
+            if (bars.width() > 0) {
+                graphics.fill(new Rectangle2D.Double(x - wide / 2, Math.min(from, to), wide, Math.abs(to - from)));
+            } else {
+                graphics.draw(new Line2D.Double(x, from, x, to));
+            }
+        }
+    }
+
+    private void arrow(Plot.Arrow arrow) {
+        double x0 = x(arrow.x0());
+        double y0 = y(arrow.y0());
+        double x1 = x(arrow.x1());
+        double y1 = y(arrow.y1());
+        Clip clip = new Clip(box, box.getHeight());
+        if (!clip.segment(x0, y0, x1, y1)) {
+            return;
+        }
+        Path2D shape = new Path2D.Double();
+        shape.moveTo(clip.x0(), clip.y0());
+        shape.lineTo(clip.x1(), clip.y1());
+        double angle = Math.atan2(y1 - y0, x1 - x0);
+        double head = clip.left() ? 0 : Math.min(ARROW_HEAD, 0.6 * Math.hypot(x1 - x0, y1 - y0));
+        for (int way = -1; way <= 1 && head > 0; way += 2) {
+            double turned = angle + Math.PI + way * ARROW_SPREAD;
+            shape.moveTo(x1, y1);
+            shape.lineTo(x1 + head * Math.cos(turned), y1 + head * Math.sin(turned));
+        }
+        graphics.setStroke(new BasicStroke(palette.width(2), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        stroke(shape, arrow.style());
+    }
+
+    private void ground(MapGround ground) {
+        Domain domain = ground.grid().domain();
+        Rectangle2D place = new Rectangle2D.Double(
+                x(domain.xMin()),
+                y(domain.yMax()),
+                x(domain.xMax()) - x(domain.xMin()),
+                y(domain.yMin()) - y(domain.yMax()));
+        Graphics2D inside = (Graphics2D) graphics.create();
+        inside.clip(box);
+        Heat.paint(inside, ground, place);
+        inside.setStroke(HAIR);
+        for (Isoline isoline : ground.lines()) {
+            boolean bright = ground.tone().at(isoline.level()) >= IsolinePainter.BRIGHT;
+            inside.setColor(bright ? IsolinePainter.LINE_ON_BRIGHT : IsolinePainter.LINE_ON_DARK);
+            Path2D path = new Path2D.Double();
+            for (int k = 0; k < isoline.size(); k++) {
+                double x = x(isoline.x().get(k));
+                double y = y(isoline.y().get(k));
+                if (k == 0) {
+                    path.moveTo(x, y);
+                } else {
+                    path.lineTo(x, y);
+                }
+            }
+            if (isoline.closed()) {
+                path.closePath();
+            }
+            inside.draw(path);
+        }
+        inside.dispose();
     }
 }

@@ -1,5 +1,6 @@
 package ladera.lesson;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +12,10 @@ import ladera.lesson.model.LinearRegions;
 import ladera.lesson.model.ShallowNetwork;
 import ladera.num.Domain;
 import ladera.num.Doubles;
+import ladera.num.Knob;
 import ladera.num.Knobs;
-import ladera.run.lessons.Notebooks;
+import ladera.run.lessons.Notebook;
+import ladera.run.lessons.Setting;
 import ladera.study.Diagnosis.Slip;
 
 /** Section 4.1: one network fed into another folds the input, and so multiplies linear regions. */
@@ -24,19 +27,22 @@ final class ComposingNetworks {
     /** Points of the chain: enough that each of the hundreds of pieces of the longest one is seen. */
     private static final double[] FINE = Sketch.points(-1, 1, 2001);
 
-    private static final Knobs START = Knobs.initial(Notebooks.ALL.get(ID).knobs());
+    private static final Notebook NOTEBOOK = Notebook.of(ID, knobs());
+    private static final Knobs START = NOTEBOOK.initial().knobs();
 
     /** The parts of notebook 4.1 by their letters. */
     private static final Map<String, Object> DEFAULT = Map.of("copies", 1L, "phi_1b", -1.0, "phi_1", -2.0);
 
     static final Lesson LESSON = Lesson.of(
-            ID,
+            NOTEBOOK,
             new Cell.Prose("intro"),
             new Cell.Picture("networks", ComposingNetworks::networks, ids(Sketch.shallowKnobs(""), "b")),
             Task.number("height", () -> first().value(0.3), new Slip("linear", -2 * 0.3 + 1)),
             new Cell.Prose("chain"),
-            Task.number("before", () -> (double) regions(1), new Slip("sum", 7), new Slip("hidden", 16)),
+            Task.count("before", () -> regions(1), new Slip("sum", 7), new Slip("hidden", 16))
+                    .predicted(),
             new Cell.Picture("composition", ComposingNetworks::composition, "copies", "x")
+                    .touched(Touch.x("x"))
                     .revealedBy("before")
                     .with(
                             new Cell.Preset("original", DEFAULT),
@@ -44,9 +50,9 @@ final class ComposingNetworks {
                             new Cell.Preset("halved", changed("phi_1", -1.0)),
                             new Cell.Preset("thrice", changed("copies", 2L))),
             new Cell.Prose("cobweb"),
-            new Cell.Picture("web", ComposingNetworks::web, "x"),
+            new Cell.Picture("web", ComposingNetworks::web, "x").touched(Touch.x("x")),
             Task.choice("halved", "fewer", "more", "same", "fewer"),
-            Task.number("twice", () -> (double) regions(2), new Slip("sum", 10), new Slip("doubled", 24)),
+            Task.count("twice", () -> regions(2), new Slip("sum", 10), new Slip("doubled", 24)),
             Task.formula(
                     "count",
                     "4*3^x",
@@ -55,6 +61,15 @@ final class ComposingNetworks {
                     new Task.WrongFormula("last", "3^x")));
 
     private ComposingNetworks() {}
+
+    private static List<Knob> knobs() {
+        List<Knob> knobs = new ArrayList<>();
+        knobs.add(ParameterKnobs.whole("copies", "N", 0, 5, 1));
+        knobs.add(ParameterKnobs.within("x", "x", -1, 1, 0.3));
+        knobs.addAll(ParameterKnobs.shallow("", new double[][] {{0, -1}, {0, 1}, {-0.67, 1}}, 1, -2, -3, 9.3));
+        knobs.addAll(ParameterKnobs.shallow("'", new double[][] {{-0.6, -1}, {0.2, 1}, {-0.5, 1}}, 0.5, -1, -1.5, 2));
+        return knobs;
+    }
 
     private static Map<String, Object> changed(String knob, Object value) {
         Map<String, Object> settings = new LinkedHashMap<>(DEFAULT);
@@ -79,7 +94,8 @@ final class ComposingNetworks {
                 .count();
     }
 
-    private static Figure networks(Knobs knobs, long cursor, LessonText text) {
+    private static Figure networks(Setting setting, long cursor, LessonText text) {
+        Knobs knobs = setting.knobs();
         ShallowNetwork one = Sketch.shallow(knobs, "");
         ShallowNetwork two = Sketch.shallow(knobs, "b");
         Plot left = Plot.of(
@@ -101,7 +117,8 @@ final class ComposingNetworks {
         return Composition.of(Sketch.shallow(knobs, ""), knobs.integer("copies"), Sketch.shallow(knobs, "b"));
     }
 
-    private static Figure composition(Knobs knobs, long cursor, LessonText text) {
+    private static Figure composition(Setting setting, long cursor, LessonText text) {
+        Knobs knobs = setting.knobs();
         Composition chain = chain(knobs);
         LinearRegions regions = chain.regions(-1, 1);
         double x = knobs.real("x");
@@ -111,14 +128,15 @@ final class ComposingNetworks {
                         "y\u2032",
                         FRAME,
                         Sketch.line("y", FINE, Sketch.mapped(FINE, chain::value), Sketch.THIRD))
-                .withDots(List.of(
+                .and(
                         new Plot.Dots("joints", regions.joints(), regions.valuesAtJoints(), Sketch.QUIET),
-                        Sketch.dot("at", x, chain.value(x), Sketch.MARKED)));
+                        Sketch.dot("at", x, chain.value(x), Sketch.MARKED));
         return new PlotsFigure("composition", List.of(plot), 1, 0.5);
     }
 
     /** Across to the curve of a network, down to the diagonal, and on to the next network. */
-    private static Figure web(Knobs knobs, long cursor, LessonText text) {
+    private static Figure web(Setting setting, long cursor, LessonText text) {
+        Knobs knobs = setting.knobs();
         Composition chain = chain(knobs);
         int stages = chain.nets().size();
         double[] webX = new double[2 * stages + 1];
@@ -144,7 +162,7 @@ final class ComposingNetworks {
                         Sketch.line("net1", XS, Sketch.shallow(knobs, "").values(XS), Sketch.FIRST),
                         Sketch.line("net2", XS, Sketch.shallow(knobs, "b").values(XS), Sketch.SECOND),
                         Sketch.thin("web", webX, webY, Sketch.MARKED))
-                .withDots(List.of(new Plot.Dots("stages", Doubles.of(webX), Doubles.of(webY), Sketch.MARKED)));
+                .and(new Plot.Dots("stages", Doubles.of(webX), Doubles.of(webY), Sketch.MARKED));
         return new PlotsFigure("web", List.of(plot), 1, 0.62);
     }
 }

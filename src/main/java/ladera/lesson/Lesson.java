@@ -3,40 +3,47 @@ package ladera.lesson;
 import java.util.List;
 import ladera.num.Named;
 import ladera.run.lessons.Notebook;
-import ladera.run.lessons.Notebooks;
 
 /**
  * One lesson: prose, pictures and tasks in the order in which they are read.
  *
- * @param id the book's section, such as {@code 3.4}
+ * @param notebook what a session knows of it: its knobs, tables and steps
  */
-public record Lesson(String id, List<Cell> cells) implements Named {
+public record Lesson(Notebook notebook, List<Cell> cells) implements Named {
     public Lesson {
         cells = List.copyOf(cells);
     }
 
-    static Lesson of(String id, Cell... cells) {
-        return new Lesson(id, List.of(cells));
+    static Lesson of(Notebook notebook, Cell... cells) {
+        return new Lesson(notebook, List.of(cells));
     }
 
-    /** What a session knows of it: its knobs and steps. */
-    public Notebook notebook() {
-        return Notebooks.ALL.get(id);
+    /** The book's section, such as {@code 3.4}. */
+    @Override
+    public String id() {
+        return notebook.id();
     }
 
     /** Its tasks in order. */
     public List<Task> tasks() {
-        return cells.stream()
-                .filter(Task.class::isInstance)
-                .map(Task.class::cast)
-                .toList();
+        return all(Task.class);
     }
 
     /** Its pictures in order. */
     public List<Cell.Picture> pictures() {
-        return cells.stream()
-                .filter(Cell.Picture.class::isInstance)
-                .map(Cell.Picture.class::cast)
-                .toList();
+        return all(Cell.Picture.class);
+    }
+
+    /** Its cells of one kind in order. */
+    public <C extends Cell> List<C> all(Class<C> kind) {
+        return cells.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    /** The picture with that id, which must be there. */
+    public Cell.Picture picture(String id) {
+        return pictures().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(id() + " has no picture " + id));
     }
 }

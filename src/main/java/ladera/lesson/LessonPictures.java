@@ -4,21 +4,21 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import ladera.figure.Figure;
-import ladera.num.Knobs;
 import ladera.num.Parallel;
 import ladera.run.Query;
+import ladera.run.lessons.Setting;
 import ladera.text.Language;
 
 /**
- * Asks for all pictures of a lesson.
+ * Asks for everything that is live in a lesson.
  *
  * @param lesson its id
  * @param cursor step of its story
  */
-public record LessonPictures(String lesson, Knobs knobs, long cursor, Language language)
+public record LessonPictures(String lesson, Setting setting, long cursor, Language language)
         implements Query<LessonPictures.Drawn> {
-    /** The pictures by the ids of their cells, in the lesson's order. */
-    public record Drawn(LessonPictures question, Map<String, Figure> figures) {
+    /** Pictures and sentences by the ids of their cells, in the lesson's order. */
+    public record Drawn(LessonPictures question, Map<String, Figure> figures, Map<String, String> sentences) {
         /** Drawn pictures equal only themselves: to compare every value would be dear. */
         @Override
         public boolean equals(Object other) {
@@ -35,9 +35,14 @@ public record LessonPictures(String lesson, Knobs knobs, long cursor, Language l
     public Drawn answer(BooleanSupplier stillWanted, Parallel parallel) {
         LessonText text = LessonText.of(lesson, language);
         Map<String, Figure> figures = new LinkedHashMap<>();
-        for (Cell.Picture picture : Lessons.ALL.get(lesson).pictures()) {
-            figures.put(picture.id(), picture.draw().figure(knobs, cursor, text));
+        Map<String, String> sentences = new LinkedHashMap<>();
+        for (Cell cell : Lessons.ALL.get(lesson).cells()) {
+            if (cell instanceof Cell.Picture picture) {
+                figures.put(picture.id(), picture.draw().figure(setting, cursor, text));
+            } else if (cell instanceof Cell.Readout readout) {
+                sentences.put(readout.id(), readout.say().sentence(setting, cursor, text));
+            }
         }
-        return new Drawn(this, figures);
+        return new Drawn(this, figures, sentences);
     }
 }

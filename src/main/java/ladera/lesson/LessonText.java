@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.concurrent.ConcurrentHashMap;
 import ladera.text.Language;
 import ladera.text.ProseFile;
 
@@ -15,6 +16,9 @@ public final class LessonText {
     private static final String FOLDER = "/ladera/lessons/";
     private static final String FORMULA = "$$";
 
+    /** Read once: pictures ask at every move of a slider. */
+    private static final Map<String, LessonText> READ = new ConcurrentHashMap<>();
+
     private final String name;
     private final Map<String, String> sections;
 
@@ -25,7 +29,7 @@ public final class LessonText {
 
     /** @throws MissingResourceException where there is none: every lesson has it in every language, and a test sees to it */
     public static LessonText of(String lesson, Language language) {
-        return new LessonText(lesson + "." + language.code() + ".md");
+        return READ.computeIfAbsent(lesson + "." + language.code() + ".md", LessonText::new);
     }
 
     /** A paragraph, or a displayed formula. */
@@ -40,6 +44,15 @@ public final class LessonText {
         String text = sections.get(section);
         if (text == null) {
             throw new MissingResourceException(name + " lacks " + section, LessonText.class.getName(), section);
+        }
+        return text;
+    }
+
+    /** A section in which {@code {0}}, {@code {1}} and so on stand for values. */
+    public String fill(String section, Object... values) {
+        String text = get(section);
+        for (int k = 0; k < values.length; k++) {
+            text = text.replace("{" + k + "}", String.valueOf(values[k]));
         }
         return text;
     }

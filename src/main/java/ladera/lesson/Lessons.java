@@ -4,8 +4,25 @@ import ladera.num.Catalog;
 
 /** The list of lessons, in the book's order. */
 public final class Lessons {
-    public static final Catalog<Lesson> ALL =
-            new Catalog<>("lessons", ActivationFunctions.LESSON, ComposingNetworks.LESSON);
+    public static final Catalog<Lesson> ALL = new Catalog<>("lessons", new Lesson[] {
+        // Shallow networks.
+        ActivationFunctions.LESSON,
+
+        // Deep networks.
+        ComposingNetworks.LESSON,
+
+        // Loss functions.
+        LeastSquares.LESSON,
+
+        // Fitting models.
+        GradientDescent.LESSON,
+        AdaptiveMoments.LESSON,
+
+        // Gradients and initialization.
+        ToyBackpropagation.LESSON,
+        Backpropagation.LESSON,
+        InitializingWeights.LESSON,
+    });
 
     private Lessons() {}
 }

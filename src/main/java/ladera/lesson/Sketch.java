@@ -23,6 +23,7 @@ final class Sketch {
     static final int THIRD = 4;
     static final int MARKED = 6;
     static final int QUIET = -1;
+    static final int INK = -2;
 
     private Sketch() {}
 

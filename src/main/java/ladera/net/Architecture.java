@@ -73,6 +73,15 @@ public record Architecture(List<Integer> widths, List<Activation> hidden, Activa
         return widths.get(layers());
     }
 
+    /** D_1 + ... + D_K. */
+    public int hiddenUnits() {
+        int units = 0;
+        for (int k = 1; k < layers(); k++) {
+            units += widths.get(k);
+        }
+        return units;
+    }
+
     /** What follows f_k. */
     public Activation activation(int k) {
         return k < hidden.size() ? hidden.get(k) : output;

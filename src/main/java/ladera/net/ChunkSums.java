@@ -20,12 +20,22 @@ final class ChunkSums {
 
     private static final int PARTS_OF_LONG = 4;
 
+    /** Another thread is asked from so many operations on, about 0.1 ms: until it wakes up, a third of that has passed. */
+    private static final double WORTH_A_THREAD = 4e6;
+
+    /** Operations a parameter: forward, back to the input, and to the weights, each a product and a sum. */
+    private static final int A_PARAMETER = 6;
+
+    /** Operations that an activation is worth. */
+    private static final int A_UNIT = 60;
+
     private final Samples samples;
     private final WorkspacePool pool;
     private final Parallel parallel;
     private final Runnable betweenChunks;
     private final int chunk;
     private final int length;
+    private final double operationsPerSample;
     private final double[][] vectors = new double[MOST_PARTS][];
     private final double[] numbers = new double[MOST_PARTS];
     private final IntConsumer runPart = this::runPart;
@@ -38,7 +48,9 @@ final class ChunkSums {
     private int parts;
     private double[] out;
 
-    ChunkSums(Samples samples, WorkspacePool pool, int length, Parallel parallel, Runnable betweenChunks) {
+    /** @param units activations of a sample on its way */
+    ChunkSums(Samples samples, WorkspacePool pool, int length, int units, Parallel parallel, Runnable betweenChunks) {
+        this.operationsPerSample = (double) length * A_PARAMETER + (double) units * A_UNIT;
         this.samples = samples;
         this.pool = pool;
         this.length = length;
@@ -64,7 +76,8 @@ final class ChunkSums {
             runPart(0);
             return numbers[0];
         }
-        parallel.forEach(parts, runPart);
+        Parallel lent = howMany * operationsPerSample < WORTH_A_THREAD ? Parallel.ALONE : parallel;
+        lent.forEach(parts, runPart);
         double total = 0;
         for (int p = 0; p < parts; p++) {
             total += numbers[p];
@@ -73,7 +86,7 @@ final class ChunkSums {
             if (length < LONG_VECTOR) {
                 add(0, length);
             } else {
-                parallel.forEach(parts, addStretch);
+                lent.forEach(parts, addStretch);
             }
         }
         return total;

@@ -4,13 +4,19 @@ import static ladera.num.KernelLayout.LANES;
 
 import ladera.num.KernelLayout;
 
-/** A data set as the kernels want it, from which chunks are taken. Read by any number of threads. */
+/**
+ * A data set as the kernels want it, from which chunks are taken: in panels for whole sets, and sample by sample for batches,
+ * whose samples lie anywhere. Read by any number of threads.
+ */
 final class Samples {
     private final int size;
     private final int inputs;
     private final int targets;
     private final double[] x;
     private final double[] y;
+
+    /** Inputs, then targets of each sample. */
+    private final double[] rows;
 
     Samples(DataSet data) {
         size = data.size();
@@ -27,6 +33,21 @@ final class Samples {
                 y[KernelLayout.index(s, j, targets)] = data.target(from, j);
             }
         }
+        rows = rows(data);
+    }
+
+    private static double[] rows(DataSet data) {
+        int width = data.inputWidth() + data.targetWidth();
+        double[] rows = new double[data.size() * width];
+        for (int s = 0; s < data.size(); s++) {
+            for (int j = 0; j < data.inputWidth(); j++) {
+                rows[s * width + j] = data.input(s, j);
+            }
+            for (int j = 0; j < data.targetWidth(); j++) {
+                rows[s * width + data.inputWidth() + j] = data.target(s, j);
+            }
+        }
+        return rows;
     }
 
     int size() {
@@ -46,18 +67,24 @@ final class Samples {
 
     /** The samples numbered {@code chosen[first]} and the next; padding repeats the last of them. */
     void gather(int[] chosen, int first, int count, Workspace work) {
-        for (int s = 0; s < KernelLayout.panels(count) * LANES; s++) {
-            int from = chosen[first + Math.min(s, count - 1)];
-            take(x, from, inputs, work.h[0], s);
-            take(y, from, targets, work.y, s);
+        int panels = KernelLayout.panels(count);
+        int[] starts = work.starts;
+        for (int s = 0; s < panels * LANES; s++) {
+            starts[s] = chosen[first + Math.min(s, count - 1)] * (inputs + targets);
+        }
+        for (int p = 0; p < panels; p++) {
+            gather(starts, p, 0, inputs, work.h[0]);
+            gather(starts, p, inputs, targets, work.y);
         }
     }
 
-    private static void take(double[] all, int from, int units, double[] chunk, int to) {
-        int source = from / LANES * units * LANES + from % LANES;
-        int target = to / LANES * units * LANES + to % LANES;
-        for (int j = 0; j < units * LANES; j += LANES) {
-            chunk[target + j] = all[source + j];
+    /** One panel of so many columns of the rows, the first of them number {@code from}. */
+    private void gather(int[] starts, int panel, int from, int columns, double[] chunk) {
+        for (int j = 0; j < columns; j++) {
+            int to = (panel * columns + j) * LANES;
+            for (int l = 0; l < LANES; l++) {
+                chunk[to + l] = rows[starts[panel * LANES + l] + from + j];
+            }
         }
     }
 }

@@ -26,6 +26,7 @@ public final class TrainingObjective implements Objective, Curvature {
     private final ChunkSums sums;
     private final Selector selector;
     private final int[] batch;
+    private final int[] single = new int[1];
     private final int termsPerSample;
     private int batchSize;
     private boolean full;
@@ -63,7 +64,8 @@ public final class TrainingObjective implements Objective, Curvature {
         }
         termsPerSample = training.loss().terms(architecture.outputs());
         WorkspacePool pool = new WorkspacePool(architecture, samples.targets(), termsPerSample);
-        sums = new ChunkSums(samples, pool, architecture.parameters(), parallel, betweenChunks);
+        sums = new ChunkSums(
+                samples, pool, architecture.parameters(), architecture.hiddenUnits(), parallel, betweenChunks);
         product = new HessianProduct(passes, training.loss());
         selector = training.batches().on(samples.size());
         full = training.batches() instanceof Batches.Full;
@@ -153,7 +155,8 @@ public final class TrainingObjective implements Objective, Curvature {
         at = x;
         factor = 1;
         passes.prepare(x);
-        return sums.sum(gradient, new int[] {sample}, 1, gradientOut);
+        single[0] = sample;
+        return sums.sum(gradient, single, 1, gradientOut);
     }
 
     /** The Hessian of the present batch's loss times a direction, exact: forward differentiation of the backward pass. */

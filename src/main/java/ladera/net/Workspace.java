@@ -20,6 +20,9 @@ final class Workspace {
     /** Samples there is room for. */
     final int capacity;
 
+    /** Where the chunk's samples begin in the rows they are gathered from. */
+    final int[] starts;
+
     final double[] y;
 
     /** Preactivations f_k. */
@@ -46,6 +49,7 @@ final class Workspace {
     Workspace(Architecture architecture, int targets, int terms) {
         this.architecture = architecture;
         capacity = chunk(architecture);
+        starts = new int[KernelLayout.panels(capacity) * KernelLayout.LANES];
         int layers = architecture.layers();
         f = new double[layers][];
         h = new double[layers + 1][];

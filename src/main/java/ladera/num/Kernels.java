@@ -9,10 +9,23 @@ package ladera.num;
  * @param id {@code vector} or {@code plain}
  * @param lanes doubles worked on at once
  */
-public record Kernels(String id, int lanes, LayerKernel layers, Elementary elementary, FlatKernel flat) {
+public record Kernels(
+        String id,
+        int lanes,
+        LayerKernel layers,
+        Elementary elementary,
+        FlatKernel flat,
+        RowKernel rows,
+        Treadmill treadmill) {
     /** Plain Java. */
-    public static final Kernels PLAIN =
-            new Kernels("plain", 1, new LayerKernelPlain(), new ElementaryPlain(), new FlatKernelPlain());
+    public static final Kernels PLAIN = new Kernels(
+            "plain",
+            1,
+            new LayerKernelPlain(),
+            new ElementaryPlain(),
+            new FlatKernelPlain(),
+            new RowKernelPlain(),
+            new TreadmillPlain());
 
     private static final Kernels FASTEST = choose();
 

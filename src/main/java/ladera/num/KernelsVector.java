@@ -11,6 +11,13 @@ final class KernelsVector {
         if (width < NARROWEST || width > KernelLayout.LANES) {
             return Kernels.PLAIN;
         }
-        return new Kernels("vector", width, new LayerKernelVector(), new ElementaryVector(), new FlatKernelVector());
+        return new Kernels(
+                "vector",
+                width,
+                new LayerKernelVector(),
+                new ElementaryVector(),
+                new FlatKernelVector(),
+                new RowKernelVector(),
+                new TreadmillVector());
     }
 }

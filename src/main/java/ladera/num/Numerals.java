@@ -62,6 +62,13 @@ public final class Numerals {
         return plain.replace('-', '\u2212');
     }
 
+    /** The same for numbers that a person has set: whatever fewer digits say exactly is said with these. */
+    public static String brief(double value, int digits) {
+        String significant = significant(value, digits);
+        String shortest = shortest(value).replaceFirst("^-", "\u2212");
+        return shortest.length() <= significant.length() ? shortest : significant;
+    }
+
     /** The nearest number of so many significant decimal digits; what is not finite stays. */
     public static double rounded(double value, int digits) {
         return Double.isFinite(value)

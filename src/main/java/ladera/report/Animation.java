@@ -175,10 +175,12 @@ public record Animation(
         gif.end();
     }
 
-    /** Such as step 12 of 120. */
+    /** Such as step 12 of 120; nothing where there are no steps. */
     private String position(Scene scene) {
         Playback playback = scene.playback();
-        return words.get("transport.position." + playback.unit(), playback.cursor(), playback.steps());
+        return playback.still()
+                ? ""
+                : words.get("transport.position." + playback.unit(), playback.cursor(), playback.steps());
     }
 
     private Figure figure(Scene scene) {

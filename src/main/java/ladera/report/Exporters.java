@@ -1,6 +1,7 @@
 package ladera.report;
 
 import ladera.num.Catalog;
+import ladera.report.exercise.DerivationExport;
 import ladera.report.model.ModelFormats;
 
 /** The list of export formats: the choices of the command line and the test matrix. */
@@ -17,7 +18,10 @@ public final class Exporters {
 
     public static final GifExport GIF = new GifExport();
 
-    public static final Catalog<Exporter> ALL = new Catalog<>("exporters", PYTORCH, ONNX, ONNX_FLOAT, CSV, NPZ, GIF);
+    public static final DerivationExport LATEX = new DerivationExport();
+
+    public static final Catalog<Exporter> ALL =
+            new Catalog<>("exporters", PYTORCH, ONNX, ONNX_FLOAT, CSV, NPZ, LATEX, GIF);
 
     private Exporters() {}
 }

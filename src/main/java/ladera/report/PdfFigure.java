@@ -67,6 +67,7 @@ final class PdfFigure implements FigureWriter {
             PdfBoxGraphics2D graphics =
                     new PdfBoxGraphics2D(document, (float) area.getWidth(), (float) area.getHeight());
             graphics.setImageEncoder(new PdfImages());
+            graphics.setFontTextDrawer(new HiddenSigns());
             graphics.setRenderingHint(PixelDensity.HINT, print.density(FINEST));
             print.paint(graphics);
             graphics.dispose();

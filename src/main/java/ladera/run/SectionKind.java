@@ -41,7 +41,7 @@ public abstract class SectionKind<S extends Section, R> implements Named {
     /** How many steps the transport goes over, at least 1. */
     public abstract long steps(S section);
 
-    /** What a step is called: the key of a word under {@code transport.position}, such as {@code step} or {@code update}. */
+    /** What a step is called: the key of a word under {@code transport.position}, such as {@code step} or {@code update}; empty where there is nothing to step through. */
     public String unit(S section) {
         return "step";
     }

@@ -24,7 +24,7 @@ public final class KnobRow extends JPanel {
 
     private static final String RATE = "\u03b1";
 
-    private static final String COLUMNS = Forms.LABELS + "[grow, fill]6[64!, fill]";
+    private static final String COLUMNS = "[grow, fill]6[64!, fill]";
 
     private final transient Knob knob;
     private final transient Words words;
@@ -36,7 +36,16 @@ public final class KnobRow extends JPanel {
     private boolean showing;
 
     public KnobRow(Knob knob, Words words, Consumer<Object> onTurn) {
-        super(new MigLayout("insets 0, fillx", COLUMNS));
+        this(knob, words, onTurn, Forms.LABELS);
+    }
+
+    /** A row whose label is as wide as given, in pixels. */
+    public KnobRow(Knob knob, Words words, Consumer<Object> onTurn, int labelWidth) {
+        this(knob, words, onTurn, "[" + labelWidth + "!, fill]6");
+    }
+
+    private KnobRow(Knob knob, Words words, Consumer<Object> onTurn, String labels) {
+        super(new MigLayout("insets 0, fillx", labels + COLUMNS));
         this.knob = knob;
         this.words = words;
         this.onTurn = onTurn;
@@ -74,6 +83,9 @@ public final class KnobRow extends JPanel {
             box.addActionListener(event -> turned(box.isSelected()));
             add(box, "span 2");
         } else {
+            if (words.has(knob.id() + "." + knob.initial())) {
+                list.setRenderer(new WordRenderer(words, knob.id() + "."));
+            }
             list.addActionListener(event -> turned(list.getSelectedItem()));
             add(list, "span 2, growx, wmin 0");
         }
@@ -132,6 +144,11 @@ public final class KnobRow extends JPanel {
     }
 
     private String name() {
+        return name(knob, words);
+    }
+
+    /** What the label of a knob says. */
+    public static String name(Knob knob, Words words) {
         // The book calls the learning rate what others call a decay; an activation's own alpha is called by its letter.
         boolean rate = knob.symbol().equals(RATE);
         if (rate && knob.id().equals("alpha")) {

@@ -35,12 +35,14 @@ final class Scrubber extends JComponent {
         MouseAdapter drag = new MouseAdapter() {
             @Override
             public void mousePressed(MouseEvent event) {
-                around.submit(new Commands.Seek(stepAt(event.getX())));
+                if (isEnabled()) {
+                    around.submit(new Commands.Seek(stepAt(event.getX())));
+                }
             }
 
             @Override
             public void mouseDragged(MouseEvent event) {
-                around.submit(new Commands.Seek(stepAt(event.getX())));
+                mousePressed(event);
             }
         };
         addMouseListener(drag);
@@ -49,6 +51,7 @@ final class Scrubber extends JComponent {
 
     void show(Scene newest) {
         scene = newest;
+        setEnabled(!newest.playback().still());
         repaint();
     }
 
@@ -73,6 +76,10 @@ final class Scrubber extends JComponent {
         Color accent = UIManager.getColor("Component.accentColor");
         double middle = getHeight() / 2.0;
         bar(g, UIManager.getColor("Slider.trackColor"), playback.steps(), middle);
+        if (playback.still()) {
+            g.dispose();
+            return;
+        }
         Color pale = new Color(accent.getRed(), accent.getGreen(), accent.getBlue(), 90);
         bar(g, pale, Math.max(playback.computed(), playback.cursor()), middle);
         bar(g, accent, playback.cursor(), middle);

@@ -5,6 +5,7 @@ import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.util.List;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JLabel;
@@ -21,9 +22,13 @@ import net.miginfocom.swing.MigLayout;
 final class Transport extends JPanel {
     private static final long serialVersionUID = 1L;
 
+    /** What makes no sense where there is nothing to step through. */
+    private static final List<String> MOVES = List.of("start", "back", "play", "forward", "end", "faster", "slower");
+
     private static final double[] SPEEDS = {1, 2, 5, 10, 20, 30, 60, 120, 250, 500, 1000, 2000};
 
     private final transient Surroundings around;
+    private final transient Deeds deeds;
     private final Scrubber scrubber;
     private final PlayButton play;
     private final JLabel position = new JLabel();
@@ -32,6 +37,7 @@ final class Transport extends JPanel {
     Transport(Surroundings around, Deeds deeds) {
         super(new MigLayout("insets 8 14 8 16, fillx", "[]4[]6[]6[]4[]18[grow, fill]14[]6[]", "[40!]"));
         this.around = around;
+        this.deeds = deeds;
         this.scrubber = new Scrubber(around);
         this.play = new PlayButton(deeds.get("play"));
         setBorder(BorderFactory.createMatteBorder(1, 0, 0, 0, Theme.hairline()));
@@ -54,9 +60,14 @@ final class Transport extends JPanel {
         Playback playback = scene.playback();
         scrubber.show(scene);
         play.show(playback.playing(), around.word(playback.playing() ? "transport.pause" : "transport.play"));
-        position.setText(
-                around.words().get("transport.position." + playback.unit(), playback.cursor(), playback.steps()));
+        MOVES.forEach(move -> deeds.get(move).setEnabled(!playback.still()));
+        position.setText(playback.still() ? "" : position(playback));
+        speed.setVisible(!playback.still());
         speed.setText(around.words().get("transport.speed", Numerals.shortest(playback.speed())));
+    }
+
+    private String position(Playback playback) {
+        return around.words().get("transport.position." + playback.unit(), playback.cursor(), playback.steps());
     }
 
     private void chooseSpeed() {
@@ -102,7 +113,7 @@ final class Transport extends JPanel {
             Graphics2D g = (Graphics2D) graphics.create();
             g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             Color accent = UIManager.getColor("Component.accentColor");
-            g.setColor(getModel().isPressed() ? accent.darker() : accent);
+            g.setColor(isEnabled() ? getModel().isPressed() ? accent.darker() : accent : Theme.hairline());
             int size = Math.min(getWidth(), getHeight());
             g.fillOval((getWidth() - size) / 2, (getHeight() - size) / 2, size, size);
             g.dispose();

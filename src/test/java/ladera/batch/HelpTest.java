@@ -20,8 +20,8 @@ class HelpTest {
     void everyCommandAndArgumentIsDescribedInBothLanguages(Language language) {
         PrintStream nowhere = new PrintStream(PrintStream.nullOutputStream());
         CommandLine root = Batch.commands(new Terminal(nowhere, nowhere, Words.in(language)), Desktop.NONE);
-        List<CommandLine> commands = new ArrayList<>(root.getSubcommands().values());
-        commands.add(root);
+        List<CommandLine> commands = new ArrayList<>();
+        gather(root, commands);
         for (CommandLine command : commands) {
             var spec = command.getCommandSpec();
             assertTrue(spec.usageMessage().description().length > 0, spec::qualifiedName);
@@ -29,6 +29,11 @@ class HelpTest {
                 assertTrue(argument.description().length > 0, () -> spec.qualifiedName() + " " + argument);
             }
         }
+    }
+
+    private static void gather(CommandLine command, List<CommandLine> into) {
+        into.add(command);
+        command.getSubcommands().values().forEach(part -> gather(part, into));
     }
 
     @Test

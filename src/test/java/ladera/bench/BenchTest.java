@@ -4,7 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import ladera.net.Activations;
+import ladera.net.Architecture;
 import ladera.num.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,13 +19,20 @@ class BenchTest {
 
     /** A clock that work itself moves: the next pass lasts as long as {@link #costs} says. */
     private static final class Costing extends Benchmark {
+        private final double limit;
         private final double[] costs;
         private int passes;
         private long now;
 
         Costing(Scale scale, double limit, double... costs) {
-            super("costing", scale, Goal.of(1), limit);
+            super("costing", scale, Goal.of(1));
+            this.limit = limit;
             this.costs = costs;
+        }
+
+        @Override
+        public double limit() {
+            return limit;
         }
 
         @Override
@@ -85,12 +96,34 @@ class BenchTest {
         assertTrue(benchmark.goal().figure() > 0);
     }
 
+    /** The peers of all benchmarks, of those that differ in numbers alone the first. */
+    static List<Peer> peers() {
+        Map<String, Peer> kinds = new LinkedHashMap<>();
+        for (Benchmark benchmark : Benchmarks.ALL) {
+            for (Peer peer : benchmark.peers()) {
+                kinds.putIfAbsent(peer.source().replaceAll("\\d+", ""), peer);
+            }
+        }
+        return List.copyOf(kinds.values());
+    }
+
     /** A peer either runs, or says that its library is not there; a mistake in its source is neither. */
     @ParameterizedTest
-    @MethodSource("all")
-    void everyPeerRunsWhereItsLibraryIs(Benchmark benchmark) {
+    @MethodSource("peers")
+    void everyPeerRunsWhereItsLibraryIs(Peer peer) {
+        Benchmark nothing = new Benchmark("nothing", Scale.MILLISECONDS, Goal.of(1)) {
+            @Override
+            public Runnable work() {
+                return () -> {};
+            }
+
+            @Override
+            public List<Peer> peers() {
+                return List.of(peer);
+            }
+        };
         Bench bench = new Bench(System::nanoTime, new Pace(0, 1e-9, 1), Python.ofSystem());
-        Measurement measurement = bench.measure(benchmark);
+        Measurement measurement = bench.measure(nothing);
         for (Problem problem : measurement.missing()) {
             assertTrue(
                     problem.code().equals("bench.python-missing")
@@ -98,5 +131,25 @@ class BenchTest {
                     problem::toString);
         }
         assertEquals(measurement.peer() != null, measurement.peerValue() > 0);
+    }
+
+    @Test
+    void noLimitIsBeyondWhatAMachineCouldDo() {
+        for (Benchmark benchmark : Benchmarks.ALL) {
+            double limit = benchmark.limit();
+            assertTrue(Double.isNaN(limit) || (limit > 0 && Double.isFinite(limit)), benchmark.id());
+        }
+        assertEquals(
+                3 * (2 * 3 + 3 * 4) - 2 * 3 + 29 * 3,
+                Effort.gradient(small(), 1).fused());
+        assertEquals(10 * (2 * 3 + 3 * 4 + 29 * 3), Effort.forward(small(), 10).fused());
+        assertEquals(
+                Effort.forward(small(), 10).seconds() / 2,
+                Effort.forward(small(), 5).seconds(),
+                1e-15);
+    }
+
+    private static Architecture small() {
+        return Architecture.of(Activations.of("tanh"), 2, 3, 4);
     }
 }

@@ -2,6 +2,7 @@ package ladera.lesson;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Graphics2D;
@@ -13,16 +14,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import ladera.figure.Figure;
+import ladera.figure.Located;
 import ladera.figure.Palette;
 import ladera.num.Knob;
 import ladera.num.Knobs;
 import ladera.num.Parallel;
 import ladera.run.Experiment;
+import ladera.run.SessionFile;
 import ladera.run.lessons.Coursework;
 import ladera.run.lessons.CourseworkEdits.AnswerTask;
 import ladera.run.lessons.CourseworkEdits.TakeHint;
-import ladera.run.lessons.CourseworkEdits.TurnKnobs;
+import ladera.run.lessons.Matrix;
 import ladera.run.lessons.Notebooks;
+import ladera.run.lessons.Setting;
+import ladera.study.Diagnosis;
 import ladera.text.Language;
 import ladera.text.Words;
 import org.junit.jupiter.api.Test;
@@ -55,6 +60,8 @@ class LessonsTest {
                 for (Cell.Picture picture : lesson.pictures()) {
                     picture.presets().forEach(preset -> text.get("preset." + preset.id()));
                 }
+                lesson.all(Cell.Door.class).forEach(door -> text.get(door.id()));
+                lesson.all(Cell.Tables.class).forEach(cell -> cell.names().forEach(name -> text.get("table." + name)));
             }
         }
     }
@@ -97,26 +104,93 @@ class LessonsTest {
     }
 
     @Test
-    void knownSlipsAreRecognised() {
-        LessonText text = LessonText.of("3.4", Language.ENGLISH);
-        Map<String, String> typed = Map.of("regions", "3", "joint", "-0.769", "sigmoid", "1/(1+exp(-x))");
-        Lesson lesson = Lessons.ALL.get("3.4");
-        CourseMarks.Marks marks = new CourseMarks(Map.of("3.4", typed)).marks();
-        for (Task task : lesson.tasks()) {
-            if (typed.containsKey(task.id())) {
-                String slip = marks.of("3.4", task.id()).slip();
-                assertTrue(text.has(task.id() + ".slip." + slip), task.id());
+    void everyNamedSlipIsDiagnosedByItsNameAndHasASentence() {
+        for (Lesson lesson : Lessons.ALL) {
+            Experiment experiment = Experiment.of(Coursework.at(lesson.id()));
+            for (Task task : lesson.tasks()) {
+                for (Map.Entry<String, String> slip : task.key().get().slips().entrySet()) {
+                    String place = lesson.id() + " " + task.id() + " " + slip;
+                    Experiment answered = new AnswerTask(lesson.id(), task.id(), slip.getValue()).apply(experiment, 0);
+                    Diagnosis diagnosis = CourseMarks.of(answered.section(Coursework.KIND))
+                            .marks()
+                            .of(lesson.id(), task.id());
+                    assertEquals(Diagnosis.Verdict.SLIP, diagnosis.verdict(), place);
+                    assertEquals(slip.getKey(), diagnosis.slip(), place);
+                    for (Language language : Language.values()) {
+                        assertTrue(
+                                LessonText.of(lesson.id(), language).has(task.id() + ".slip." + slip.getKey())
+                                        || Words.in(language).has("verdict." + slip.getKey()),
+                                place + " " + language);
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void noSentenceIsForASlipThatNoTaskKnows() {
+        for (Lesson lesson : Lessons.ALL) {
+            Set<String> known = new HashSet<>();
+            for (Task task : lesson.tasks()) {
+                task.key().get().slips().keySet().forEach(slip -> known.add(task.id() + ".slip." + slip));
+            }
+            for (String section : LessonText.of(lesson.id(), Language.ENGLISH).sections()) {
+                assertTrue(!section.contains(".slip.") || known.contains(section), lesson.id() + " " + section);
+            }
+        }
+    }
+
+    @Test
+    void theMouseSetsOnlyWhatALessonHas() {
+        for (Lesson lesson : Lessons.ALL) {
+            Experiment first = Experiment.of(Coursework.at(lesson.id()));
+            Setting pressed = lesson.notebook().initial();
+            Map<String, Figure> figures = new LessonPictures(lesson.id(), pressed, 0, Language.ENGLISH)
+                    .answer(() -> true, Parallel.ALONE)
+                    .figures();
+            Rectangle2D area = new Rectangle2D.Double(0, 0, 600, 400);
+            for (Cell.Picture picture : lesson.pictures()) {
+                if (picture.touch() == Touch.NONE) {
+                    continue;
+                }
+                Located located = (Located) figures.get(picture.id());
+                int hits = 0;
+                for (int x = 0; x < 600; x += 6) {
+                    for (int y = 0; y < 400; y += 6) {
+                        Located.Place at = located.place(area, x, y).orElse(null);
+                        if (at != null) {
+                            Touch.Drag click = new Touch.Drag(
+                                    at.plot(), at.x(), at.y(), at.x(), at.y(), at.xPixel(), at.yPixel(), false);
+                            LessonEdits.Handle handle =
+                                    new LessonEdits.Handle(lesson.id(), picture.id(), click, pressed);
+                            hits += handle.apply(first, 0).equals(first) ? 0 : 1;
+                        }
+                    }
+                }
+                assertTrue(hits > 0, lesson.id() + " " + picture.id());
+            }
+        }
+    }
+
+    @Test
+    void everyDoorOpensARoomThatASessionCanKeep() {
+        for (Lesson lesson : Lessons.ALL) {
+            for (Cell.Door door : lesson.all(Cell.Door.class)) {
+                Experiment first = Experiment.of(Coursework.at(lesson.id()));
+                Experiment beyond = new LessonEdits.GoThrough(lesson.id(), door.id()).apply(first, 0);
+                assertNotEquals("lessons", beyond.room(), lesson.id() + " " + door.id());
+                assertEquals(beyond, SessionFile.parse(SessionFile.write(beyond)), lesson.id() + " " + door.id());
             }
         }
     }
 
     @Test
     void theBooksNumbersAreTheSolutions() {
-        assertEquals("4.0", solution("3.4", "regions"));
+        assertEquals("4", solution("3.4", "regions"));
         assertEquals(10.0 / 13, Double.parseDouble(solution("3.4", "joint")), 1e-15);
         assertEquals(-1.915, Double.parseDouble(solution("3.4", "slope")), 1e-12);
-        assertEquals("12.0", solution("4.1", "before"));
-        assertEquals("36.0", solution("4.1", "twice"));
+        assertEquals("12", solution("4.1", "before"));
+        assertEquals("36", solution("4.1", "twice"));
     }
 
     private static String solution(String lesson, String task) {
@@ -132,12 +206,18 @@ class LessonsTest {
         for (Lesson lesson : Lessons.ALL) {
             for (Cell.Picture picture : lesson.pictures()) {
                 for (Cell.Preset preset : picture.presets()) {
-                    Experiment changed = new TurnKnobs(lesson.id(), preset.settings())
+                    Experiment changed = new LessonEdits.Press(lesson.id(), picture.id(), preset.id())
                             .apply(Experiment.of(Coursework.at(lesson.id())), 0);
-                    Knobs knobs = changed.section(Coursework.KIND)
+                    Setting set = changed.section(Coursework.KIND)
                             .workbook(lesson.id())
-                            .knobs();
-                    preset.settings().forEach((id, value) -> assertEquals(value, knobs.get(id)));
+                            .setting();
+                    preset.settings()
+                            .apply(lesson.notebook().initial())
+                            .forEach((id, value) -> assertEquals(
+                                    value,
+                                    value instanceof Matrix
+                                            ? set.table(id)
+                                            : set.knobs().get(id)));
                 }
             }
         }
@@ -149,8 +229,10 @@ class LessonsTest {
             for (Knob knob : lesson.notebook().knobs()) {
                 for (Object extreme : extremes(knob)) {
                     Knobs knobs = Knobs.initial(lesson.notebook().knobs()).with(knob, extreme);
-                    for (long cursor : new long[] {0, lesson.notebook().steps()}) {
-                        draw(new LessonPictures(lesson.id(), knobs, cursor, Language.SPANISH));
+                    Setting setting = new Setting(knobs, lesson.notebook().tables());
+                    long steps = lesson.notebook().story().steps().applyAsLong(setting);
+                    for (long cursor : new long[] {0, steps}) {
+                        draw(new LessonPictures(lesson.id(), setting, cursor, Language.SPANISH));
                     }
                 }
             }
@@ -160,6 +242,9 @@ class LessonsTest {
     private static List<Object> extremes(Knob knob) {
         if (knob.kind() == Knob.Kind.CHOICE) {
             return new ArrayList<>(knob.choices());
+        }
+        if (knob.kind() == Knob.Kind.FLAG) {
+            return List.of(false, true);
         }
         if (knob.kind() == Knob.Kind.INTEGER) {
             return List.of((long) knob.range().low(), (long) knob.range().high());

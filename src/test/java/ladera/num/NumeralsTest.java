@@ -38,6 +38,14 @@ class NumeralsTest {
     }
 
     @Test
+    void whatWasSetIsWrittenWithNoMoreDigitsThanItHas() {
+        assertEquals("\u22120.5", Numerals.brief(-0.5, 4));
+        assertEquals("2", Numerals.brief(2, 4));
+        assertEquals("0.3333", Numerals.brief(1.0 / 3, 4));
+        assertEquals("\u22121.2e-7", Numerals.brief(-1.2e-7, 4));
+    }
+
+    @Test
     void significantDigitsNeverShowABareZeroForASmallNumber() {
         assertEquals("0.1234", Numerals.significant(0.12341, 4));
         assertEquals("1.2e-7", Numerals.significant(1.2e-7, 4));

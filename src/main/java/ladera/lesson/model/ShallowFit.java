@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import ladera.net.Batches;
 import ladera.net.DataSet;
+import ladera.net.Loss;
 import ladera.net.Network;
 import ladera.net.Training;
 import ladera.net.TrainingObjective;
@@ -61,11 +62,31 @@ public record ShallowFit(ShallowNetwork model, Likelihood likelihood, Doubles x,
 
     /** The sum of -ln Pr over all pairs (5.4). */
     public double negativeLogLikelihood() {
+        Loss loss = likelihood.loss();
         double sum = 0;
         for (int i = 0; i < size(); i++) {
-            sum += likelihood.negativeLog(y.get(i), outputs(i));
+            sum += loss.value(outputs(i), new double[] {y.get(i)});
         }
         return sum;
+    }
+
+    /** -ln Pr of each target (5.4): what each pair adds to the whole. */
+    public double[] negativeLogs() {
+        Loss loss = likelihood.loss();
+        double[] each = new double[size()];
+        for (int i = 0; i < each.length; i++) {
+            each[i] = loss.value(outputs(i), new double[] {y.get(i)});
+        }
+        return each;
+    }
+
+    /** Pr(y_i | f(x_i)) of each target. */
+    public double[] probabilities() {
+        double[] each = new double[size()];
+        for (int i = 0; i < each.length; i++) {
+            each[i] = likelihood.probability(y.get(i), outputs(i));
+        }
+        return each;
     }
 
     /** The sum of squared residuals of the first output (5.11). */
@@ -159,11 +180,12 @@ public record ShallowFit(ShallowNetwork model, Likelihood likelihood, Doubles x,
     }
 
     private double offsetSlope(int j, double offset) {
+        Loss loss = likelihood.loss();
         double sum = 0;
         for (int i = 0; i < size(); i++) {
             double[] f = outputs(i);
             f[j] += offset - model.phi().get(j).get(0);
-            sum += likelihood.loss().slope(f, new double[] {y.get(i)})[j];
+            sum += loss.slope(f, new double[] {y.get(i)})[j];
         }
         return sum;
     }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -161,18 +160,13 @@ public final class ExerciseJson {
         if (!place.has("answers")) {
             return answers;
         }
-        JsonPlace all = place.need("answers");
-        for (Iterator<String> groups = all.node().fieldNames(); groups.hasNext(); ) {
-            String group = groups.next();
-            JsonPlace answered = all.need(group);
+        place.need("answers").fields().forEach((group, answered) -> {
             int point = pointOf(group, answered);
-            for (Iterator<String> names = answered.node().fieldNames(); names.hasNext(); ) {
-                String name = names.next();
-                JsonPlace one = answered.need(name);
+            answered.fields().forEach((name, one) -> {
                 Cell cell = Cell.named(name, point, task).orElseThrow(() -> one.wrong("exercise.cell", name));
                 answers.put(cell, one.node().isNumber() ? one.node().asText() : one.word());
-            }
-        }
+            });
+        });
         return answers;
     }
 

@@ -2,7 +2,6 @@ package ladera.run.lessons;
 
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import ladera.num.Knobs;
 import ladera.run.Edit;
 import ladera.run.Experiment;
 
@@ -12,6 +11,16 @@ public final class CourseworkEdits {
 
     private static Experiment worked(Experiment experiment, String notebook, UnaryOperator<Workbook> change) {
         return experiment.with(experiment.section(Coursework.KIND).with(notebook, change));
+    }
+
+    /**
+     * A lesson with some of its knobs and tables set otherwise.
+     *
+     * @throws ladera.num.Refusal as {@link Setting#with}
+     */
+    public static Experiment varied(Experiment experiment, String notebook, Map<String, ?> values) {
+        Notebook known = Notebooks.ALL.get(notebook);
+        return worked(experiment, notebook, work -> work.turned(work.setting().with(known, values)));
     }
 
     /** Brings another lesson into sight. */
@@ -26,11 +35,7 @@ public final class CourseworkEdits {
     public record TurnKnob(String notebook, String knob, Object value) implements Edit {
         @Override
         public Experiment apply(Experiment experiment, long cursor) {
-            Notebook known = Notebooks.ALL.get(notebook);
-            return worked(
-                    experiment,
-                    notebook,
-                    work -> work.turned(work.knobs().with(Knobs.knob(known.knobs(), knob), value)));
+            return varied(experiment, notebook, Map.of(knob, value));
         }
 
         @Override
@@ -39,7 +44,7 @@ public final class CourseworkEdits {
         }
     }
 
-    /** Turns several knobs of a lesson at once; the others stay. */
+    /** Turns several knobs of a lesson, and changes tables, at once; whatever is not named stays. */
     public record TurnKnobs(String notebook, Map<String, Object> values) implements Edit {
         public TurnKnobs {
             values = Map.copyOf(values);
@@ -47,23 +52,26 @@ public final class CourseworkEdits {
 
         @Override
         public Experiment apply(Experiment experiment, long cursor) {
-            Notebook known = Notebooks.ALL.get(notebook);
-            return worked(experiment, notebook, work -> {
-                Knobs turned = work.knobs();
-                for (Map.Entry<String, Object> value : values.entrySet()) {
-                    turned = turned.with(Knobs.knob(known.knobs(), value.getKey()), value.getValue());
-                }
-                return work.turned(turned);
-            });
+            return varied(experiment, notebook, values);
         }
     }
 
-    /** Puts all knobs of a lesson back where the notebook has them. */
+    /** Puts a table of a lesson in the place of the one it had. */
+    public record ChangeTable(String notebook, String table, Matrix matrix) implements Edit {
+        @Override
+        public Experiment apply(Experiment experiment, long cursor) {
+            return varied(experiment, notebook, Map.of(table, matrix));
+        }
+    }
+
+    /** Puts all knobs and tables of a lesson back where the notebook has them. */
     public record ResetKnobs(String notebook) implements Edit {
         @Override
         public Experiment apply(Experiment experiment, long cursor) {
-            Notebook known = Notebooks.ALL.get(notebook);
-            return worked(experiment, notebook, work -> work.turned(Knobs.initial(known.knobs())));
+            return worked(
+                    experiment,
+                    notebook,
+                    work -> work.turned(Notebooks.ALL.get(notebook).initial()));
         }
     }
 

@@ -1,8 +1,11 @@
 package ladera.run.lessons;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import ladera.num.Doubles;
 import ladera.num.Knobs;
 import ladera.run.JsonPlace;
 import ladera.run.KnobsJson;
@@ -28,6 +31,13 @@ final class CourseworkJson {
         Knobs knobs = place.has("knobs")
                 ? KnobsJson.read(place.need("knobs"), notebook.knobs())
                 : Knobs.initial(notebook.knobs());
+        Map<String, Matrix> tables = new LinkedHashMap<>(notebook.tables());
+        if (place.has("tables")) {
+            place.need("tables").fields().forEach((name, table) -> {
+                table.at(() -> notebook.initial().table(name));
+                tables.put(name, matrix(table));
+            });
+        }
         Map<String, String> answers = new LinkedHashMap<>();
         if (place.has("answers")) {
             place.need("answers").fields().forEach((task, answer) -> answers.put(task, answer.word()));
@@ -37,7 +47,19 @@ final class CourseworkJson {
             place.need("hints").fields().forEach((task, taken) -> hints.put(task, (int) taken.whole(0, MOST_HINTS)));
         }
         String notes = place.has("notes") ? place.need("notes").word() : "";
-        return place.at(() -> new Workbook(knobs, answers, hints, notes));
+        return place.at(() -> new Workbook(new Setting(knobs, tables), answers, hints, notes));
+    }
+
+    /** A list of rows. */
+    private static Matrix matrix(JsonPlace place) {
+        List<JsonPlace> rows = place.items(Matrix.LARGEST_SIDE);
+        int columns =
+                rows.isEmpty() ? 0 : rows.get(0).items(Matrix.LARGEST_SIDE).size();
+        double[] entries = new double[rows.size() * columns];
+        for (int i = 0; i < rows.size(); i++) {
+            System.arraycopy(rows.get(i).reals(columns), 0, entries, i * columns, columns);
+        }
+        return place.at(() -> new Matrix(rows.size(), columns, Doubles.of(entries)));
     }
 
     static void write(Coursework section, ObjectNode to) {
@@ -53,6 +75,18 @@ final class CourseworkJson {
 
     private static void write(Workbook workbook, ObjectNode to) {
         KnobsJson.write(workbook.knobs(), to.putObject("knobs"));
+        if (!workbook.setting().tables().isEmpty()) {
+            ObjectNode tables = to.putObject("tables");
+            workbook.setting().tables().forEach((name, matrix) -> {
+                ArrayNode rows = tables.putArray(name);
+                for (int i = 0; i < matrix.rows(); i++) {
+                    ArrayNode row = rows.addArray();
+                    for (int j = 0; j < matrix.columns(); j++) {
+                        row.add(matrix.get(i, j));
+                    }
+                }
+            });
+        }
         ObjectNode answers = to.putObject("answers");
         workbook.answers().keySet().stream()
                 .sorted()

@@ -30,7 +30,13 @@ public final class CourseworkKind extends SectionKind<Coursework, Void> {
 
     @Override
     public long steps(Coursework section) {
-        return Notebooks.ALL.get(section.notebook()).steps();
+        Setting setting = section.workbook(section.notebook()).setting();
+        return Math.max(1, Notebooks.ALL.get(section.notebook()).story().steps().applyAsLong(setting));
+    }
+
+    @Override
+    public String unit(Coursework section) {
+        return Notebooks.ALL.get(section.notebook()).story().unit();
     }
 
     @Override

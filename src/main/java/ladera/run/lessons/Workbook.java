@@ -9,12 +9,12 @@ import ladera.num.Refusal;
 /**
  * A student's work on one lesson.
  *
- * @param knobs the lesson's settings
+ * @param setting what has been varied
  * @param answers as they were typed, by the task's id
  * @param hints how many hints have been taken, by the task's id
  * @param notes the student's own reflections, in Markdown
  */
-public record Workbook(Knobs knobs, Map<String, String> answers, Map<String, Integer> hints, String notes) {
+public record Workbook(Setting setting, Map<String, String> answers, Map<String, Integer> hints, String notes) {
     /** So that a session file stays small enough to be read at once. */
     public static final int LONGEST_NOTES = 100_000;
 
@@ -40,10 +40,10 @@ public record Workbook(Knobs knobs, Map<String, String> answers, Map<String, Int
 
     /** Nothing done yet. */
     static Workbook blank(Notebook notebook) {
-        return new Workbook(Knobs.initial(notebook.knobs()), Map.of(), Map.of(), "");
+        return new Workbook(notebook.initial(), Map.of(), Map.of(), "");
     }
 
-    Workbook turned(Knobs others) {
+    Workbook turned(Setting others) {
         return new Workbook(others, answers, hints, notes);
     }
 
@@ -55,17 +55,22 @@ public record Workbook(Knobs knobs, Map<String, String> answers, Map<String, Int
         } else {
             changed.put(task, answer.strip());
         }
-        return new Workbook(knobs, changed, hints, notes);
+        return new Workbook(setting, changed, hints, notes);
     }
 
     Workbook hinted(String task) {
         Map<String, Integer> changed = new LinkedHashMap<>(hints);
         changed.merge(task, 1, Integer::sum);
-        return new Workbook(knobs, answers, changed, notes);
+        return new Workbook(setting, answers, changed, notes);
     }
 
     Workbook noted(String others) {
-        return new Workbook(knobs, answers, hints, others);
+        return new Workbook(setting, answers, hints, others);
+    }
+
+    /** How the lesson's knobs stand. */
+    public Knobs knobs() {
+        return setting.knobs();
     }
 
     /** How many hints of a task have been taken. */

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import ladera.net.DataSet;
 import ladera.num.Doubles;
 import ladera.run.Json;
@@ -32,13 +33,19 @@ public record NotebookPairs(Doubles x, Doubles y) {
     /** The notebooks that bring pairs along. */
     public static final List<String> NOTEBOOKS = List.copyOf(SETS.keySet());
 
+    private static final Map<String, NotebookPairs> KNOWN = new ConcurrentHashMap<>();
+
     /**
-     * The pairs of a notebook.
+     * The pairs of a notebook, read once.
      *
      * @param notebook 5.1, 5.2, 5.3, 6.2 or 6.3
      * @throws IllegalArgumentException for one that has none
      */
     public static NotebookPairs of(String notebook) {
+        return KNOWN.computeIfAbsent(notebook, NotebookPairs::read);
+    }
+
+    private static NotebookPairs read(String notebook) {
         String[] set = SETS.get(notebook);
         if (set == null) {
             throw new IllegalArgumentException(notebook);

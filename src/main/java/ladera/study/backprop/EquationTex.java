@@ -67,7 +67,20 @@ public final class EquationTex {
 
     /** What comes out. */
     public String result() {
-        return symbol() + " = " + tex.alone(table(equation.quantity(), k, value -> value));
+        return symbol() + " = " + value();
+    }
+
+    /** What comes out, without its symbol. */
+    public String value() {
+        return tex.alone(table(equation.quantity(), k, value -> value));
+    }
+
+    /** The biases of a layer that the step sets out from, and its weights. */
+    public static List<String> parameters(Solution solution, int k, Notation notation) {
+        EquationTex layer = new EquationTex(solution, new Equation(Quantity.NEW_WEIGHT, k, Cell.ALL), notation);
+        return List.of(
+                layer.letters.beta(k) + " = " + layer.tex.column(layer.betas(k)),
+                layer.letters.omega(k) + " = " + layer.tex.matrix(layer.omegas(k)));
     }
 
     /** What the sum over the points is multiplied by. */

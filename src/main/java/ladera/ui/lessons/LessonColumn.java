@@ -3,7 +3,9 @@ package ladera.ui.lessons;
 import java.awt.Dimension;
 import java.awt.Rectangle;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -12,10 +14,10 @@ import javax.swing.UIManager;
 import ladera.lesson.Cell;
 import ladera.lesson.CourseMarks;
 import ladera.lesson.Lesson;
+import ladera.lesson.LessonEdits;
 import ladera.lesson.LessonPictures;
 import ladera.lesson.LessonText;
 import ladera.lesson.Task;
-import ladera.run.Edits;
 import ladera.run.lessons.Workbook;
 import ladera.ui.FormulaBlock;
 import ladera.ui.Paragraph;
@@ -40,7 +42,8 @@ final class LessonColumn extends JPanel implements Scrollable {
     private final transient LessonText text;
     private final transient List<PictureCell> pictures = new ArrayList<>();
     private final transient List<TaskCell> tasks = new ArrayList<>();
-    private transient Workbook book;
+    private final transient List<TablesCell> tables = new ArrayList<>();
+    private final transient Map<String, Paragraph> readouts = new HashMap<>();
 
     LessonColumn(Surroundings around, Lesson lesson) {
         super(new MigLayout("insets 20 28 40 20, wrap 1, gap 0 0, hidemode 3", "[" + PICTURE + "!, fill]"));
@@ -55,34 +58,45 @@ final class LessonColumn extends JPanel implements Scrollable {
 
     private void add(Cell cell) {
         if (cell instanceof Cell.Prose prose) {
-            addProse(this, text.paragraphs(prose.id()));
+            addProse(text.paragraphs(prose.id()));
         } else if (cell instanceof Cell.Picture picture) {
-            PictureCell made = new PictureCell(around, lesson, picture, text);
+            // Of several pictures behind one prediction the first asks for it.
+            boolean asks = pictures.stream().noneMatch(other -> other.isBehind(picture.revealedBy()));
+            PictureCell made = new PictureCell(around, lesson, picture, text, asks);
             pictures.add(made);
             add(made, "gaptop 14");
         } else if (cell instanceof Task task) {
             TaskCell made = new TaskCell(around, lesson, task, text);
             tasks.add(made);
             add(made, "gaptop 18");
+        } else if (cell instanceof Cell.Readout readout) {
+            Paragraph made = new Paragraph("", PICTURE, UIManager.getColor("Label.foreground"));
+            readouts.put(readout.id(), made);
+            add(made, "gaptop 8, w " + PICTURE + "!");
+        } else if (cell instanceof Cell.Tables table) {
+            TablesCell made = new TablesCell(around, lesson, table, text);
+            tables.add(made);
+            add(made, "gaptop 14, w " + PICTURE + "!");
         } else if (cell instanceof Cell.Door door) {
             JButton button = new JButton(text.get(door.id()));
-            button.addActionListener(
-                    event -> around.submit(new Edits.Show(door.beyond().section(book.knobs()))));
+            button.addActionListener(event -> around.submit(new LessonEdits.GoThrough(lesson.id(), door.id())));
             add(button, "gaptop 18, growx 0, alignx left");
         }
     }
 
-    /** Prose and displayed formulas into a column. */
-    private void addProse(JPanel column, List<LessonText.Paragraph> paragraphs) {
+    /** Prose and displayed formulas. */
+    private void addProse(List<LessonText.Paragraph> paragraphs) {
+        String gap = "gaptop 22";
         for (LessonText.Paragraph one : paragraphs) {
             if (one.formula()) {
-                column.add(
+                add(
                         new FormulaBlock(one.text(), FORMULA_SIZE, PROSE, UIManager.getColor("Label.foreground")),
-                        "gaptop 10, gapleft 12, growx 0, alignx left");
+                        gap + ", gapleft 12!, growx 0, alignx left");
             } else {
                 Paragraph paragraph = new Paragraph(one.text(), PROSE, UIManager.getColor("Label.foreground"));
-                column.add(paragraph, "gaptop 10, w " + PROSE + "!");
+                add(paragraph, gap + ", w " + PROSE + "!");
             }
+            gap = "gaptop 10";
         }
     }
 
@@ -91,7 +105,10 @@ final class LessonColumn extends JPanel implements Scrollable {
     }
 
     void show(Workbook newest, LessonPictures.Drawn drawn, CourseMarks.Marks marks) {
-        book = newest;
+        tables.forEach(table -> table.show(newest.setting()));
+        if (drawn != null) {
+            readouts.forEach((id, words) -> words.say(drawn.sentences().getOrDefault(id, "")));
+        }
         for (PictureCell picture : pictures) {
             picture.show(newest, drawn);
         }

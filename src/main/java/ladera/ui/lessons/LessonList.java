@@ -1,5 +1,6 @@
 package ladera.ui.lessons;
 
+import java.awt.Color;
 import java.awt.Component;
 import javax.swing.BorderFactory;
 import javax.swing.JLabel;
@@ -7,6 +8,7 @@ import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.ListCellRenderer;
 import javax.swing.ListSelectionModel;
+import javax.swing.UIManager;
 import ladera.lesson.CourseMarks;
 import ladera.lesson.Lesson;
 import ladera.lesson.Lessons;
@@ -19,6 +21,12 @@ final class LessonList extends JPanel {
     private static final long serialVersionUID = 1L;
 
     private static final int WIDTH_IN_WINDOW = 204;
+
+    /** A title longer than this goes over two lines. */
+    private static final int TITLE = 126;
+
+    /** The same in the pixels of Swing's style sheets, each of which is 1.3 of the screen's. */
+    private static final int HTML_WIDTH = (int) (TITLE / 1.3);
 
     private final JList<Lesson> list;
     private transient CourseMarks.Marks marks;
@@ -61,7 +69,7 @@ final class LessonList extends JPanel {
         private final JLabel progress = new JLabel();
 
         Row(Surroundings around) {
-            super(new MigLayout("insets 7 6 7 6, fillx", "[22!]5[grow, fill]3[]"));
+            super(new MigLayout("insets 6 6 6 6, fillx", "[22!]5[" + TITLE + "!]3[grow, right]", "[top]"));
             this.around = around;
             add(number);
             add(title, "wmin 0");
@@ -72,18 +80,23 @@ final class LessonList extends JPanel {
         public Component getListCellRendererComponent(
                 JList<? extends Lesson> owner, Lesson lesson, int index, boolean selected, boolean focused) {
             setOpaque(selected);
-            setBackground(owner.getSelectionBackground());
+            setBackground(UIManager.getColor("Ladera.selection"));
             number.setText(lesson.id());
-            title.setText(around.word("lesson." + lesson.id()));
+            title.setText("<html><div style='width:" + HTML_WIDTH + "px'>" + around.word("lesson." + lesson.id())
+                    + "</div></html>");
             int all = lesson.tasks().size();
             int right = marks == null ? 0 : marks.right(lesson);
             progress.setText(right == all ? "\u2713" : right + "/" + all);
-            title.setForeground(selected ? owner.getSelectionForeground() : owner.getForeground());
-            number.setForeground(
-                    selected ? owner.getSelectionForeground() : around.palette().muted());
-            progress.setForeground(
-                    selected ? owner.getSelectionForeground() : around.palette().muted());
-            getAccessibleContext().setAccessibleName(lesson.id() + " " + title.getText() + ", " + progress.getText());
+            Color muted = around.palette().muted();
+            Color chosen = around.palette().accent();
+            title.setForeground(selected ? chosen : owner.getForeground());
+            number.setForeground(selected ? chosen : muted);
+            progress.setForeground(selected ? chosen : muted);
+            // The layout remembers the height of the row before.
+            invalidate();
+            getAccessibleContext()
+                    .setAccessibleName(
+                            lesson.id() + " " + around.word("lesson." + lesson.id()) + ", " + progress.getText());
             return this;
         }
     }

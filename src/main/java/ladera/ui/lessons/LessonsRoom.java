@@ -72,7 +72,7 @@ public final class LessonsRoom implements Room {
         pictures.show(
                 scene,
                 new LessonPictures(
-                        work.notebook(), book.knobs(), cursor, around.words().language()));
+                        work.notebook(), book.setting(), cursor, around.words().language()));
         marks.show(scene, CourseMarks.of(work));
         list.show(work.notebook(), marks.shown());
         column.show(book, pictures.shown(), marks.shown());

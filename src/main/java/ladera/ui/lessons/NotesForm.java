@@ -30,7 +30,6 @@ final class NotesForm extends JPanel {
         text.setWrapStyleWord(true);
         text.setRows(18);
         text.setFont(UIManager.getFont("Label.font"));
-        text.putClientProperty("JTextField.placeholderText", around.word("lesson.notes"));
         text.getAccessibleContext().setAccessibleName(around.word("lesson.notes"));
         text.getDocument().addDocumentListener(new DocumentListener() {
             @Override

@@ -1,16 +1,21 @@
 package ladera.ui.lessons;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.awt.FontMetrics;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import javax.swing.JButton;
 import javax.swing.JPanel;
+import javax.swing.UIManager;
 import ladera.figure.Figure;
 import ladera.lesson.Cell;
 import ladera.lesson.Lesson;
+import ladera.lesson.LessonEdits;
 import ladera.lesson.LessonPictures;
 import ladera.lesson.LessonText;
+import ladera.lesson.Touch;
 import ladera.num.Knobs;
 import ladera.run.lessons.CourseworkEdits;
+import ladera.run.lessons.Setting;
 import ladera.run.lessons.Workbook;
 import ladera.ui.FigurePanel;
 import ladera.ui.KnobRow;
@@ -22,17 +27,24 @@ import net.miginfocom.swing.MigLayout;
 final class PictureCell extends JPanel {
     private static final long serialVersionUID = 1L;
 
+    private static final int NARROWEST_LABEL = 30;
+    private static final int WIDEST_LABEL = 110;
+
     private final transient Cell.Picture picture;
     private final FigurePanel panel;
     private final Paragraph veil;
+    private final JPanel presets = new JPanel(new MigLayout("insets 0, gap 6"));
     private final JPanel controls =
-            new JPanel(new MigLayout("insets 0, wrap 2, gap 20 3", "[grow, fill, sg][grow, fill, sg]"));
-    private final transient List<KnobRow> rows = new ArrayList<>();
+            new JPanel(new MigLayout("insets 0, wrap 2, gap 24 3, hidemode 3", "[grow, fill, sg][grow, fill, sg]"));
+    private final transient Map<String, KnobRow> rows = new LinkedHashMap<>();
+    private final boolean asks;
+    private transient Setting setting;
     private int height;
 
-    PictureCell(Surroundings around, Lesson lesson, Cell.Picture picture, LessonText text) {
+    PictureCell(Surroundings around, Lesson lesson, Cell.Picture picture, LessonText text, boolean asks) {
         super(new MigLayout("insets 0, wrap 1, fillx, gap 0 6, hidemode 3", "[grow, fill]"));
         this.picture = picture;
+        this.asks = asks;
         setOpaque(false);
         panel = new FigurePanel(around);
         veil = new Paragraph(
@@ -40,36 +52,64 @@ final class PictureCell extends JPanel {
                 LessonColumn.PROSE,
                 around.palette().muted());
         controls.setOpaque(false);
+        int labels = labelWidth(around, lesson);
         for (String id : picture.knobs()) {
             KnobRow row = new KnobRow(
                     Knobs.knob(lesson.notebook().knobs(), id),
                     around.words(),
-                    value -> around.submit(new CourseworkEdits.TurnKnob(lesson.id(), id, value)));
-            rows.add(row);
+                    value -> around.submit(new CourseworkEdits.TurnKnob(lesson.id(), id, value)),
+                    labels);
+            rows.put(id, row);
             controls.add(row, "wmin 0");
         }
-        JPanel presets = new JPanel(new MigLayout("insets 0, gap 6"));
         presets.setOpaque(false);
         for (Cell.Preset preset : picture.presets()) {
             JButton button = new JButton(text.get("preset." + preset.id()));
             button.putClientProperty("FlatLaf.styleClass", "small");
             button.addActionListener(
-                    event -> around.submit(new CourseworkEdits.TurnKnobs(lesson.id(), preset.settings())));
+                    event -> around.submit(new LessonEdits.Press(lesson.id(), picture.id(), preset.id())));
             presets.add(button);
         }
         add(veil);
         add(panel);
         add(presets);
         add(controls);
-        presets.setVisible(!picture.presets().isEmpty());
+        if (picture.touch() != Touch.NONE) {
+            PictureTouch.attach(
+                    panel,
+                    () -> setting,
+                    (drag, pressed) -> around.submit(new LessonEdits.Handle(lesson.id(), picture.id(), drag, pressed)));
+        }
+    }
+
+    /** Whether it is shown only once that task is answered. */
+    boolean isBehind(String task) {
+        return picture.revealedBy().equals(task);
+    }
+
+    /** Wide enough for the longest name among the picture's knobs, and no wider. */
+    private int labelWidth(Surroundings around, Lesson lesson) {
+        FontMetrics metrics = getFontMetrics(UIManager.getFont("Label.font"));
+        int widest = picture.knobs().stream()
+                .mapToInt(id -> metrics.stringWidth(
+                        KnobRow.name(Knobs.knob(lesson.notebook().knobs(), id), around.words())))
+                .max()
+                .orElse(0);
+        return Math.max(NARROWEST_LABEL, Math.min(WIDEST_LABEL, widest + 2));
     }
 
     void show(Workbook book, LessonPictures.Drawn drawn) {
+        setting = book.setting();
         boolean revealed = picture.revealedBy().isEmpty()
                 || !book.answerTo(picture.revealedBy()).isEmpty();
-        veil.setVisible(!revealed);
+        veil.setVisible(!revealed && asks);
         panel.setVisible(revealed);
-        rows.forEach(row -> row.show(book.knobs()));
+        controls.setVisible(revealed);
+        presets.setVisible(revealed && !picture.presets().isEmpty());
+        rows.forEach((id, row) -> {
+            row.show(book.knobs());
+            row.setVisible(picture.uses().test(setting, id));
+        });
         Figure figure = drawn == null ? null : drawn.figures().get(picture.id());
         if (figure != panel.figure()) {
             panel.show(figure);

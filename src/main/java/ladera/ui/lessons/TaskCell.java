@@ -62,15 +62,15 @@ final class TaskCell extends JPanel {
     }
 
     private JPanel answerRow() {
-        JPanel row = new JPanel(
-                new MigLayout(task.choices().isEmpty() ? "insets 0, gap 6" : "insets 0, wrap 1, gap 0 2", "[]"));
+        JPanel row = new JPanel(new MigLayout(
+                task.choices().isEmpty() ? "insets 0, gap 6" : "insets 0, wrap 1, gap 0 2, hidemode 3", "[]"));
         row.setOpaque(false);
         if (task.choices().isEmpty()) {
             String what = around.word(task.kind() == Task.Kind.FORMULA ? "lesson.formula" : "lesson.number");
             field.putClientProperty("JTextField.placeholderText", what);
             field.getAccessibleContext().setAccessibleName(what);
             field.addActionListener(event -> answer(field.getText()));
-            JButton check = new JButton(around.word("lesson.check"));
+            JButton check = new JButton(around.word(task.prediction() ? "lesson.predicted" : "lesson.check"));
             check.addActionListener(event -> answer(field.getText()));
             row.add(field);
             row.add(check);
@@ -122,6 +122,10 @@ final class TaskCell extends JPanel {
         String slip = task.id() + ".slip." + diagnosis.slip();
         if (diagnosis.verdict() == Diagnosis.Verdict.SLIP && text.has(slip)) {
             return text.get(slip);
+        }
+        String known = "verdict." + diagnosis.slip();
+        if (diagnosis.verdict() == Diagnosis.Verdict.SLIP && around.words().has(known)) {
+            return around.words().get("lesson.slip", around.word(known));
         }
         return around.word(diagnosis.verdict() == Diagnosis.Verdict.UNREADABLE ? "lesson.unreadable" : "lesson.wrong");
     }

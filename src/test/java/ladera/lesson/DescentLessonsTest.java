@@ -1,0 +1,78 @@
+package ladera.lesson;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Map;
+import ladera.run.training.NotebookPairs;
+import ladera.num.PlanePoint;
+import ladera.run.Experiment;
+import ladera.run.Race;
+import ladera.run.lessons.Coursework;
+import ladera.run.lessons.Matrix;
+import ladera.run.lessons.Setting;
+import ladera.surface.BumpLoss;
+import ladera.surface.PairModel;
+import ladera.surface.SquaredLoss;
+import org.junit.jupiter.api.Test;
+
+/** The lessons on descent ask for the notebooks' numbers, and lead to the optimizers room with the same loss and start. */
+class DescentLessonsTest {
+    private static final double THREE_DECIMALS = 5e-4;
+
+    @Test
+    void theNotebooksNumbersAreTheSolutions() {
+        assertEquals(1.695, number("6.2", "once"), 1e-12);
+        assertEquals(0.039975990, number("6.2", "largest"), 1e-9);
+        assertEquals(-3, number("6.5", "factor"), 1e-12);
+        assertEquals(0.06, number("6.5", "bounce"), 1e-12);
+        assertEquals(-0.65, number("6.5", "once"), 1e-12);
+    }
+
+    @Test
+    void theDoorOfTheStraightLineLeadsToTheSamePairs() {
+        Race race = beyond("6.2", "race");
+        NotebookPairs pairs = NotebookPairs.of("6.2");
+        SquaredLoss loss = new SquaredLoss(PairModel.LINEAR, pairs.x(), pairs.y());
+        assertEquals(12.367, race.terrain().function().value(0.6, -0.2), THREE_DECIMALS);
+        assertEquals(loss.value(1.3, 0.4), race.terrain().function().value(1.3, 0.4), 1e-12);
+        assertEquals(new PlanePoint(1.6, -0.5), race.startOf(1));
+    }
+
+    @Test
+    void theDoorOfAdamLeadsToTheSameHollowFromTheSameStart() {
+        Race race = beyond("6.5", "race");
+        BumpLoss loss = new BumpLoss(0.7, 4, 4);
+        assertEquals(loss.value(0.3, -0.4), race.terrain().function().value(0.3, -0.4), 1e-15);
+        assertEquals(new PlanePoint(-0.7, -0.9), race.startOf(3));
+        assertEquals("UDLAdam", race.contestant(3).optimizer());
+    }
+
+    @Test
+    void aPressBesideThePairsAddsOneAndAPressOnOneMovesIt() {
+        Lesson lesson = Lessons.ALL.get("6.2");
+        Setting setting = lesson.notebook().initial();
+        Matrix pairs = setting.table("pairs");
+        Touch touch = lesson.picture("fit").touch();
+        Map<String, Object> added = touch.turned(drag(0.5, 0.2, 0.5, 0.2), setting);
+        assertEquals(pairs.withRow(0.5, 0.2), added.get("pairs"));
+        Map<String, Object> moved = touch.turned(drag(pairs.get(3, 0), pairs.get(3, 1), 0.6, 0.7), setting);
+        assertEquals(pairs.with(3, 0, 0.6).with(3, 1, 0.7), moved.get("pairs"));
+    }
+
+    private static Touch.Drag drag(double x0, double y0, double x, double y) {
+        return new Touch.Drag(0, x0, y0, x, y, 0.01, 0.01, true);
+    }
+
+    private static double number(String lesson, String task) {
+        return Lessons.ALL.get(lesson).tasks().stream()
+                .filter(one -> one.id().equals(task))
+                .mapToDouble(one -> Double.parseDouble(one.solution()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Race beyond(String lesson, String door) {
+        Experiment before = Experiment.of(Coursework.at(lesson));
+        return new LessonEdits.GoThrough(lesson, door).apply(before, 0).race();
+    }
+}
