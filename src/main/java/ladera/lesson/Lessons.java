@@ -16,6 +16,8 @@ public final class Lessons {
 
         // Fitting models.
         GradientDescent.LESSON,
+        StochasticDescent.LESSON,
+        MomentumMethods.LESSON,
         AdaptiveMoments.LESSON,
 
         // Gradients and initialization.
