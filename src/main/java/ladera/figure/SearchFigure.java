@@ -72,7 +72,8 @@ public record SearchFigure(SearchTable search, String xName) implements Figure {
     }
 
     private double x(int place, Rectangle2D plot) {
-        return plot.getX() + plot.getWidth() * (place + 0.5) / search.candidates().size();
+        return plot.getX()
+                + plot.getWidth() * (place + 0.5) / search.candidates().size();
     }
 
     private static double y(double value, Rectangle2D plot, double[] span) {

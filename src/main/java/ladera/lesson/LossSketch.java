@@ -5,7 +5,6 @@ import java.util.List;
 import ladera.figure.Plot;
 import ladera.lesson.model.CriteriaSweep;
 import ladera.lesson.model.Likelihood;
-import ladera.run.training.NotebookPairs;
 import ladera.lesson.model.ShallowFit;
 import ladera.lesson.model.ShallowNetwork;
 import ladera.num.Domain;
@@ -14,6 +13,7 @@ import ladera.num.Knob;
 import ladera.num.Numerals;
 import ladera.run.lessons.Matrix;
 import ladera.run.lessons.Setting;
+import ladera.run.training.NotebookPairs;
 
 /** What the lessons on loss functions have in common: one hidden layer of three units, training pairs, criteria. */
 final class LossSketch {

@@ -31,8 +31,7 @@ public final class SearchText {
 
     /** A network in one line: widths, activation, initialiser, optimizer, rate and schedule. */
     public static String line(Learner learner, Words words) {
-        String widths =
-                learner.shape().hidden().stream().map(String::valueOf).collect(Collectors.joining("-"));
+        String widths = learner.shape().hidden().stream().map(String::valueOf).collect(Collectors.joining("-"));
         String network = words.get(
                 "search.network",
                 widths.isEmpty() ? "\u2013" : widths,
@@ -66,10 +65,11 @@ public final class SearchText {
 
     static String of(SearchTable table, Model best, Words words) {
         StringBuilder text = new StringBuilder(found(table, words)).append("\n");
-        best.scores().forEach((set, loss) -> text.append(words.get("model.score." + set))
-                .append(": ")
-                .append(Numerals.significant(loss, DIGITS))
-                .append("\n"));
+        best.scores()
+                .forEach((set, loss) -> text.append(words.get("model.score." + set))
+                        .append(": ")
+                        .append(Numerals.significant(loss, DIGITS))
+                        .append("\n"));
         return text.toString();
     }
 

@@ -141,8 +141,9 @@ final class TrainingChronicle extends Chronicle<TrainingRace, TrainingReport> {
             SearchTable table = search.answer(() -> true, LentThreads.ofMachine());
             Model best = SearchText.best(table, race);
             files.put("search.csv", out -> SearchText.rows(table, out));
-            files.put("search.txt", out -> out.write(SearchText.of(table, best, words)
-                    .getBytes(StandardCharsets.UTF_8)));
+            files.put(
+                    "search.txt",
+                    out -> out.write(SearchText.of(table, best, words).getBytes(StandardCharsets.UTF_8)));
             files.put("optimal.json", out -> ModelFormats.JSON.write(best, out));
         }
         return files;

@@ -31,15 +31,18 @@ public final class KindRows<T> extends JPanel {
      * @param names key under which each id's name stands
      * @param onChoice told what a person makes of it
      */
-    public KindRows(
-            Surroundings around, String label, String names, Catalog<Kind<T>> list, Consumer<T> onChoice) {
+    public KindRows(Surroundings around, String label, String names, Catalog<Kind<T>> list, Consumer<T> onChoice) {
         super(new MigLayout("insets 0, fillx, wrap 1, gap 0 5", "[grow, fill]"));
         this.around = around;
         this.list = list;
         this.onChoice = onChoice;
         setOpaque(false);
         choice = new ChoiceRow(
-                around, label, names, list.ids(), id -> onChoice.accept(list.get(id).make()));
+                around,
+                label,
+                names,
+                list.ids(),
+                id -> onChoice.accept(list.get(id).make()));
         add(choice, "wmin 0");
     }
 

@@ -106,9 +106,10 @@ class FinalExperimentTest {
         }
         choose(file);
         OnScreen.until(() -> shown(window, "csv.take").findAny().isPresent()
-                && window.all(Sheet.class).stream().anyMatch(sheet -> sheet.getAccessibleContext()
-                        .getAccessibleName()
-                        .equals(file.getFileName().toString())));
+                && window.all(Sheet.class).stream()
+                        .anyMatch(sheet -> sheet.getAccessibleContext()
+                                .getAccessibleName()
+                                .equals(file.getFileName().toString())));
         assertFalse(window.all(Sheet.class).isEmpty());
     }
 

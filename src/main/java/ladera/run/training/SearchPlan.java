@@ -140,11 +140,7 @@ public record SearchPlan(
 
     /** How many combinations there are, rates aside. */
     public long combinations() {
-        return (long) hidden.size()
-                * activations.size()
-                * initializers.size()
-                * optimizers.size()
-                * schedules.size();
+        return (long) hidden.size() * activations.size() * initializers.size() * optimizers.size() * schedules.size();
     }
 
     /** How many networks are trained: no more than there are different ones. */

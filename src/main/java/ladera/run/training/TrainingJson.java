@@ -97,8 +97,8 @@ final class TrainingJson {
         } else {
             activations.add(KindJson.read(network.need("activation"), Activations.ALL));
         }
-        return network.at(() -> new NetworkShape(
-                hidden, activations, KindJson.read(network.need("initializer"), Initializers.ALL)));
+        return network.at(() ->
+                new NetworkShape(hidden, activations, KindJson.read(network.need("initializer"), Initializers.ALL)));
     }
 
     private static LearningTask task(JsonPlace task) {

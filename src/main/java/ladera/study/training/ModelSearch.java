@@ -62,9 +62,8 @@ public record ModelSearch(SearchPlan plan, TrainingRace base, int learner) imple
                     curves.state().training().architecture().parameters(),
                     curves.seconds().last()));
             // The first of equals in the order of the search, whichever thread is done first.
-            boolean better = best == null
-                    || chosenBy < order(best)
-                    || chosenBy == order(best) && candidate.key() < best.key();
+            boolean better =
+                    best == null || chosenBy < order(best) || chosenBy == order(best) && candidate.key() < best.key();
             if (better) {
                 best = curves;
             }

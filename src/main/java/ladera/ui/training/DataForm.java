@@ -86,14 +86,19 @@ final class DataForm extends JPanel {
                 "data.noise",
                 NumberRow.real("noise", 0),
                 value -> around.submit(new TrainingEdits.SetNoise((Double) value)));
-        validation = share("data.validation", value -> new Parting(
-                value, race.parting().test(), race.parting().standardised()));
-        test = share("data.test", value -> new Parting(
-                race.parting().validation(), value, race.parting().standardised()));
+        validation = share(
+                "data.validation",
+                value ->
+                        new Parting(value, race.parting().test(), race.parting().standardised()));
+        test = share(
+                "data.test",
+                value -> new Parting(
+                        race.parting().validation(), value, race.parting().standardised()));
         standardised = new FlagRow(
                 around,
                 "data.standardised",
-                each -> part(() -> new Parting(race.parting().validation(), race.parting().test(), each)));
+                each -> part(() ->
+                        new Parting(race.parting().validation(), race.parting().test(), each)));
         add(Forms.heading(around.word("data")), "split 2, growx");
         add(examples(), "growx 0");
         for (JPanel row : List.of(source, formula, domain, side)) {

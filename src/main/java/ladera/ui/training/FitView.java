@@ -167,7 +167,9 @@ final class FitView {
 
     boolean settled(Scene scene) {
         boolean painted = relief.isVisible() ? relief.settled() : map.settled();
-        return ground.settled(scene) && plot.settled(scene) && (painted || ground.shown() == null || !panel.isShowing());
+        return ground.settled(scene)
+                && plot.settled(scene)
+                && (painted || ground.shown() == null || !panel.isShowing());
     }
 
     String painter() {

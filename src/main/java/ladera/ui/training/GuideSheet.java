@@ -51,7 +51,8 @@ final class GuideSheet {
     private static final List<String> OPTIMIZERS =
             List.of("SGD", "RMSprop", "Adam", "AdamW", "Adadelta", "Adagrad", "NAdam", "LBFGS");
 
-    private static final List<String> SHAPES = List.of("8", "16", "32", "64", "8-8", "16-16", "32-32", "64-64", "16-16-16", "32-32-32");
+    private static final List<String> SHAPES =
+            List.of("8", "16", "32", "64", "8-8", "16-16", "32-32", "64-64", "16-16-16", "32-32-32");
 
     /** What is decided, in this order. */
     private enum Step {
@@ -136,12 +137,26 @@ final class GuideSheet {
         switch (step) {
             case DATA -> addData(page);
             case ARCHITECTURE -> addArchitecture(page);
-            case ACTIVATION -> many(page, Activations.ALL.ids(), "activation", 3, SearchPlan::activations, SearchPlan::withActivations);
+            case ACTIVATION ->
+                many(
+                        page,
+                        Activations.ALL.ids(),
+                        "activation",
+                        3,
+                        SearchPlan::activations,
+                        SearchPlan::withActivations);
             case LOSS -> addLoss(page);
-            case INITIALIZER -> many(
-                    page, Initializers.ALL.ids(), "initializer", 2, SearchPlan::initializers, SearchPlan::withInitializers);
+            case INITIALIZER ->
+                many(
+                        page,
+                        Initializers.ALL.ids(),
+                        "initializer",
+                        2,
+                        SearchPlan::initializers,
+                        SearchPlan::withInitializers);
             case OPTIMIZER -> addOptimizers(page);
-            case SCHEDULE -> many(page, SearchPlan.SCHEDULES, "schedule", 2, SearchPlan::schedules, SearchPlan::withSchedules);
+            case SCHEDULE ->
+                many(page, SearchPlan.SCHEDULES, "schedule", 2, SearchPlan::schedules, SearchPlan::withSchedules);
             case SEARCH -> page.add(search.page());
         }
         return page;
@@ -149,10 +164,14 @@ final class GuideSheet {
 
     private void addData(JPanel page) {
         page.add(parts);
-        NumberRow validation = part("data.validation", value -> new Parting(
-                value, race.parting().test(), race.parting().standardised()));
-        NumberRow test = part("data.test", value -> new Parting(
-                race.parting().validation(), value, race.parting().standardised()));
+        NumberRow validation = part(
+                "data.validation",
+                value ->
+                        new Parting(value, race.parting().test(), race.parting().standardised()));
+        NumberRow test = part(
+                "data.test",
+                value -> new Parting(
+                        race.parting().validation(), value, race.parting().standardised()));
         page.add(validation);
         page.add(test);
         shows.add(scene -> {
@@ -173,8 +192,12 @@ final class GuideSheet {
     }
 
     private void addArchitecture(JPanel page) {
-        ManyRow shapes = new ManyRow(3, SHAPES, text -> text, chosen ->
-                change(one -> one.withHidden(chosen.stream().map(NetworkForm::widths).toList())));
+        ManyRow shapes = new ManyRow(
+                3,
+                SHAPES,
+                text -> text,
+                chosen -> change(one ->
+                        one.withHidden(chosen.stream().map(NetworkForm::widths).toList())));
         NumberRow other = new NumberRow(
                 around,
                 "guide.shape",
@@ -187,8 +210,8 @@ final class GuideSheet {
                 }));
         page.add(shapes);
         page.add(other);
-        shows.add(scene -> shapes.show(
-                plan.hidden().stream().map(GuideSheet::text).toList()));
+        shows.add(scene ->
+                shapes.show(plan.hidden().stream().map(GuideSheet::text).toList()));
     }
 
     /** Widths as one value, for a field to hand on. */
@@ -199,14 +222,14 @@ final class GuideSheet {
     }
 
     private void addLoss(JPanel page) {
-        KindRows<Loss> loss = new KindRows<>(
-                around, "task.loss", "loss", Losses.ALL, chosen -> task(task -> task.with(chosen)));
+        KindRows<Loss> loss =
+                new KindRows<>(around, "task.loss", "loss", Losses.ALL, chosen -> task(task -> task.with(chosen)));
         NumberRow decay = new NumberRow(
                 around,
                 "task.decay",
                 NumberRow.real("weight_decay", 0),
-                value -> task(task -> task.with(new WeightDecay(
-                        (Double) value, task.decay().biases()))));
+                value -> task(task ->
+                        task.with(new WeightDecay((Double) value, task.decay().biases()))));
         page.add(loss);
         page.add(decay);
         shows.add(scene -> {
@@ -238,10 +261,7 @@ final class GuideSheet {
             Function<SearchPlan, List<String>> of,
             BiFunction<SearchPlan, List<String>, SearchPlan> with) {
         ManyRow row = new ManyRow(
-                columns,
-                ids,
-                id -> around.word(names + "." + id),
-                chosen -> change(one -> with.apply(one, chosen)));
+                columns, ids, id -> around.word(names + "." + id), chosen -> change(one -> with.apply(one, chosen)));
         page.add(row);
         shows.add(scene -> row.show(of.apply(plan)));
     }
@@ -274,7 +294,10 @@ final class GuideSheet {
             plan = race.search();
         }
         if (sheet.getParent() != null) {
-            parts.say(curves == null ? "" : count(curves.state().material().truth().size()));
+            parts.say(
+                    curves == null
+                            ? ""
+                            : count(curves.state().material().truth().size()));
             shows.forEach(one -> one.accept(scene));
         }
         search.show(scene, plan, race, learner, sheet.getParent() != null);

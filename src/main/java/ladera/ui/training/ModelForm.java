@@ -3,7 +3,6 @@ package ladera.ui.training;
 import java.nio.file.Path;
 import javax.swing.JButton;
 import javax.swing.JPanel;
-import ladera.net.Model;
 import ladera.num.Refusal;
 import ladera.report.model.ModelFormats;
 import ladera.run.Scene;

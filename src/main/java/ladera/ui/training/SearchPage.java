@@ -84,8 +84,8 @@ final class SearchPage {
         keep.addActionListener(event -> keeping.keep(page, raced(), kept.best()));
         take = new JButton(around.word("search.take"));
         take.setToolTipText(around.word("search.take.tip"));
-        take.addActionListener(event -> around.submit(new TrainingEdits.TakeFound(
-                kept.candidates().get(kept.best().key() - 1), kept.plan())));
+        take.addActionListener(event -> around.submit(
+                new TrainingEdits.TakeFound(kept.candidates().get(kept.best().key() - 1), kept.plan())));
         progress.setStringPainted(true);
         ranked.setOpaque(false);
         layOut();
@@ -180,8 +180,7 @@ final class SearchPage {
         double left = kept.seconds() * (plan.total() - rows) / rows;
         return done
                 ? around.words().get("search.done", rows, Numerals.significant(kept.seconds(), 2))
-                : around.words()
-                        .get("study.progress", rows, plan.total(), Numerals.significant(left, 2));
+                : around.words().get("study.progress", rows, plan.total(), Numerals.significant(left, 2));
     }
 
     /** The first few networks with their losses. */

@@ -100,19 +100,23 @@ final class TableSheet {
                 "csv.separator",
                 CsvFormat.SEPARATORS.stream().map(TableSheet::id).toList(),
                 id -> reread(new CsvFormat(
-                        separatorOf(id), table.format().decimal(), table.format().header())));
+                        separatorOf(id),
+                        table.format().decimal(),
+                        table.format().header())));
         decimal = new ChoiceRow(
                 around,
                 "csv.decimal",
                 "csv.decimal",
                 CsvFormat.DECIMALS.stream().map(TableSheet::id).toList(),
                 id -> reread(new CsvFormat(
-                        table.format().separator(), separatorOf(id), table.format().header())));
+                        table.format().separator(),
+                        separatorOf(id),
+                        table.format().header())));
         header = new FlagRow(
                 around,
                 "csv.header",
-                first -> reread(new CsvFormat(
-                        table.format().separator(), table.format().decimal(), first)));
+                first -> reread(
+                        new CsvFormat(table.format().separator(), table.format().decimal(), first)));
         preview = new JPanel();
         preview.setOpaque(false);
         said = new Paragraph(around.word("csv.idea"), Sheet.COLUMN, Theme.muted());
@@ -191,7 +195,8 @@ final class TableSheet {
             uses.add(use);
             preview.add(use, "h " + SHEET_ROW + "!");
         }
-        for (List<String> row : found.rows().subList(0, Math.min(ROWS_SHOWN, found.rows().size()))) {
+        for (List<String> row :
+                found.rows().subList(0, Math.min(ROWS_SHOWN, found.rows().size()))) {
             for (int column = 0; column < columns; column++) {
                 JLabel cell = new JLabel(column < row.size() ? row.get(column) : "");
                 cell.setForeground(bad(row, column) ? around.palette().alarm() : Theme.muted());

@@ -42,8 +42,7 @@ final class TaskForm extends JPanel {
         super(new MigLayout("insets 0, fillx, wrap 1, gap 0 5, hidemode 3", "[grow, fill]"));
         this.around = around;
         setOpaque(false);
-        loss = new KindRows<>(
-                around, "task.loss", "loss", Losses.ALL, chosen -> change(task -> task.with(chosen)));
+        loss = new KindRows<>(around, "task.loss", "loss", Losses.ALL, chosen -> change(task -> task.with(chosen)));
         List<String> choices = Arrays.stream(LearningTask.BatchChoice.values())
                 .map(TaskForm::id)
                 .toList();
@@ -132,8 +131,8 @@ final class TaskForm extends JPanel {
         batches.show(id(plan.choice()));
         recorded.setVisible(plan.choice() == LearningTask.BatchChoice.RECORDED);
         recorded.show(text(plan.recorded()));
-        size.setVisible(plan.choice() == LearningTask.BatchChoice.EPOCHS
-                || plan.choice() == LearningTask.BatchChoice.DRAWS);
+        size.setVisible(
+                plan.choice() == LearningTask.BatchChoice.EPOCHS || plan.choice() == LearningTask.BatchChoice.DRAWS);
         size.show(String.valueOf(plan.size()));
         decay.show(task.decay().lambda());
         biases.setVisible(task.decay().lambda() > 0);

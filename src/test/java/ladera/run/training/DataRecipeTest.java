@@ -39,7 +39,9 @@ class DataRecipeTest {
     }
 
     private static LearningCurves trained(TrainingRace race) {
-        return TrainedRun.of(race, () -> 0, Parallel.ALONE, () -> true).learners().get(0);
+        return TrainedRun.of(race, () -> 0, Parallel.ALONE, () -> true)
+                .learners()
+                .get(0);
     }
 
     private static void assertKept(TrainingRace race) {
@@ -50,8 +52,8 @@ class DataRecipeTest {
     @Test
     void aTableIsReadOnceUntilItsFileChanges() throws IOException {
         Path file = Files.writeString(folder.resolve("a.csv"), "a;b;y\n0,5;1;2\n1,5;-3;4\n");
-        DataRecipe.Table table = new DataRecipe.Table(
-                file.toString(), new CsvFormat(';', ',', true), List.of("a", "b"), List.of("y"));
+        DataRecipe.Table table =
+                new DataRecipe.Table(file.toString(), new CsvFormat(';', ',', true), List.of("a", "b"), List.of("y"));
         assertNull(table.domain());
         DataSet first = table.clean();
         assertEquals(1.5, first.input(1, 0));
@@ -66,8 +68,7 @@ class DataRecipeTest {
     void aBadRowIsNamedByItsLine() throws IOException {
         Path file = Files.writeString(folder.resolve("bad.csv"), "a,y\n1,2\n3,oops\n");
         Refusal refusal = assertThrows(
-                Refusal.class,
-                () -> new DataRecipe.Table(file.toString(), List.of("a"), List.of("y")).clean());
+                Refusal.class, () -> new DataRecipe.Table(file.toString(), List.of("a"), List.of("y")).clean());
         assertEquals("csv.number", refusal.problem().code());
         assertTrue(refusal.problem().arguments().contains(3), refusal.problem().toString());
     }
@@ -84,7 +85,9 @@ class DataRecipeTest {
         assertEquals(
                 notebook.equals("5.3") ? 3 : 1,
                 curves.state().training().architecture().outputs());
-        assertTrue(curves.train().last() < curves.train().get(0), () -> "loss " + curves.train().last());
+        assertTrue(
+                curves.train().last() < curves.train().get(0),
+                () -> "loss " + curves.train().last());
         TrainingRace back = (TrainingRace) new TrainingEdits.ChooseData(TrainingExamples.course(8))
                 .apply(Experiment.of(race), 0)
                 .section(TrainingRace.KIND);
@@ -93,7 +96,8 @@ class DataRecipeTest {
 
     @Test
     void eachHiddenLayerMayHaveAnActivationOfItsOwn() {
-        NetworkShape each = learner().shape()
+        NetworkShape each = learner()
+                .shape()
                 .layerByLayer()
                 .with(1, Activations.ALL.get("elu").make(Map.of("alpha", 2.0)));
         Learner mixed = learner().with(each);
@@ -131,9 +135,13 @@ class DataRecipeTest {
         assertEquals(
                 candidates.size(),
                 candidates.stream()
-                        .map(one -> one.shape().hidden() + one.shape().activation(0).id()
-                                + one.shape().initializer().id() + one.optimizer()
-                                + (SearchPlan.findsItsSteps(one) ? one.key() : one.tuning().schedule()))
+                        .map(one -> one.shape().hidden()
+                                + one.shape().activation(0).id()
+                                + one.shape().initializer().id()
+                                + one.optimizer()
+                                + (SearchPlan.findsItsSteps(one)
+                                        ? one.key()
+                                        : one.tuning().schedule()))
                         .distinct()
                         .count());
         assertEquals(candidates.subList(0, 5), plan.overNetworks(5).candidates(learner(), 3));
