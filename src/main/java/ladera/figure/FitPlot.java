@@ -68,15 +68,10 @@ public record FitPlot(NetworkState state, int style) implements Query<PlotsFigur
                     Plot.Stroke.STRONG));
         }
         double[] up = classes || loss().equals(BINARY) ? new double[] {-MARGIN, 1 + MARGIN} : spanOfBoth(y, said[0]);
-        Plot plot = new Plot(
-                "",
-                data.inputNames().get(0),
-                data.targetNames().get(0),
-                new Domain(across[0], across[1], up[0], up[1]),
-                lines,
-                List.of(),
-                List.of());
-        return plot.withDots(classes ? byClass(x, y, said.length) : List.of(dots("samples", x, y, SAMPLES)));
+        Domain frame = new Domain(across[0], across[1], up[0], up[1]);
+        return Plot.of("", data.inputNames().get(0), data.targetNames().get(0), frame)
+                .and(lines)
+                .and(classes ? byClass(x, y, said.length) : List.of(dots("samples", x, y, SAMPLES)));
     }
 
     /** A class's samples stand at probability 1 in its own colour. */
@@ -116,13 +111,13 @@ public record FitPlot(NetworkState state, int style) implements Query<PlotsFigur
         double[] span = spanOfBoth(wanted, said);
         Doubles diagonal = Doubles.of(span);
         String name = data.targetNames().get(0);
-        Plot plot = Plot.of(
+        return Plot.of(
                 "",
                 name,
                 "\u0177",
                 new Domain(span[0], span[1], span[0], span[1]),
-                new Plot.Line("right", diagonal, diagonal, -1, Plot.Stroke.DASHED));
-        return plot.withDots(List.of(dots("samples", wanted, said, style)));
+                new Plot.Line("right", diagonal, diagonal, -1, Plot.Stroke.DASHED),
+                dots("samples", wanted, said, style));
     }
 
     private static Plot.Dots dots(String name, double[] x, double[] y, int style) {

@@ -8,7 +8,7 @@ import ladera.figure.Plot;
 import ladera.lesson.model.BatchedLoss;
 import ladera.lesson.model.DescentPath;
 import ladera.lesson.model.NotebookBatches;
-import ladera.lesson.model.NotebookPairs;
+import ladera.run.training.NotebookPairs;
 import ladera.net.Batches;
 import ladera.num.Domain;
 import ladera.num.Doubles;
