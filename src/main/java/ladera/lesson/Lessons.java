@@ -13,6 +13,8 @@ public final class Lessons {
 
         // Loss functions.
         LeastSquares.LESSON,
+        BinaryCrossEntropy.LESSON,
+        MulticlassCrossEntropy.LESSON,
 
         // Fitting models.
         GradientDescent.LESSON,
