@@ -33,7 +33,7 @@ public record FitGround(What what, NetworkState state, Terrain terrain, Domain d
 
     @Override
     public MapGround answer(BooleanSupplier stillWanted, Parallel parallel) {
-        Grid target = terrain == null ? null : Grid.sample(terrain.function(), domain, samples, samples);
+        Grid target = terrain == null ? null : Grid.sample(terrain.function(), domain, samples, samples, parallel);
         if (what == What.TARGET) {
             return ground(target, scale(target));
         }

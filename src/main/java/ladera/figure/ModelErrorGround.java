@@ -20,7 +20,7 @@ public record ModelErrorGround(Model model, Terrain terrain, int samples) implem
     @Override
     public MapGround answer(BooleanSupplier stillWanted, Parallel parallel) {
         Domain domain = terrain.domain();
-        Grid target = Grid.sample(terrain.function(), domain, samples, samples);
+        Grid target = Grid.sample(terrain.function(), domain, samples, samples, parallel);
         double[] inputs = new double[2 * samples * samples];
         for (int point = 0; point < samples * samples; point++) {
             inputs[2 * point] = target.x(point % samples);

@@ -15,7 +15,7 @@ import ladera.run.Terrain;
 public record TerrainGround(Terrain terrain, int samples) implements Query<MapGround> {
     @Override
     public MapGround answer(BooleanSupplier stillWanted, Parallel parallel) {
-        MapGround ground = MapGround.of(Grid.sample(terrain.function(), terrain.domain(), samples, samples));
+        MapGround ground = MapGround.of(Grid.sample(terrain.function(), terrain.domain(), samples, samples, parallel));
         double radius = terrain.minimumRadius();
         return Double.isNaN(radius) ? ground : ground.withRings(Doubles.of(radius));
     }

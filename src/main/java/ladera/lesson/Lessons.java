@@ -18,11 +18,14 @@ public final class Lessons {
 
         // Fitting models.
         GradientDescent.LESSON,
+        StochasticDescent.LESSON,
+        MomentumMethods.LESSON,
         AdaptiveMoments.LESSON,
 
         // Gradients and initialization.
         ToyBackpropagation.LESSON,
         Backpropagation.LESSON,
+        InitializingWeights.LESSON,
     });
 
     private Lessons() {}

@@ -17,6 +17,11 @@ public final class Doubles {
         return values.length == 0 ? EMPTY : new Doubles(values.clone());
     }
 
+    /** The values themselves, for makers in this package that give their array away and never touch it again. */
+    static Doubles owning(double[] values) {
+        return values.length == 0 ? EMPTY : new Doubles(values);
+    }
+
     /** A copy of the first {@code count} values. */
     public static Doubles firstOf(double[] values, int count) {
         return new Doubles(Arrays.copyOf(values, count));

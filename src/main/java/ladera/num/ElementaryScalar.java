@@ -40,7 +40,7 @@ public final class ElementaryScalar {
 
     static final long HALF_BITS = 0x3feL << 52;
 
-    private static final long SQRT_HALF_BITS = 0x3fe6a09e667f3bcdL;
+    static final long SQRT_HALF_BITS = 0x3fe6a09e667f3bcdL;
 
     static final double TWO_OVER_LN2 = 0x1.71547652b82fep+1;
     static final double MINUS_HALF_LN2_HIGH = -0x1.62e42fefa39efp-2;

@@ -24,7 +24,7 @@ import jdk.incubator.vector.VectorSpecies;
  * <p>Every loop is written out on purpose. HotSpot inlines a method of up to 325 bytecodes (FreqInlineSize) into its callers,
  * until one of these passes 18000 nodes of its graph (NodeCountInliningCutoff); from there on vectors are objects on the heap
  * and a function takes ten times as long. A longer method is always compiled by itself, and with constants that are vectors
- * already the longest of these loops stays within the limit. A test watches over both.
+ * already the longest of these loops stays within the limit. {@code VectorCodeTest} watches over lengths and heap.
  *
  * <p>Loaded by {@link Kernels} alone, and only where the module {@code jdk.incubator.vector} is present.
  */

@@ -12,22 +12,34 @@ public record Grid(Domain domain, int columns, int rows, Doubles values) {
         }
     }
 
-    /**
-     * Samples a function; {@code rows} are filled in ascending y. The grid point nearest to a kink takes the value at the
-     * kink itself, so that no grid is too coarse to show it.
-     */
+    /** Rows that a thread fills at a time. */
+    private static final int BAND = 16;
+
+    /** The same as {@link #sample(PlaneFunction, Domain, int, int, Parallel)} on the calling thread alone. */
     public static Grid sample(PlaneFunction function, Domain domain, int columns, int rows) {
+        return sample(function, domain, columns, rows, Parallel.ALONE);
+    }
+
+    /**
+     * Samples a function. The grid point nearest to a kink takes the value at the kink itself, so that no grid is too coarse
+     * to show it.
+     *
+     * @param parallel threads that fill rows
+     */
+    public static Grid sample(PlaneFunction function, Domain domain, int columns, int rows, Parallel parallel) {
         double[] values = new double[columns * rows];
         double[] xs = new double[columns];
         for (int i = 0; i < columns; i++) {
             xs[i] = domain.xMin() + domain.width() * i / (columns - 1);
         }
-        double[] row = new double[columns];
-        for (int j = 0; j < rows; j++) {
-            double y = domain.yMin() + domain.height() * j / (rows - 1);
-            function.values(xs, y, row);
-            System.arraycopy(row, 0, values, j * columns, columns);
-        }
+        parallel.forEach((rows + BAND - 1) / BAND, band -> {
+            double[] row = new double[columns];
+            for (int j = band * BAND; j < Math.min(rows, (band + 1) * BAND); j++) {
+                double y = domain.yMin() + domain.height() * j / (rows - 1);
+                function.values(xs, y, row);
+                System.arraycopy(row, 0, values, j * columns, columns);
+            }
+        });
         for (PlanePoint kink : function.kinks()) {
             if (domain.contains(kink.x(), kink.y())) {
                 int i = (int) Math.round((kink.x() - domain.xMin()) / domain.width() * (columns - 1));
@@ -35,7 +47,7 @@ public record Grid(Domain domain, int columns, int rows, Doubles values) {
                 values[j * columns + i] = function.value(kink.x(), kink.y());
             }
         }
-        return new Grid(domain, columns, rows, Doubles.of(values));
+        return new Grid(domain, columns, rows, Doubles.owning(values));
     }
 
     public double x(int i) {

@@ -10,10 +10,22 @@ package ladera.num;
  * @param lanes doubles worked on at once
  */
 public record Kernels(
-        String id, int lanes, LayerKernel layers, Elementary elementary, FlatKernel flat, Treadmill treadmill) {
+        String id,
+        int lanes,
+        LayerKernel layers,
+        Elementary elementary,
+        FlatKernel flat,
+        RowKernel rows,
+        Treadmill treadmill) {
     /** Plain Java. */
     public static final Kernels PLAIN = new Kernels(
-            "plain", 1, new LayerKernelPlain(), new ElementaryPlain(), new FlatKernelPlain(), new TreadmillPlain());
+            "plain",
+            1,
+            new LayerKernelPlain(),
+            new ElementaryPlain(),
+            new FlatKernelPlain(),
+            new RowKernelPlain(),
+            new TreadmillPlain());
 
     private static final Kernels FASTEST = choose();
 

@@ -17,6 +17,7 @@ final class KernelsVector {
                 new LayerKernelVector(),
                 new ElementaryVector(),
                 new FlatKernelVector(),
+                new RowKernelVector(),
                 new TreadmillVector());
     }
 }

@@ -13,6 +13,7 @@ import ladera.num.Refusal;
 import ladera.num.Ticker;
 import ladera.run.Engine;
 import ladera.run.Examples;
+import ladera.run.WarmUp;
 import ladera.text.Language;
 import ladera.ui.gl.OpenGl;
 
@@ -27,6 +28,7 @@ public final class SwingDesktop implements Desktop {
         }
         requireDisplay();
         onEventThread(() -> show(folder, display, session));
+        WarmUp.begin();
         return true;
     }
 

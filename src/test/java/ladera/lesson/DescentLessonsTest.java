@@ -1,6 +1,7 @@
 package ladera.lesson;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
 import ladera.lesson.model.NotebookPairs;
@@ -23,6 +24,7 @@ class DescentLessonsTest {
     void theNotebooksNumbersAreTheSolutions() {
         assertEquals(1.695, number("6.2", "once"), 1e-12);
         assertEquals(0.039975990, number("6.2", "largest"), 1e-9);
+        assertEquals(0.2, number("6.3", "decayed"), 1e-15);
         assertEquals(-3, number("6.5", "factor"), 1e-12);
         assertEquals(0.06, number("6.5", "bounce"), 1e-12);
         assertEquals(-0.65, number("6.5", "once"), 1e-12);
@@ -45,6 +47,24 @@ class DescentLessonsTest {
         assertEquals(loss.value(0.3, -0.4), race.terrain().function().value(0.3, -0.4), 1e-15);
         assertEquals(new PlanePoint(-0.7, -0.9), race.startOf(3));
         assertEquals("UDLAdam", race.contestant(3).optimizer());
+    }
+
+    @Test
+    void theDoorOfStochasticDescentLeadsToTheSameStartWithNoiseInPlaceOfBatches() {
+        Race race = beyond("6.3", "race");
+        assertEquals(new PlanePoint(-1.5, 8.5), race.startOf(3));
+        assertEquals(0.2, race.contestant(1).tuning().method().real("lr"));
+        assertEquals(0.8 / 6, race.contestant(3).tuning().method().real("lr"), 1e-15);
+        assertTrue(race.contestant(3).tuning().gradient().real("noise") > 1);
+    }
+
+    @Test
+    void theDoorOfMomentumLeadsToTheSameStartWithRatesForAllPairs() {
+        Race race = beyond("6.4", "race");
+        assertEquals(new PlanePoint(-1.5, 6.5), race.startOf(1));
+        assertEquals(12.77, race.terrain().function().value(-1.5, 6.5), 5e-3);
+        assertEquals(0.1, race.contestant(2).tuning().method().real("alpha"), 1e-15);
+        assertEquals(0.6, race.contestant(2).tuning().method().real("beta"));
     }
 
     @Test

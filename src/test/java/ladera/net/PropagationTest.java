@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import ladera.num.Allocation;
 import ladera.num.Doubles;
 import ladera.num.KernelLayout;
 import ladera.num.Rng;

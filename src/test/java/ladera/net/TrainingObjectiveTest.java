@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import ladera.num.Allocation;
 import ladera.num.Kernels;
 import ladera.num.Parallel;
 import ladera.num.Rng;

@@ -73,6 +73,27 @@ class SurfacesTest {
                 .contains(surface.facts().start().x(), surface.facts().start().y()));
     }
 
+    @ParameterizedTest
+    @MethodSource("surfaces")
+    void aRowHoldsTheValuesOfItsPoints(Surface surface) {
+        Domain domain = surface.facts().domain();
+        for (int count : new int[] {7, 600}) {
+            double[] xs = new double[count];
+            double[] row = new double[count];
+            for (int i = 0; i < count; i++) {
+                xs[i] = domain.xMin() + domain.width() * i / (count - 1);
+            }
+            xs[count / 2] = 0;
+            for (double y : new double[] {0, domain.yMin(), 0.37}) {
+                surface.values(xs, y, row);
+                for (int i = 0; i < count; i++) {
+                    double value = surface.value(xs[i], y);
+                    assertEquals(value, row[i], 1e-13 * Math.max(1, Math.abs(value)), surface.id());
+                }
+            }
+        }
+    }
+
     @Test
     void theCourseSurfaceIsFlaggedRatherThanNanAtItsOrigin() {
         Course course = new Course();

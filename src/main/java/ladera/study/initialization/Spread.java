@@ -15,7 +15,7 @@ import ladera.num.Doubles;
  */
 public record Spread(Doubles median, Doubles lower, Doubles upper, Doubles mean, Doubles standardError) {
     /** @param runs a row for each network, at least one: the measurement of each layer, infinite where it overflowed */
-    static Spread of(List<Doubles> runs) {
+    public static Spread of(List<Doubles> runs) {
         int layers = runs.get(0).size();
         double[][] columns = new double[5][layers];
         double[] here = new double[runs.size()];

@@ -1,0 +1,339 @@
+package ladera.lesson;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import ladera.figure.Figure;
+import ladera.figure.MatricesFigure;
+import ladera.figure.MatricesFigure.Panel;
+import ladera.figure.NumbersFigure;
+import ladera.figure.NumbersFigure.Mark;
+import ladera.figure.NumbersFigure.Row;
+import ladera.figure.Plot;
+import ladera.figure.PlotsFigure;
+import ladera.lesson.model.DepthStatistics;
+import ladera.lesson.model.InitTheory;
+import ladera.lesson.model.NotebookDraw;
+import ladera.lesson.model.RandomDepths;
+import ladera.net.Initializers;
+import ladera.num.Doubles;
+import ladera.num.Knob;
+import ladera.num.Range;
+import ladera.run.lessons.Notebook;
+import ladera.run.lessons.Setting;
+import ladera.study.Diagnosis.Slip;
+import ladera.study.initialization.LayerHistogram;
+import ladera.study.initialization.LayerReadings;
+import ladera.study.initialization.Spread;
+import ladera.study.initialization.VarianceByDepth;
+
+/** Section 7.3: how the variance of the first weights decides what becomes of signals and gradients with depth. */
+final class InitializingWeights {
+    private static final int DEEPEST = 100;
+    private static final int WIDEST = 100;
+
+    /** What the notebook sends through the network, forward and back. */
+    private static final int FORWARD = 1000;
+
+    private static final int BACKWARD = 100;
+
+    /** Layers of which a table or a row of histograms tells. */
+    private static final int FEW = 6;
+
+    private static final int HISTOGRAMS = 4;
+
+    /** Networks with a line of their own; more would hide what is to be seen. */
+    private static final int MOST_LINES = 12;
+
+    private static final int DIGITS = 4;
+    private static final double LARGEST_SQUARE = 14;
+
+    private static final Notebook NOTEBOOK = Notebook.of(
+            "7.3",
+            ParameterKnobs.whole("K", "K", 1, DEEPEST, 5),
+            ParameterKnobs.whole("D", "D", 1, WIDEST, 8),
+            ParameterKnobs.whole("D_next", "D\u2032", 1, WIDEST, 8),
+            Knob.real("variance", "\u03c3\u00b2", Range.closed(1e-6, 100), new Knob.Slider(1e-3, 10, true), 1),
+            Knob.choice("distribution", "normal", "normal", "uniform"),
+            Knob.choice("activation", "relu", "relu", "identity", "leaky_relu", "tanh", "sigmoid", "gelu"),
+            ParameterKnobs.whole("networks", "networks", 1, 60, 20),
+            Knob.integer("seed", "seed", Range.closed(0, Integer.MAX_VALUE), new Knob.Slider(0, 40, false), 0));
+
+    private record Run(int hiddenLayers, int width, double variance) {}
+
+    /** The notebook's own networks. */
+    private static final Kept<Run, DepthStatistics> RUNS = new Kept<>(InitializingWeights::run);
+
+    private static final int SMALL_DEPTH = 5;
+    private static final int SMALL_WIDTH = 8;
+    private static final int LARGE_WIDTH = 80;
+    private static final double QUARTER = 0.25;
+
+    static final Lesson LESSON = Lesson.of(
+            NOTEBOOK,
+            new Cell.Prose("intro"),
+            new Cell.Picture("depths", InitializingWeights::depths, "K", "variance", "D", "D_next", "networks", "seed")
+                    .with(
+                            new Cell.Preset("forward", setting -> he(setting, "fan_in")),
+                            new Cell.Preset("backward", setting -> he(setting, "fan_out")),
+                            new Cell.Preset("compromise", setting -> he(setting, "average")),
+                            new Cell.Preset("deep", Map.of("K", 50L, "D", 80L, "D_next", 80L))),
+            new Cell.Prose("theory"),
+            Task.number(
+                    "ratio",
+                    () -> new InitTheory(SMALL_WIDTH, 1).ratio(),
+                    new Slip("whole", SMALL_WIDTH),
+                    new Slip("root", Math.sqrt(new InitTheory(SMALL_WIDTH, 1).ratio()))),
+            Task.number(
+                    "he",
+                    () -> he("fan_in", SMALL_WIDTH, SMALL_WIDTH),
+                    new Slip("xavier", 1.0 / SMALL_WIDTH),
+                    new Slip("deviation", Math.sqrt(he("fan_in", SMALL_WIDTH, SMALL_WIDTH)))),
+            Task.number(
+                    "stable",
+                    () -> he("fan_in", LARGE_WIDTH, LARGE_WIDTH),
+                    new Slip("xavier", 1.0 / LARGE_WIDTH),
+                    new Slip("width", he("fan_in", SMALL_WIDTH, SMALL_WIDTH))),
+            Task.number(
+                    "compromise",
+                    () -> he("average", LARGE_WIDTH, 20),
+                    new Slip("forward", he("fan_in", LARGE_WIDTH, 20)),
+                    new Slip("backward", he("fan_out", LARGE_WIDTH, 20))),
+            new Cell.Prose("printed"),
+            new Cell.Picture("printed.numbers", InitializingWeights::printed),
+            Task.number(
+                    "scaled",
+                    () -> InitTheory.signalFactors(SMALL_DEPTH, QUARTER).get(SMALL_DEPTH - 1),
+                    new Slip("squared", Math.pow(QUARTER, SMALL_DEPTH)),
+                    new Slip("once", Math.sqrt(QUARTER))),
+            Task.number(
+                    "scaledback",
+                    () -> InitTheory.slopeFactors(SMALL_DEPTH, QUARTER).get(0),
+                    new Slip(
+                            "forward",
+                            InitTheory.signalFactors(SMALL_DEPTH, QUARTER).get(SMALL_DEPTH - 1))),
+            new Cell.Prose("seeds"),
+            Task.choice("typical", "shrinks", "steady", "shrinks", "grows").predicted(),
+            new Cell.Picture("heat", InitializingWeights::heat).revealedBy("typical"),
+            Task.choice("caveat", "depends", "depends", "rounding", "inputs"),
+            new Cell.Prose("histograms"),
+            new Cell.Picture("shapes", InitializingWeights::shapes, "activation", "distribution"),
+            Task.choice("saturated", "slopes", "slopes", "signals", "nothing"),
+            new Cell.Prose("room"),
+            new Cell.Picture("agreement", InitializingWeights::agreement),
+            new Cell.Door("door.room", setting -> DepthQuestion.of(setting).section()));
+
+    private InitializingWeights() {}
+
+    private static double he(String mode, int from, int to) {
+        return Initializers.ALL.get("he_normal").make(Map.of("mode", mode)).variance(from, to);
+    }
+
+    private static Map<String, Object> he(Setting setting, String mode) {
+        return Map.of("variance", he(mode, setting.integer("D"), setting.integer("D_next")));
+    }
+
+    private static DepthStatistics run(Run run) {
+        NotebookDraw draw = NotebookDraw.scaled(run.hiddenLayers, run.width, run.variance, 0, FORWARD);
+        return DepthStatistics.of(draw.network(), draw.inputs(), FORWARD, BACKWARD, 0);
+    }
+
+    private static double[] layersFrom(int first, int count) {
+        double[] layers = new double[count];
+        for (int k = 0; k < count; k++) {
+            layers[k] = first + k;
+        }
+        return layers;
+    }
+
+    /** Signals at the left, gradients at the right: each network, the middle half of them, the typical one, the theory. */
+    private static Figure depths(Setting setting, long cursor, LessonText text) {
+        DepthQuestion question = DepthQuestion.of(setting);
+        RandomDepths measured = question.depths();
+        Doubles forward = question.theory().forward();
+        Doubles backward = question.theory().backward();
+        Plot left = plot(text.get("label.signals"), "ln \u03c3(f\u2096)", measured.f(), forward);
+        Plot right =
+                plot(text.get("label.gradients"), "ln \u03c3(\u2202\u2113/\u2202f\u2096)", measured.df(), backward);
+        return new PlotsFigure("depths", List.of(left, right), 2, 0.82);
+    }
+
+    private static Plot plot(String title, String symbol, List<Doubles> runs, Doubles theory) {
+        int count = theory.size();
+        double[] x = layersFrom(0, count);
+        Spread spread = Spread.of(runs);
+        double[] line = Sketch.mapped(x, k -> 0.5 * Math.log(theory.get((int) k)));
+        List<Plot.Mark> marks = new ArrayList<>();
+        marks.add(band(x, spread));
+        for (int n = 0; n < Math.min(runs.size(), MOST_LINES); n++) {
+            marks.add(new Plot.Line("network" + (n + 1), Doubles.of(x), runs.get(n), Sketch.QUIET, Plot.Stroke.THIN));
+        }
+        marks.add(new Plot.Line("typical", Doubles.of(x), spread.median(), Sketch.SECOND, Plot.Stroke.STRONG));
+        marks.add(Sketch.dashed("theory", x, line, Sketch.FIRST));
+        double[] ends = reach(runs, line);
+        return Plot.of(title, "k", symbol, Sketch.frame(0, Math.max(1, count - 1), ends[0], ends[1]))
+                .and(marks);
+    }
+
+    private static Plot.Line band(double[] x, Spread spread) {
+        int count = x.length;
+        double[] around = new double[2 * count];
+        double[] edge = new double[2 * count];
+        for (int k = 0; k < count; k++) {
+            around[k] = x[k];
+            edge[k] = spread.lower().get(k);
+            around[2 * count - 1 - k] = x[k];
+            edge[2 * count - 1 - k] = spread.upper().get(k);
+        }
+        return new Plot.Line("quartiles", Doubles.of(around), Doubles.of(edge), Sketch.SECOND, Plot.Stroke.SHADE);
+    }
+
+    /** What holds all finite values, with a little air. */
+    private static double[] reach(List<Doubles> runs, double[] theory) {
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        List<Doubles> all = new ArrayList<>(runs);
+        all.add(Doubles.of(theory));
+        for (Doubles run : all) {
+            for (int k = 0; k < run.size(); k++) {
+                if (Double.isFinite(run.get(k))) {
+                    low = Math.min(low, run.get(k));
+                    high = Math.max(high, run.get(k));
+                }
+            }
+        }
+        if (!(low <= high)) {
+            return new double[] {-1, 1};
+        }
+        double air = Math.max(0.5, 0.06 * (high - low));
+        return new double[] {low - air, high + air};
+    }
+
+    /** Few layers out of many, evenly, the first and the last among them. */
+    private static int[] few(int first, int last, int most) {
+        int count = Math.max(1, Math.min(most, last - first + 1));
+        int[] layers = new int[count];
+        for (int n = 0; n < count; n++) {
+            layers[n] = count == 1 ? first : (int) Math.round(first + (double) (last - first) * n / (count - 1));
+        }
+        return layers;
+    }
+
+    /** What the notebook prints for its own network, whose seed is 0. */
+    private static Figure printed(Setting setting, long cursor, LessonText text) {
+        int depth = setting.integer("K");
+        DepthStatistics run = RUNS.of(new Run(depth, setting.integer("D"), setting.real("variance")));
+        int[] layers = few(1, depth, FEW);
+        List<String> heads = new ArrayList<>(List.of(""));
+        List<Double> signals = new ArrayList<>();
+        List<Double> gradients = new ArrayList<>();
+        for (int k : layers) {
+            heads.add("k = " + k);
+            signals.add(run.stdH().get(k - 1));
+            gradients.add(k < depth ? run.stdDf().get(k - 1) : Double.NaN);
+        }
+        List<Row> rows = List.of(
+                new Row("\u03c3(h\u2096)", "std_h", signals, Mark.PLAIN),
+                new Row("\u03c3(\u2202\u2113/\u2202f\u2096)", "std_dl_df", gradients, Mark.PLAIN));
+        return new NumbersFigure("printed", heads, rows, DIGITS, "");
+    }
+
+    /** A row a network, a column a layer. */
+    private static Figure heat(Setting setting, long cursor, LessonText text) {
+        RandomDepths measured = DepthQuestion.of(setting).depths();
+        return new MatricesFigure(
+                "heat",
+                List.of(
+                        List.of(heat(text.get("label.signals"), "forward", measured.f())),
+                        List.of(heat(text.get("label.gradients"), "backward", measured.df()))),
+                LARGEST_SQUARE);
+    }
+
+    private static Panel heat(String name, String column, List<Doubles> runs) {
+        int layers = runs.get(0).size();
+        double[] entries = new double[runs.size() * layers];
+        List<Integer> dead = new ArrayList<>();
+        for (int n = 0; n < runs.size(); n++) {
+            for (int k = 0; k < layers; k++) {
+                entries[n * layers + k] = runs.get(n).get(k);
+                if (!Double.isFinite(runs.get(n).get(k))) {
+                    dead.add(n * layers + k);
+                }
+            }
+        }
+        return new Panel(name, column, runs.size(), layers, Doubles.of(entries), dead, -1, false);
+    }
+
+    /** How f is distributed in few layers of the first network. */
+    private static Figure shapes(Setting setting, long cursor, LessonText text) {
+        List<LayerReadings.Reading> inside = DepthQuestion.of(setting).inside();
+        List<Plot> plots = new ArrayList<>();
+        for (int k : few(0, inside.size() - 1, HISTOGRAMS)) {
+            plots.add(histogram("f" + k, "f, k = " + k, inside.get(k).f()));
+        }
+        for (int k : few(0, inside.size() - 1, HISTOGRAMS)) {
+            plots.add(histogram(
+                    "df" + k, "\u2202\u2113/\u2202f, k = " + k, inside.get(k).df()));
+        }
+        return new PlotsFigure("histograms", plots, plots.size() / 2, 0.6);
+    }
+
+    private static Plot histogram(String name, String title, LayerHistogram histogram) {
+        boolean drawn = histogram.finite() && histogram.low() < histogram.high();
+        int bins = drawn ? histogram.shares().size() : 0;
+        double low = drawn ? histogram.low() : -1;
+        double high = drawn ? histogram.high() : 1;
+        double[] middle = new double[bins];
+        double most = 1e-3;
+        for (int i = 0; i < bins; i++) {
+            middle[i] = low + (high - low) * (i + 0.5) / bins;
+            most = Math.max(most, histogram.shares().get(i));
+        }
+        Doubles shares = drawn ? histogram.shares() : Doubles.of();
+        Plot.Bars bars = new Plot.Bars(
+                name,
+                Doubles.of(middle),
+                Doubles.of(new double[bins]),
+                shares,
+                (high - low) / Math.max(1, bins),
+                name.startsWith("d") ? Sketch.MARKED : Sketch.SECOND);
+        return Plot.of(title, "", "", Sketch.frame(low, high, 0, 1.1 * most)).and(bars);
+    }
+
+    /** The lesson's numbers beside the room's, for the same networks. */
+    private static Figure agreement(Setting setting, long cursor, LessonText text) {
+        DepthQuestion question = DepthQuestion.of(setting);
+        Doubles own = typicalSquares(question.depths().f());
+        Doubles ownBack = typicalSquares(question.depths().df());
+        VarianceByDepth.Reading room = question.room();
+        List<Row> rows = new ArrayList<>();
+        for (int k : few(0, question.hiddenLayers(), FEW)) {
+            rows.add(new Row(
+                    "k = " + k,
+                    "layer" + k,
+                    List.of(
+                            own.get(k),
+                            room.forward().median().get(k),
+                            ownBack.get(k),
+                            room.backward().median().get(k)),
+                    Mark.PLAIN));
+        }
+        String lesson = text.get("label.lesson");
+        String inRoom = text.get("label.room");
+        return new NumbersFigure(
+                "agreement",
+                List.of("", "f\u2096: " + lesson, inRoom, "\u2202\u2113/\u2202f\u2096: " + lesson, inRoom),
+                rows,
+                6,
+                "");
+    }
+
+    /** The median over networks of the mean squares that belong to these logarithms. */
+    private static Doubles typicalSquares(List<Doubles> logarithms) {
+        List<Doubles> squares = new ArrayList<>();
+        for (Doubles row : logarithms) {
+            squares.add(Doubles.of(Sketch.mapped(row.toArray(), value -> Math.exp(2 * value))));
+        }
+        return Spread.of(squares).median();
+    }
+}

@@ -1,0 +1,267 @@
+package ladera.lesson;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import ladera.figure.Figure;
+import ladera.figure.Plot;
+import ladera.figure.PlotKey;
+import ladera.figure.PlotsFigure;
+import ladera.lesson.model.BatchSpread;
+import ladera.lesson.model.DescentPath;
+import ladera.lesson.model.LineSearch;
+import ladera.lesson.model.LineSearchDescent;
+import ladera.num.Doubles;
+import ladera.num.Knob;
+import ladera.num.Knobs;
+import ladera.num.PlanePoint;
+import ladera.num.Range;
+import ladera.optim.GradientOptions;
+import ladera.optim.Schedule;
+import ladera.run.Contestant;
+import ladera.run.Race;
+import ladera.run.Section;
+import ladera.run.Starts;
+import ladera.run.Terrain;
+import ladera.run.Tuning;
+import ladera.run.lessons.Notebook;
+import ladera.run.lessons.Setting;
+import ladera.study.Diagnosis.Slip;
+
+/** Section 6.3: descent on a loss with many valleys, with all pairs at every step and with batches. */
+final class StochasticDescent {
+    private static final String ID = "6.3";
+    private static final int STEPS = 60;
+    private static final int SEARCHED = Sketch.FIRST;
+    private static final int FIXED = Sketch.SECOND;
+    private static final int STOCHASTIC = Sketch.THIRD;
+
+    /** The line search of notebook 6.3 but for its reach, which is a knob. */
+    private static final double THRESHOLD = 1e-5;
+
+    private static final int ITERATIONS = 15;
+
+    /** The arrow shows a step at this rate. */
+    private static final double ARROW_RATE = 0.5;
+
+    private static final Notebook NOTEBOOK = Notebook.of(ID, knobs()).telling("step", setting -> STEPS);
+
+    static final Lesson LESSON = Lesson.of(
+            NOTEBOOK,
+            new Cell.Prose("intro"),
+            new Cell.Picture("fit", StochasticDescent::fit, "start_0", "start_1")
+                    .touched(Touch.point(1, "start_0", "start_1"))
+                    .with(
+                            new Cell.Preset("first", Map.of("start_0", -1.5, "start_1", 8.5)),
+                            new Cell.Preset("other", Map.of("start_0", 3.5, "start_1", 6.5)),
+                            new Cell.Preset("best", Map.of("start_0", 0.0037946, "start_1", 16.0263478))),
+            Task.formula(
+                    "inner",
+                    "exp(-x^2/32)*(cos(x) - x*sin(x)/16)",
+                    new Task.WrongFormula("product", "exp(-x^2/32)*cos(x)"),
+                    new Task.WrongFormula("half", "exp(-x^2/32)*(cos(x) - x*sin(x)/32)"),
+                    new Task.WrongFormula("plus", "exp(-x^2/32)*(cos(x) + x*sin(x)/16)")),
+            Task.number("chain", () -> 0.3, new Slip("stretch", 5), new Slip("input", 0.03), new Slip("offset", 0.5)),
+            new Cell.Prose("whole"),
+            Task.choice("window", "outside", "best", "near", "outside").predicted(),
+            new Cell.Picture("full", StochasticDescent::full, "alpha_gd", "max_dist")
+                    .touched(Touch.point(0, "start_0", "start_1"))
+                    .revealedBy("window")
+                    .with(
+                            new Cell.Preset("a", start(-1.5, 8.5, 0.2)),
+                            new Cell.Preset("b", start(3.5, 6.5, 0.2)),
+                            new Cell.Preset("jump", start(-1.5, 8.5, 1.0)),
+                            new Cell.Preset("slow", start(-1.5, 8.5, 0.02))),
+            new Cell.Prose("basins"),
+            new Cell.Picture("basins", StochasticDescent::basins).touched(Touch.point(0, "start_0", "start_1")),
+            new Cell.Prose("batches"),
+            Task.choice("twice", "between", "within", "between", "never"),
+            Task.number("epoch", () -> 6.0, new Slip("size", 5), new Slip("pairs", 30), new Slip("share", 1.0 / 6)),
+            Task.number(
+                    "share", () -> 1.0 / 6, new Slip("average", 1), new Slip("inverse", 6), new Slip("pair", 1.0 / 30)),
+            Task.choice("escape", "stochastic", "full", "stochastic", "none").predicted(),
+            new Cell.Picture("stochastic", StochasticDescent::stochastic, "alpha", "batch", "seed", "factor", "every")
+                    .touched(Touch.point(0, "start_0", "start_1"))
+                    .revealedBy("escape")
+                    .with(
+                            new Cell.Preset("c", run(0.8, 5, 1, 1)),
+                            new Cell.Preset("decay", run(0.8, 5, 1, 0.5)),
+                            new Cell.Preset("fifteen", run(0.8, 15, 2, 1)),
+                            new Cell.Preset("single", single())),
+            new Cell.Prose("schedule"),
+            Task.number(
+                    "decayed",
+                    () -> 0.8 * schedule(0.5, 10).factor(25),
+                    new Slip("smooth", 0.8 * Math.pow(0.5, 2.5)),
+                    new Slip("once", 0.4),
+                    new Slip("thrice", 0.1)),
+            new Cell.Prose("elsewhere"),
+            new Cell.Door("race", StochasticDescent::race));
+
+    private StochasticDescent() {}
+
+    private static List<Knob> knobs() {
+        List<Knob> knobs = GaborSketch.knobs(-1.5, 8.5);
+        knobs.add(GaborSketch.rate("alpha_gd", 0.2));
+        knobs.add(Knob.real("max_dist", "max_dist", new Range(0, false, 100, true), new Knob.Slider(0.1, 10, true), 2));
+        knobs.add(GaborSketch.rate("alpha", 0.8));
+        knobs.add(Knob.real("factor", "factor", Range.closed(0, 1), new Knob.Slider(0.1, 1, false), 1));
+        knobs.add(ParameterKnobs.whole("every", "every", 1, STEPS, 10));
+        return knobs;
+    }
+
+    private static Map<String, Object> start(double start0, double start1, double alpha) {
+        return Map.of("start_0", start0, "start_1", start1, "alpha_gd", alpha, "max_dist", 2.0);
+    }
+
+    private static Map<String, Object> run(double alpha, long batch, long seed, double factor) {
+        Map<String, Object> settings = new HashMap<>(GaborSketch.notebook(3.5, 6.5, alpha));
+        settings.put("batch", batch);
+        settings.put("seed", seed);
+        settings.put("factor", factor);
+        settings.put("every", 10L);
+        return settings;
+    }
+
+    private static Map<String, Object> single() {
+        Map<String, Object> settings = run(0.3, 1, 3, 1);
+        settings.put("start_0", -1.5);
+        settings.put("start_1", 8.5);
+        return settings;
+    }
+
+    /** factor^floor(t / every). */
+    private static Schedule schedule(double factor, int every) {
+        return step -> Math.pow(factor, Math.floorDiv(step, every));
+    }
+
+    private static DescentPath searched(Setting setting) {
+        LineSearch search = new LineSearch(setting.real("max_dist"), THRESHOLD, ITERATIONS);
+        return GaborSketch.whole(setting, new LineSearchDescent(search), STEPS);
+    }
+
+    private static DescentPath fixed(Setting setting) {
+        return GaborSketch.whole(setting, DescentSketch.rule("SGD", Map.of("lr", setting.real("alpha_gd"))), STEPS);
+    }
+
+    private static DescentPath drawn(Setting setting) {
+        return GaborSketch.stochastic(
+                setting,
+                DescentSketch.rule("SGD", Map.of("lr", setting.real("alpha"))),
+                schedule(setting.real("factor"), setting.integer("every")),
+                STEPS);
+    }
+
+    private static Figure fit(Setting setting, long cursor, LessonText text) {
+        double[] phi = GaborSketch.start(setting);
+        double[] gradient = new double[2];
+        double value = GaborSketch.LOSS.valueAndGradient(phi, gradient);
+        Plot.Line model = GaborSketch.model("model", Doubles.of(phi), Sketch.MARKED, Plot.Stroke.STRONG);
+        Plot data = GaborSketch.data("L = " + DescentSketch.number(value), List.of(model), List.of());
+        String slopes =
+                "\u2202L = (" + DescentSketch.number(gradient[0]) + ", " + DescentSketch.number(gradient[1]) + ")";
+        Plot map = DescentSketch.map(
+                slopes,
+                GaborSketch.ground(),
+                List.of(
+                        new Plot.Arrow(
+                                "downhill",
+                                phi[0],
+                                phi[1],
+                                phi[0] - ARROW_RATE * gradient[0],
+                                phi[1] - ARROW_RATE * gradient[1],
+                                SEARCHED),
+                        Sketch.dot("phi", phi[0], phi[1], Sketch.MARKED)));
+        return new PlotsFigure("fit", List.of(data, map), 2, 1);
+    }
+
+    private static Figure full(Setting setting, long cursor, LessonText text) {
+        DescentPath searched = searched(setting);
+        DescentPath fixed = fixed(setting);
+        List<Plot.Mark> marks = new ArrayList<>(DescentSketch.trail("fixed", fixed, cursor, FIXED));
+        marks.addAll(DescentSketch.trail("search", searched, cursor, SEARCHED));
+        Plot data = GaborSketch.data(
+                text.get("label.step") + " " + cursor,
+                List.of(model("model.fixed", fixed, cursor, FIXED), model("model.search", searched, cursor, SEARCHED)),
+                List.of());
+        return new PlotsFigure("full", List.of(DescentSketch.map("", GaborSketch.ground(), marks), data), 2, 1)
+                .named(
+                        new PlotKey.Entry(DescentSketch.told(text.get("label.search"), searched, cursor), SEARCHED),
+                        new PlotKey.Entry(DescentSketch.told(text.get("label.fixed"), fixed, cursor), FIXED));
+    }
+
+    private static Plot.Line model(String name, DescentPath path, long cursor, int style) {
+        return GaborSketch.model(
+                name, path.points().get(DescentSketch.reached(path, cursor)), style, Plot.Stroke.STRONG);
+    }
+
+    private static Figure basins(Setting setting, long cursor, LessonText text) {
+        double[] start = GaborSketch.start(setting);
+        return BasinPictures.figure(new PlanePoint(start[0], start[1]), text);
+    }
+
+    private static Figure stochastic(Setting setting, long cursor, LessonText text) {
+        DescentPath drawn = drawn(setting);
+        DescentPath fixed = fixed(setting);
+        List<List<Integer>> batches = GaborSketch.batches(setting, STEPS).batches();
+        int t = DescentSketch.reached(drawn, cursor);
+        Doubles phi = drawn.points().get(t);
+        List<Plot.Mark> marks = new ArrayList<>(DescentSketch.trail("fixed", fixed, cursor, FIXED));
+        marks.addAll(DescentSketch.trail("stochastic", drawn, cursor, STOCHASTIC));
+        List<Plot.Mark> next = new ArrayList<>();
+        if (t < STEPS) {
+            next.addAll(GaborSketch.batch(batches.get(t), phi));
+        }
+        Plot data = GaborSketch.data(
+                text.get("label.step") + " " + t,
+                List.of(GaborSketch.model("model", phi, STOCHASTIC, Plot.Stroke.STRONG)),
+                next);
+        Plot losses = DescentSketch.overSteps(
+                "",
+                DescentSketch.LOG_LOSS,
+                STEPS,
+                cursor,
+                List.of(
+                        DescentSketch.logLoss("loss.fixed", fixed, FIXED),
+                        DescentSketch.logLoss("loss.stochastic", drawn, STOCHASTIC)));
+        Plot rates = DescentSketch.overSteps(
+                text.get("label.rate"),
+                "\u03b1",
+                STEPS,
+                cursor,
+                List.of(DescentSketch.curve("rate", drawn.rates().size(), drawn.rates()::get, STOCHASTIC)));
+        return new PlotsFigure(
+                        "stochastic",
+                        List.of(DescentSketch.map("", GaborSketch.ground(), marks), data, losses, rates),
+                        2,
+                        0.9)
+                .named(
+                        new PlotKey.Entry(DescentSketch.told(text.get("label.batches"), drawn, cursor), STOCHASTIC),
+                        new PlotKey.Entry(DescentSketch.told(text.get("label.fixed"), fixed, cursor), FIXED),
+                        new PlotKey.Entry(text.get("label.next"), GaborSketch.BATCH));
+    }
+
+    /**
+     * The same loss and start. All pairs have the slope of so many more batches, so the rate is less by as much; noise of the
+     * size that batches have at the start stands for them.
+     */
+    private static Section race(Setting setting) {
+        double[] start = GaborSketch.start(setting);
+        int batch = setting.integer("batch");
+        double rate = setting.real("alpha") * batch / GaborSketch.PAIRS.x().size();
+        Contestant plain = DescentSketch.contestant(1, "SGD", Map.of("lr", setting.real("alpha_gd")), FIXED);
+        Contestant search = DescentSketch.contestant(2, "GDArmijo", Map.of("t0", setting.real("max_dist")), SEARCHED);
+        Contestant still = DescentSketch.contestant(3, "SGD", Map.of("lr", rate), STOCHASTIC);
+        double noise = BatchSpread.of(GaborSketch.LOSS, start, batch).deviation();
+        Tuning noisy =
+                still.tuning().with(Tuning.Group.GRADIENT, Knobs.of(GradientOptions.KNOBS, Map.of("noise", noise)));
+        return new Race(
+                new Terrain.Listed("gabor"),
+                new Starts.Together(new PlanePoint(start[0], start[1])),
+                List.of(plain, search, new Contestant(3, "SGD", noisy, STOCHASTIC, true)),
+                List.of(),
+                setting.integer("seed"),
+                STEPS);
+    }
+}
