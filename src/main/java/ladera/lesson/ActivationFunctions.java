@@ -248,7 +248,11 @@ final class ActivationFunctions {
         }
         Plot.Line line = Sketch.line("y", XS, network.panels(activation, XS).y(), Sketch.MARKED);
         Plot.Dots reading = new Plot.Dots(
-                "y.at", Doubles.of(x), Doubles.of(y), Sketch.MARKED, List.of(Numerals.brief(Numerals.rounded(y, 10), DIGITS)));
+                "y.at",
+                Doubles.of(x),
+                Doubles.of(y),
+                Sketch.MARKED,
+                List.of(Numerals.brief(Numerals.rounded(y, 10), DIGITS)));
         Plot plot = Plot.of(text.get("label.output"), Sketch.X, Sketch.Y, FRAME, line)
                 .and(rules)
                 .and(reading);

@@ -53,13 +53,11 @@ final class BinaryCrossEntropy {
             new Cell.Picture("model", BinaryCrossEntropy::model, withThreshold())
                     .touched(LossSketch.relabelled(1, 2, label -> label))
                     .with(
-                            new Cell.Preset(
-                                    "offset", setting -> LossSketch.bestOffset(fit(setting), 0, "beta_1")),
+                            new Cell.Preset("offset", setting -> LossSketch.bestOffset(fit(setting), 0, "beta_1")),
                             new Cell.Preset("original", setting -> original())),
             new Cell.Picture("losses", BinaryCrossEntropy::losses),
             new Cell.Readout("criteria", BinaryCrossEntropy::criteria),
-            Task.number(
-                    "likelihood", () -> 0.9 * 0.6 * 0.7, new Slip("labels", 0.9 * 0.6 * 0.3), new Slip("sum", 2.2)),
+            Task.number("likelihood", () -> 0.9 * 0.6 * 0.7, new Slip("labels", 0.9 * 0.6 * 0.3), new Slip("sum", 2.2)),
             new Cell.Prose("loss"),
             Task.formula(
                     "nll",
@@ -119,8 +117,8 @@ final class BinaryCrossEntropy {
         ShallowFit fit = fit(setting);
         double threshold = setting.real("threshold");
         double[] f = fit.model().values(XS);
-        Plot left = Plot.of(
-                text.get("label.output"), Sketch.X, "f", OUTPUT, Sketch.line("output", XS, f, Sketch.MARKED));
+        Plot left =
+                Plot.of(text.get("label.output"), Sketch.X, "f", OUTPUT, Sketch.line("output", XS, f, Sketch.MARKED));
         double[] ends = {0, 1};
         double[] held = {threshold, threshold};
         Plot right = Plot.of(
@@ -130,8 +128,16 @@ final class BinaryCrossEntropy {
                 PROBABILITY,
                 Sketch.dashed("threshold", ends, held, Sketch.QUIET),
                 Sketch.line("lambda", XS, Sketch.mapped(f, BernoulliLikelihood::lambda), Sketch.MARKED),
-                dots(fit, "right", LABELS.get(0), i -> right(fit, i, threshold) && fit.y().get(i) == 0),
-                dots(fit, "right1", LABELS.get(1), i -> right(fit, i, threshold) && fit.y().get(i) == 1),
+                dots(
+                        fit,
+                        "right",
+                        LABELS.get(0),
+                        i -> right(fit, i, threshold) && fit.y().get(i) == 0),
+                dots(
+                        fit,
+                        "right1",
+                        LABELS.get(1),
+                        i -> right(fit, i, threshold) && fit.y().get(i) == 1),
                 dots(fit, "mistaken", MISTAKEN, i -> !right(fit, i, threshold)));
         PlotsFigure figure = new PlotsFigure("model", List.of(left, right), 2, 0.8);
         return figure.named(
@@ -159,7 +165,8 @@ final class BinaryCrossEntropy {
         long right = IntStream.range(0, fit.size())
                 .filter(i -> right(fit, i, threshold))
                 .count();
-        double sum = IntStream.range(0, fit.size()).mapToDouble(i -> lambda(fit, i)).sum();
+        double sum =
+                IntStream.range(0, fit.size()).mapToDouble(i -> lambda(fit, i)).sum();
         return text.fill(
                 "readout.criteria",
                 LossSketch.told(fit.likelihoodOfAll()),
