@@ -10,6 +10,7 @@ public final class Lessons {
 
         // Deep networks.
         ComposingNetworks.LESSON,
+        ClippingFunctions.LESSON,
 
         // Loss functions.
         LeastSquares.LESSON,
