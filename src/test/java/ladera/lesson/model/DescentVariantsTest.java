@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
+import ladera.run.training.NotebookPairs;
 import ladera.net.Batches;
 import ladera.num.Domain;
 import ladera.num.Doubles;
