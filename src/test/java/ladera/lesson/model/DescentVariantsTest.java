@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
-import ladera.run.training.NotebookPairs;
 import ladera.net.Batches;
 import ladera.num.Domain;
 import ladera.num.Doubles;
@@ -14,6 +13,7 @@ import ladera.optim.Optimizer;
 import ladera.optim.Optimizers;
 import ladera.optim.Rule;
 import ladera.optim.Schedule;
+import ladera.run.training.NotebookPairs;
 import ladera.surface.BumpLoss;
 import ladera.surface.PairModel;
 import ladera.surface.SquaredLoss;
