@@ -16,6 +16,8 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
+        // Libraries log to nobody here; their facade must not say so where errors are told.
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
         int code = Batch.run(args, new SwingDesktop(), stream(FileDescriptor.out), stream(FileDescriptor.err));
         if (code != Batch.WINDOW_STAYS) {
             System.exit(code);

@@ -17,17 +17,15 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import ladera.num.Problem;
 import ladera.num.Refusal;
+import ladera.report.exercise.ExerciseNumbers;
 import ladera.report.exercise.WorkSheetPdf;
 import ladera.run.Experiment;
 import ladera.run.Json;
 import ladera.run.SafeFile;
 import ladera.run.SessionFile;
 import ladera.run.backprop.Attempt;
-import ladera.run.backprop.Cell;
 import ladera.run.backprop.Exercise;
-import ladera.run.backprop.ExerciseJson;
 import ladera.run.backprop.Variants;
-import ladera.study.backprop.Solution;
 import ladera.text.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -130,13 +128,7 @@ final class ExerciseMakeCommand extends Helped implements Callable<Integer> {
     private static void writeKey(Exercise exercise, OutputStream sink) throws IOException {
         byte[] session = SessionFile.write(Experiment.of(exercise)).getBytes(StandardCharsets.UTF_8);
         ObjectNode document = Json.read(new ByteArrayInputStream(session), "key");
-        ObjectNode key = document.putObject("key");
-        Solution solution = Solution.of(exercise.task());
-        for (Cell cell : exercise.cells()) {
-            String group = ExerciseJson.group(cell.point());
-            ObjectNode values = key.has(group) ? (ObjectNode) key.get(group) : key.putObject(group);
-            values.put(cell.name(), solution.value(cell));
-        }
+        document.set("key", ExerciseNumbers.right(exercise));
         Json.write(document, sink);
     }
 }

@@ -1,7 +1,5 @@
 package ladera.batch;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.List;
@@ -11,6 +9,7 @@ import ladera.num.Numerals;
 import ladera.num.Problem;
 import ladera.num.Refusal;
 import ladera.reference.Places;
+import ladera.report.exercise.ExerciseNumbers;
 import ladera.report.exercise.WorkSheetPdf;
 import ladera.run.Json;
 import ladera.run.JsonPlace;
@@ -54,14 +53,9 @@ final class ExerciseMarkCommand extends Helped implements Callable<Integer> {
         OutputFile pdf = sheet == null ? null : OutputFile.at("--sheet", sheet);
         ObjectNode document = Json.read(Options.path("ANSWERS.json", answers));
         Exercise answered = Places.at(answers, () -> answered(exercise, document));
-        Marking marking = new Marking(
-                answered.task(),
-                answered.notation().together(),
-                answered.notation().digits(),
-                answered.attempt().answers());
-        Marking.Marks marks = marking.marks();
+        Marking.Marks marks = Marking.of(answered).marks();
         if (json) {
-            Json.write(asJson(marks), terminal.bytes());
+            Json.write(ExerciseNumbers.marks(marks, true), terminal.bytes());
         } else {
             print(marks);
         }
@@ -92,24 +86,6 @@ final class ExerciseMarkCommand extends Helped implements Callable<Integer> {
                 : exercise.attempt().student();
         return exercise.with(exercise.notation().withPointsTogether(together))
                 .with(new Attempt(Attempt.Mode.CHECK, true, student, given));
-    }
-
-    private static ArrayNode asJson(Marking.Marks marks) {
-        ArrayNode list = JsonNodeFactory.instance.arrayNode();
-        for (Marking.Mark mark : marks.all()) {
-            ObjectNode one = list.addObject();
-            one.put("cell", mark.cell().name());
-            if (mark.cell().point() != Cell.ALL) {
-                one.put("point", mark.cell().point() + 1);
-            }
-            one.put("given", mark.given())
-                    .put("expected", mark.expected())
-                    .put("verdict", mark.diagnosis().id())
-                    .put("digits", mark.diagnosis().digits())
-                    .put("points", mark.points());
-        }
-        list.addObject().put("sum", marks.points()).put("of", marks.all().size());
-        return list;
     }
 
     private void print(Marking.Marks marks) {

@@ -54,7 +54,7 @@ final class RunCommand extends Helped implements Callable<Integer> {
         folder.file("history.csv").write(account.history()::writeCsv);
         folder.file("result.json").write(sink -> Json.write(account.results(), sink));
         chronicle
-                .supplements(experiment, terminal.words())
+                .supplements(account.experiment(), terminal.words())
                 .forEach((name, content) -> folder.file(name).write(content));
         for (Exhibit exhibit : Figures.of(experiment)) {
             exhibit.print(account.experiment(), account.rehearsal(), terminal.words(), Paper.IEEE_COLUMN, FIGURE_DPI)

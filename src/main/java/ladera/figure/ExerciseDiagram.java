@@ -9,6 +9,7 @@ import ladera.figure.NetworkFigure.Unit;
 import ladera.num.Numerals;
 import ladera.run.backprop.Cell;
 import ladera.run.backprop.Equation;
+import ladera.run.backprop.Exercise;
 import ladera.run.backprop.Moment;
 import ladera.run.backprop.Notation;
 import ladera.run.backprop.Quantity;
@@ -48,7 +49,7 @@ public final class ExerciseDiagram {
     /**
      * The picture.
      *
-     * @param point whose numbers stand in the units where the equation is about all points
+     * @param point whose numbers stand in the units where the equation is about all points; {@link Cell#ALL} for nobody's
      * @param note says what the numbers above the units are
      */
     public static NetworkFigure of(Moment moment, Solution solution, int point, String note) {
@@ -65,6 +66,11 @@ public final class ExerciseDiagram {
                 .anyMatch(layer ->
                         layer.units().stream().anyMatch(unit -> !unit.tag().isEmpty()));
         return new NetworkFigure(layers, arrows, tagged ? note : "", diagram.widest());
+    }
+
+    /** What is given: the network before anything is worked, its units empty. */
+    public static NetworkFigure given(Exercise exercise, Solution solution) {
+        return of(Moment.of(exercise.with(exercise.attempt().blank()), 0), solution, Cell.ALL, "");
     }
 
     private Notation notation() {
@@ -113,8 +119,9 @@ public final class ExerciseDiagram {
         List<Unit> units = new ArrayList<>();
         if (c == 0) {
             for (int j = 0; j < task.width(0); j++) {
-                double x = task.data().input(point, j);
-                units.add(new Unit(x, allPoints() ? "" : notation().text(x), "", inputEmphasis()));
+                boolean shown = point != Cell.ALL && !allPoints();
+                double x = shown ? task.data().input(point, j) : Double.NaN;
+                units.add(new Unit(x, shown ? notation().text(x) : "", "", inputEmphasis()));
             }
             return new Layer("x", "", units);
         }

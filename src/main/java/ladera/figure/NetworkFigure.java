@@ -17,8 +17,10 @@ import ladera.num.Doubles;
  * @param arrows all weights and biases
  * @param note says what stands above the units; empty where nothing does
  * @param widest a number as wide as any that may come, so that the others keep their places when it does
+ * @param print true for a figure that stands alone: units become smaller before type does
  */
-public record NetworkFigure(List<Layer> layers, List<Arrow> arrows, String note, String widest) implements Figure {
+public record NetworkFigure(List<Layer> layers, List<Arrow> arrows, String note, String widest, boolean print)
+        implements Figure {
     /** A number beside which others are pale. */
     public enum Emphasis {
         PLAIN,
@@ -62,6 +64,13 @@ public record NetworkFigure(List<Layer> layers, List<Arrow> arrows, String note,
     /** Stands for the bias among the units that an arrow can come from. */
     public static final int BIAS = -1;
 
+    /** Heights by width that are tried in print, until type is no smaller than this share of its usual size. */
+    private static final double LOWEST = SHAPE;
+
+    private static final double HIGHEST = 1.2;
+    private static final double HIGHER = 0.05;
+    private static final double READABLE = 0.92;
+
     static final Font LABEL = Typeface.plain(11.5f);
     static final Font STRONG_LABEL = Typeface.strong(11.5f);
 
@@ -70,9 +79,20 @@ public record NetworkFigure(List<Layer> layers, List<Arrow> arrows, String note,
         arrows = List.copyOf(arrows);
     }
 
+    /** A figure as on screen. */
+    public NetworkFigure(List<Layer> layers, List<Arrow> arrows, String note, String widest) {
+        this(layers, arrows, note, widest, false);
+    }
+
     @Override
     public String id() {
         return "network";
+    }
+
+    /** Without room kept for numbers to come: on paper none do. */
+    @Override
+    public Figure onPaper() {
+        return new NetworkFigure(layers, arrows, note, "", true);
     }
 
     @Override
@@ -83,6 +103,22 @@ public record NetworkFigure(List<Layer> layers, List<Arrow> arrows, String note,
         } finally {
             copy.dispose();
         }
+    }
+
+    /** In print as high as it takes for type to be read, within reason. */
+    @Override
+    public double heightAt(double width) {
+        double best = LOWEST;
+        double largest = 0;
+        for (double shape = LOWEST; print && shape <= HIGHEST && largest < READABLE; shape += HIGHER) {
+            double scale =
+                    layout(new Rectangle2D.Double(0, 0, width, shape * width)).scale();
+            if (scale > largest) {
+                largest = scale;
+                best = shape;
+            }
+        }
+        return (print ? best : SHAPE) * width;
     }
 
     NetworkLayout layout(Rectangle2D area) {
@@ -123,6 +159,12 @@ public record NetworkFigure(List<Layer> layers, List<Arrow> arrows, String note,
         for (Arrow arrow : arrows) {
             room = Math.max(room, Typeface.width(arrow.text(), STRONG_LABEL));
         }
+        return Math.max(room, widestTag());
+    }
+
+    /** The widest number above a unit; 0 where there is none. */
+    double widestTag() {
+        double room = 0;
         for (Layer layer : layers) {
             for (Unit unit : layer.units()) {
                 room = Math.max(room, Typeface.width(unit.tag(), STRONG_LABEL));

@@ -17,6 +17,9 @@ final class NetworkLayout {
     private static final double SMALLEST_RADIUS = 15;
     private static final double BIAS_RADIUS = 12;
 
+    /** What radii are tried in print, as shares of the largest. */
+    private static final double[] SMALLER = {1, 0.85, 0.7, 0.58};
+
     /** A unit's radius as a share of the distance between two. */
     private static final double RADIUS_SHARE = 0.31;
 
@@ -60,23 +63,27 @@ final class NetworkLayout {
     private final double width;
     private final double height;
     private final double labelWidth;
+    private final double tagWidth;
     private final double radius;
     private final double[] columns;
     private final Rectangle2D[] labels;
 
-    private NetworkLayout(NetworkFigure figure, Rectangle2D area, double scale) {
+    private NetworkLayout(NetworkFigure figure, Rectangle2D area, double scale, double largest) {
         this.figure = figure;
         this.area = area;
         this.scale = scale;
         width = area.getWidth() / scale;
         height = area.getHeight() / scale;
         labelWidth = figure.widestLabel() + LABEL_PAD;
+        double widestTag = figure.widestTag();
+        // On screen tags come and go, and nothing moves when they do.
+        tagWidth = !figure.print() ? labelWidth : widestTag == 0 ? 0 : widestTag + LABEL_PAD;
         int most = figure.layers().stream()
                 .mapToInt(layer -> layer.units().size())
                 .max()
                 .orElse(1);
         double step = Math.min(TALLEST_STEP, (height - HEAD - FOOT) / most);
-        radius = Math.max(SMALLEST_RADIUS, Math.min(LARGEST_RADIUS, RADIUS_SHARE * step));
+        radius = Math.max(SMALLEST_RADIUS, Math.min(largest, RADIUS_SHARE * step));
         columns = columns(most < CROWDED ? WIDEST_GAP : width);
         labels = new Rectangle2D[figure.arrows().size()];
     }
@@ -84,9 +91,11 @@ final class NetworkLayout {
     static NetworkLayout of(NetworkFigure figure, Rectangle2D area) {
         double scale = 1;
         while (true) {
-            NetworkLayout layout = new NetworkLayout(figure, area, scale);
-            if (scale < SMALLEST_SCALE || (layout.roomy() && layout.placeLabels())) {
-                return layout;
+            for (double smaller : figure.print() ? SMALLER : new double[] {1}) {
+                NetworkLayout layout = new NetworkLayout(figure, area, scale, smaller * LARGEST_RADIUS);
+                if (scale < SMALLEST_SCALE || (layout.roomy() && layout.placeLabels())) {
+                    return layout;
+                }
             }
             scale *= SHRINK;
         }
@@ -94,7 +103,7 @@ final class NetworkLayout {
 
     private double[] columns(double widest) {
         int count = figure.layers().size();
-        double half = Math.max(radius, labelWidth / 2);
+        double half = Math.max(radius, tagWidth / 2);
         double gap = Math.min(widest, (width - 2 * (MARGIN + half)) / (count - 1));
         double[] at = new double[count];
         for (int c = 0; c < count; c++) {
@@ -136,7 +145,7 @@ final class NetworkLayout {
                 here.add(n);
             }
         }
-        double clear = Math.max(radius, labelWidth / 2) + LABEL_GAP + labelWidth / 2;
+        double clear = Math.max(radius, tagWidth / 2) + LABEL_GAP + labelWidth / 2;
         double low = columns[k] + clear;
         double high = columns[k + 1] - clear;
         if (high < low) {

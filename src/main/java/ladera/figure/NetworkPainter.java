@@ -35,7 +35,13 @@ final class NetworkPainter {
     private static final double HEAD_HALF = 3;
     private static final double RING_GAP = 2.5;
     private static final float RING = 2.6f;
+    private static final float LIT_BORDER = 1.2f;
     private static final double CORNER = 6;
+
+    /** Between a unit's number and its circle, both sides together. */
+    private static final double INSET = 7;
+
+    private static final double PRINT_INSET = 3;
     private static final float VALUE_SIZE = 14;
     private static final float SMALLEST_VALUE = 7;
     private static final Font NAME = Typeface.italic(17);
@@ -162,8 +168,9 @@ final class NetworkPainter {
             graphics.setStroke(new BasicStroke(1.2f));
             graphics.draw(circle);
         }
+        double inset = figure.print() ? PRINT_INSET : INSET;
         float size = VALUE_SIZE;
-        while (size > SMALLEST_VALUE && Typeface.width(unit.text(), Typeface.strong(size)) > 2 * r - 7) {
+        while (size > SMALLEST_VALUE && Typeface.width(unit.text(), Typeface.strong(size)) > 2 * r - inset) {
             size -= 0.5f;
         }
         graphics.setColor(ink);
@@ -178,7 +185,8 @@ final class NetworkPainter {
         graphics.setColor(lit ? mix(color, palette.background(), 0.86) : palette.background());
         graphics.fill(shape);
         graphics.setColor(lit ? color : palette.grid());
-        graphics.setStroke(new BasicStroke(lit ? 1.2f : 1));
+        // As thin as it may be, and no thinner where the rest is made smaller.
+        graphics.setStroke(new BasicStroke(lit ? LIT_BORDER : (float) (1 / layout.scale())));
         graphics.draw(shape);
         graphics.setColor(color);
         centred(text, lit ? NetworkFigure.STRONG_LABEL : NetworkFigure.LABEL, box.getCenterX(), box.getCenterY());

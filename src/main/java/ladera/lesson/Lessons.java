@@ -10,9 +10,12 @@ public final class Lessons {
 
         // Deep networks.
         ComposingNetworks.LESSON,
+        ClippingFunctions.LESSON,
 
         // Loss functions.
         LeastSquares.LESSON,
+        BinaryCrossEntropy.LESSON,
+        MulticlassCrossEntropy.LESSON,
 
         // Fitting models.
         GradientDescent.LESSON,

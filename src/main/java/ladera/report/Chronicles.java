@@ -10,7 +10,7 @@ import ladera.run.Experiment;
 /** The list of rooms whose runs are told in numbers: what {@code run} and the exporters of histories know. */
 public final class Chronicles {
     public static final Catalog<Chronicle<?, ?>> ALL =
-            new Catalog<>("chronicles", new RaceChronicle(), new TrainingChronicle());
+            new Catalog<>("chronicles", new RaceChronicle(), new TrainingChronicle(), new ExerciseChronicle());
 
     /** Seconds are told to nobody who exports: equal experiments are equal bytes. */
     private static final Ticker STANDING = () -> 0;

@@ -17,8 +17,14 @@ import ladera.text.Words;
  *
  * @param id name of its files, and the key of its title under {@code figure.}
  * @param experiment what it shows unless it is given another of the same room
+ * @param moving what an animation shows in its place
  */
-public record Exhibit(String id, Experiment experiment, Depiction depiction) implements Named {
+public record Exhibit(String id, Experiment experiment, Depiction depiction, Depiction moving) implements Named {
+    /** A figure that is the same in an animation. */
+    public Exhibit(String id, Experiment experiment, Depiction depiction) {
+        this(id, experiment, depiction, depiction);
+    }
+
     /** What the figure shows, as a title. */
     public String title(Words words) {
         return words.get("figure." + id);

@@ -4,6 +4,7 @@ import static ladera.figure.TrainingDepictions.BEST;
 
 import java.util.List;
 import ladera.figure.Camera;
+import ladera.figure.ExerciseDepictions;
 import ladera.figure.FitGround.What;
 import ladera.figure.RaceDepictions;
 import ladera.figure.RaceMeasure;
@@ -15,6 +16,7 @@ import ladera.num.Problem;
 import ladera.num.Refusal;
 import ladera.run.Examples;
 import ladera.run.Experiment;
+import ladera.run.backprop.Exercise;
 import ladera.run.training.TrainingRace;
 import ladera.study.training.PlaneKind;
 
@@ -25,6 +27,8 @@ public final class Figures {
 
     private static final Experiment TRAINING =
             Experiment.of(TrainingRace.KIND.initial().over(TRAINING_STEPS));
+
+    private static final Experiment EXERCISE = Experiment.of(Exercise.KIND.initial());
 
     public static final Catalog<Exhibit> ALL = new Catalog<>(
             "figures",
@@ -38,7 +42,10 @@ public final class Figures {
                     "training-loss", TRAINING, TrainingDepictions.curves(TrainingMeasure.TRAIN, Clock.UPDATES, true)),
             new Exhibit("training-landscape", TRAINING, TrainingDepictions.landscape(PlaneKind.PATH, BEST, null)),
             new Exhibit("training-weights", TRAINING, TrainingDepictions.weights(BEST)),
-            new Exhibit("training-layers", TRAINING, TrainingDepictions.layers(BEST)));
+            new Exhibit("training-layers", TRAINING, TrainingDepictions.layers(BEST)),
+            new Exhibit("backprop-network", EXERCISE, ExerciseDepictions.GIVEN, ExerciseDepictions.NETWORK),
+            new Exhibit("backprop-rate", EXERCISE, ExerciseDepictions.RATE),
+            new Exhibit("backprop-path", EXERCISE, ExerciseDepictions.PATH));
 
     private Figures() {}
 

@@ -22,7 +22,7 @@ public final class GifExport implements Exporter {
 
     @Override
     public void write(Experiment experiment, OutputStream out) throws IOException {
-        Animation.of(experiment, Figures.firstOf(experiment).depiction(), Words.in(Language.ENGLISH))
+        Animation.of(experiment, Figures.firstOf(experiment).moving(), Words.in(Language.ENGLISH))
                 .write(out, Animation.Progress.UNWATCHED);
     }
 }

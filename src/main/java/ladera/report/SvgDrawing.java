@@ -14,6 +14,9 @@ import org.w3c.dom.Element;
  * any other, such as that of formulas, becomes outlines, since its letters are only to be had here.
  */
 final class SvgDrawing extends SVGGraphics2D {
+    /** One family for all weights, as a browser knows them. */
+    private static final String FAMILY = Typeface.plain(1).getFamily(Locale.ROOT);
+
     private static final String FAMILIES = ", 'Helvetica Neue', Arial, sans-serif";
 
     SvgDrawing(SVGGeneratorContext context) {
@@ -41,7 +44,7 @@ final class SvgDrawing extends SVGGraphics2D {
         element.setAttribute("y", generatorCtx.doubleString(y));
         element.setAttribute("textLength", generatorCtx.doubleString(Typeface.width(text, font)));
         element.setAttribute("lengthAdjust", "spacingAndGlyphs");
-        element.setAttribute("font-family", "'" + font.getFamily(Locale.ROOT) + "'" + FAMILIES);
+        element.setAttribute("font-family", "'" + FAMILY + "'" + FAMILIES);
         element.setAttribute("font-size", generatorCtx.doubleString(font.getSize2D()));
         element.setAttribute("font-style", Typeface.isItalic(font) ? "italic" : "normal");
         element.setAttribute("font-weight", Typeface.isStrong(font) ? "600" : "400");

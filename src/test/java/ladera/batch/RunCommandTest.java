@@ -21,13 +21,18 @@ import ladera.report.Figures;
 import ladera.run.Contestant;
 import ladera.run.Examples;
 import ladera.run.Experiment;
+import ladera.run.Json;
 import ladera.run.Race;
 import ladera.run.SessionFile;
 import ladera.run.Starts;
 import ladera.run.Terrain;
 import ladera.run.Tuning;
+import ladera.run.backprop.Attempt;
+import ladera.run.backprop.Cell;
 import ladera.run.backprop.Exercise;
+import ladera.run.initialization.Initialization;
 import ladera.run.training.TrainingRace;
+import ladera.study.backprop.Solution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -115,6 +120,55 @@ class RunCommandTest {
     }
 
     @Test
+    void anExerciseIsWorkedToTheStepInSightAndEveryNumberIsTold() throws IOException {
+        Exercise exercise = Exercise.KIND.initial();
+        Path out = run(Experiment.of(exercise), "--steps", "3");
+        List<String> history = Files.readAllLines(out.resolve("history.csv"));
+        assertEquals("exercise,optimizer,step,loss,gradient_norm,predicted_loss", history.get(0));
+        assertEquals(1 + 4, history.size());
+        Solution third = Solution.of(exercise.task().after(2));
+        assertTrue(history.get(3).startsWith("1,SGD,2," + Json.digits(third.loss()) + ","), history.get(3));
+        assertTrue(history.get(4).startsWith("1,SGD,3," + Json.digits(third.newLoss()) + ","), history.get(4));
+        assertEquals(
+                third.predictedLoss(),
+                Double.parseDouble(history.get(4).substring(history.get(4).lastIndexOf(',') + 1)),
+                1e-12 * Math.abs(third.predictedLoss()));
+        JsonNode result =
+                new ObjectMapper().readTree(out.resolve("result.json").toFile()).get(0);
+        assertEquals("OUT_OF_BUDGET", result.get("outcome").textValue());
+        assertEquals(3, result.get("steps").intValue());
+        assertEquals(third.newLoss(), result.get("loss").doubleValue());
+        assertEquals(
+                third.next().parameters().get(14), result.at("/parameters/14").doubleValue());
+        JsonNode numbers =
+                new ObjectMapper().readTree(out.resolve("numbers.json").toFile());
+        assertEquals(third.newLoss(), numbers.at("/step/new L").doubleValue());
+        for (Exhibit exhibit : Figures.of(Experiment.of(exercise))) {
+            assertTrue(Files.size(out.resolve(exhibit.id() + ".pdf")) > 500, exhibit.id());
+        }
+    }
+
+    @Test
+    void anExerciseWhoseNumbersAreHiddenIsMarkedAndGivesNoneAway() throws IOException {
+        Exercise exercise = Exercise.KIND.initial();
+        Cell cell = Cell.named("f_0[2]", 0, exercise.task()).orElseThrow();
+        Exercise checked = exercise.with(Attempt.setFor("Ana").answering(cell, "-0.5"));
+        Path out = run(Experiment.of(checked));
+        assertEquals(1, Files.readAllLines(out.resolve("history.csv")).size(), "a header only");
+        assertEquals(
+                0.5,
+                new ObjectMapper()
+                        .readTree(out.resolve("result.json").toFile())
+                        .at("/0/points")
+                        .doubleValue());
+        assertTrue(Files.readString(out.resolve("marks.json")).contains("\"sign\""));
+        assertFalse(Files.readString(out.resolve("marks.json")).contains("expected"));
+        assertFalse(Files.exists(out.resolve("numbers.json")));
+        assertFalse(Files.exists(out.resolve("backprop-rate.svg")));
+        assertTrue(Files.exists(out.resolve("backprop-network.svg")));
+    }
+
+    @Test
     void whatIsExportedIsWhatIsRun() throws IOException {
         Path session = session(race(30));
         Path exported = folder.resolve("exported.csv");
@@ -134,8 +188,8 @@ class RunCommandTest {
         wrong("--steps", "run", session, "--out", out.toString(), "--steps", "1000000000");
         wrong("none.json", "run", folder.resolve("none.json").toString(), "--out", out.toString());
         wrong("directory", "run", session, "--out", session);
-        String exercise = session(Experiment.of(Exercise.KIND.initial())).toString();
-        wrong("optimizers", "run", exercise, "--out", out.toString());
+        String variances = session(Experiment.of(Initialization.KIND.initial())).toString();
+        wrong("optimizers", "run", variances, "--out", out.toString());
         assertFalse(Files.exists(out));
     }
 

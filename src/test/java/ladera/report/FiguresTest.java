@@ -22,6 +22,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import ladera.figure.Figure;
 import ladera.figure.MapFigure;
 import ladera.figure.Table;
+import ladera.num.Doubles;
 import ladera.num.Parallel;
 import ladera.run.Experiment;
 import ladera.run.Rehearsal;
@@ -195,7 +196,8 @@ class FiguresTest {
             assertArrayEquals(
                     table.columns().get(k).toArray(), read, table.names().get(k));
         }
-        assertTrue(lines.size() > 100);
+        int longest = table.columns().stream().mapToInt(Doubles::size).max().orElse(0);
+        assertEquals(1 + longest, lines.size(), "a header, and a line a row");
     }
 
     @ParameterizedTest

@@ -15,7 +15,7 @@ import ladera.num.Refusal;
 import ladera.report.numpy.NpzFile;
 import ladera.run.Examples;
 import ladera.run.Experiment;
-import ladera.run.backprop.Exercise;
+import ladera.run.initialization.Initialization;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,10 +56,10 @@ class HistoryExportTest {
 
     @Test
     void aRoomWithoutRunsIsRefused() {
-        Experiment exercise = Experiment.of(Exercise.KIND.initial());
+        Experiment variances = Experiment.of(Initialization.KIND.initial());
         assertEquals(
                 "run.none",
-                assertThrows(Refusal.class, () -> bytes(Exporters.CSV, exercise))
+                assertThrows(Refusal.class, () -> bytes(Exporters.CSV, variances))
                         .problem()
                         .code());
     }

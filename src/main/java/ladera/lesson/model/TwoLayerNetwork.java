@@ -62,6 +62,11 @@ public record TwoLayerNetwork(ShallowNetwork first, Doubles phi) {
         return new Panels(below.pre(), below.act(), pre2, hPrime, weighted, y);
     }
 
+    /** Where which units are on between two points, the first of them the lower. */
+    public TwoLayerRegions regions(double low, double high) {
+        return TwoLayerRegions.of(this, low, high);
+    }
+
     /** The same network as weight matrices. */
     public Network network() {
         Network below = first.network();

@@ -1,8 +1,10 @@
 package ladera.report.exercise;
 
+import java.awt.BasicStroke;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.RoundRectangle2D;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import ladera.figure.EquationFigure;
@@ -21,7 +23,9 @@ import ladera.study.backprop.Solution;
 
 /** An equation on a work sheet: what to work out on the left, a box for each number on the right. */
 final class EquationBlock implements SheetBlock {
-    private static final double BOXES_AT = 300;
+    /** Where the first box begins. */
+    static final int BOXES_AT = 300;
+
     private static final double BOX = 26;
     private static final double GAP = 5;
     private static final double VERDICT = 24;
@@ -69,7 +73,7 @@ final class EquationBlock implements SheetBlock {
     private List<Cell> ordered(Equation equation) {
         List<Cell> all = equation.cells(task);
         return all.stream()
-                .sorted(java.util.Comparator.comparingInt(Cell::row)
+                .sorted(Comparator.comparingInt(Cell::row)
                         .thenComparingInt(Cell::column)
                         .thenComparingInt(Cell::point))
                 .toList();
@@ -108,7 +112,7 @@ final class EquationBlock implements SheetBlock {
 
     private void box(Graphics2D graphics, Cell cell, double x, double y, double width) {
         graphics.setColor(Palette.PRINT.axis());
-        graphics.setStroke(new java.awt.BasicStroke(0.8f));
+        graphics.setStroke(new BasicStroke(0.8f));
         graphics.draw(new RoundRectangle2D.Double(x, y, width, BOX, CORNER, CORNER));
         graphics.setColor(Palette.PRINT.muted());
         Typeface.draw(graphics, index(cell), INDEX, x + 3, y + 9);

@@ -2,15 +2,18 @@ package ladera.report.exercise;
 
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
 import ladera.figure.EquationFigure;
 import ladera.figure.ExerciseDiagram;
 import ladera.figure.ExerciseEquation;
 import ladera.figure.NetworkFigure;
 import ladera.figure.Palette;
+import ladera.figure.TexLine;
 import ladera.figure.Typeface;
 import ladera.num.Numerals;
 import ladera.run.backprop.Attempt;
@@ -18,7 +21,9 @@ import ladera.run.backprop.Cell;
 import ladera.run.backprop.Equation;
 import ladera.run.backprop.Exercise;
 import ladera.run.backprop.Moment;
+import ladera.run.backprop.Notation;
 import ladera.run.backprop.Task;
+import ladera.study.backprop.EquationTex;
 import ladera.study.backprop.Marking;
 import ladera.study.backprop.Solution;
 import ladera.text.Program;
@@ -38,6 +43,18 @@ final class WorkSheet {
     private static final double DIAGRAM_HEIGHT = 300;
     private static final double LINE = 18;
     private static final double BETWEEN = 10;
+    private static final float FORMULA = 14;
+
+    /** Of the sheet's width, for the biases beside the weights. */
+    private static final double BIAS_SHARE = 0.24;
+
+    /** Between two layers; with more of them their numbers are hard to tell apart. */
+    private static final int MOST_ARROWS = 16;
+
+    /** Signs of a number that an arrow has room for. */
+    private static final int LONGEST_ON_ARROW = 6;
+
+    private static final Notation EVERY_DIGIT = Notation.USUAL.withDigits(Notation.MOST_DIGITS);
 
     private final Words words;
     private final Exercise exercise;
@@ -52,14 +69,7 @@ final class WorkSheet {
         this.words = words;
         this.task = exercise.task();
         this.solution = Solution.of(task);
-        this.marks = marked
-                ? new Marking(
-                                task,
-                                exercise.notation().together(),
-                                exercise.notation().digits(),
-                                exercise.attempt().answers())
-                        .marks()
-                : null;
+        this.marks = marked ? Marking.of(exercise).marks() : null;
     }
 
     /** The sheet's pages, each a list of blocks from above. */
@@ -111,6 +121,7 @@ final class WorkSheet {
         blocks.add(title());
         blocks.add(diagram());
         blocks.add(given());
+        blocks.addAll(parameters());
         ExerciseEquation captions = new ExerciseEquation(words, Moment.of(exercise, 0), solution);
         String open = "";
         for (Equation equation : exercise.story()) {
@@ -150,14 +161,19 @@ final class WorkSheet {
         return all.toString();
     }
 
-    private SheetBlock title() {
-        String student = exercise.attempt().student();
-        String score = marks == null
+    /** What the answers are worth; empty on an empty sheet. */
+    String score() {
+        return marks == null
                 ? ""
                 : words.get(
                         "sheet.exercise.score",
                         Numerals.shortest(marks.points()),
                         marks.all().size());
+    }
+
+    private SheetBlock title() {
+        String student = exercise.attempt().student();
+        String score = score();
         return new SheetBlock() {
             @Override
             public double height() {
@@ -172,7 +188,7 @@ final class WorkSheet {
                 Typeface.draw(graphics, name, Typeface.plain(13), 0, 48);
                 if (student.isEmpty()) {
                     double from = Typeface.width(name, Typeface.plain(13)) + 6;
-                    graphics.draw(new java.awt.geom.Line2D.Double(from, 50, from + 260, 50));
+                    graphics.draw(new Line2D.Double(from, 50, from + 260, 50));
                 }
                 double wide = Typeface.width(score, Typeface.strong(15));
                 graphics.setColor(EquationFigure.color(EquationFigure.Tone.GOOD, Palette.PRINT));
@@ -182,7 +198,7 @@ final class WorkSheet {
     }
 
     private SheetBlock diagram() {
-        NetworkFigure figure = ExerciseDiagram.of(Moment.of(unanswered(), 0), solution, 0, "");
+        NetworkFigure figure = ExerciseDiagram.given(exercise, solution);
         return new SheetBlock() {
             @Override
             public double height() {
@@ -196,22 +212,24 @@ final class WorkSheet {
         };
     }
 
-    private Exercise unanswered() {
-        return exercise.with(exercise.attempt().blank());
-    }
-
-    private SheetBlock given() {
-        String shape = words.get(
+    /** What is worked, in words. */
+    String setting() {
+        return words.get(
                 "sheet.exercise.given",
-                words.get("activation." + task.architecture().hidden().get(0).id()),
+                task.architecture().hidden().stream()
+                        .map(one -> words.get("activation." + one.id()))
+                        .collect(Collectors.collectingAndThen(Collectors.toList(), WorkSheet::once)),
                 words.get("backprop.output." + (task.activeOutput() ? "sigmoid" : "identity")),
                 words.get("backprop.loss." + task.reduction().id() + ".named"),
                 Numerals.shortest(task.learningRate()));
+    }
+
+    private SheetBlock given() {
         StringJoiner points = new StringJoiner(";  ", words.get("sheet.exercise.points") + " ", "");
         for (int p = 0; p < task.points(); p++) {
             points.add(values(p));
         }
-        List<String> lines = new ArrayList<>(Typeface.lines(shape, Typeface.plain(12), WIDTH));
+        List<String> lines = new ArrayList<>(Typeface.lines(setting(), Typeface.plain(12), WIDTH));
         lines.addAll(Typeface.lines(points.toString(), Typeface.plain(12), WIDTH));
         return new SheetBlock() {
             @Override
@@ -225,6 +243,47 @@ final class WorkSheet {
                 for (int n = 0; n < lines.size(); n++) {
                     Typeface.draw(graphics, lines.get(n), Typeface.plain(12), 0, LINE * n + 12);
                 }
+            }
+        };
+    }
+
+    /** One name where all are the same, otherwise each layer's. */
+    private static String once(List<String> names) {
+        return names.stream().distinct().count() == 1 ? names.get(0) : String.join(", ", names);
+    }
+
+    /** The matrices with every digit, where the arrows of the diagram have no room for them. */
+    private List<SheetBlock> parameters() {
+        List<SheetBlock> blocks = new ArrayList<>();
+        boolean crowded = false;
+        for (int k = 0; k <= task.hiddenLayers(); k++) {
+            crowded |= task.width(k) * task.width(k + 1) > MOST_ARROWS;
+        }
+        for (double value : solution.network().parameters().toArray()) {
+            crowded |= Numerals.shortest(value).length() > LONGEST_ON_ARROW;
+        }
+        for (int k = 0; crowded && k <= task.hiddenLayers(); k++) {
+            List<String> both = EquationTex.parameters(solution, k, EVERY_DIGIT);
+            blocks.add(side(
+                    TexLine.of(both.get(0), FORMULA, WIDTH * BIAS_SHARE),
+                    TexLine.of(both.get(1), FORMULA, WIDTH * (1 - BIAS_SHARE) - LINE)));
+        }
+        return blocks;
+    }
+
+    /** Two formulas side by side. */
+    private static SheetBlock side(TexLine left, TexLine right) {
+        double height = Math.max(left.height(), right.height());
+        return new SheetBlock() {
+            @Override
+            public double height() {
+                return height;
+            }
+
+            @Override
+            public void paint(Graphics2D graphics) {
+                left.paint(graphics, 0, (height - left.height()) / 2, Palette.PRINT.text());
+                right.paint(graphics, WIDTH * BIAS_SHARE + LINE, (height - right.height()) / 2, Palette.PRINT.text());
             }
         };
     }
@@ -246,7 +305,7 @@ final class WorkSheet {
                 graphics.setColor(Palette.PRINT.text());
                 Typeface.draw(graphics, text, Typeface.strong(14), 0, 22);
                 graphics.setColor(Palette.PRINT.axis());
-                graphics.draw(new java.awt.geom.Line2D.Double(0, 29, WIDTH, 29));
+                graphics.draw(new Line2D.Double(0, 29, WIDTH, 29));
             }
         };
     }

@@ -17,6 +17,9 @@ public final class EquationTex {
     /** More numbers than these in one sum are not written out. */
     private static final int MOST_SUMMED = 30;
 
+    /** With more squares than these in the new loss, only what each point adds to it is written. */
+    private static final int MOST_SQUARES = 6;
+
     private final Solution solution;
     private final Task task;
     private final Rules rules;
@@ -55,6 +58,11 @@ public final class EquationTex {
         return new Letters(task, false, Cell.ALL).overview();
     }
 
+    /** L as the sum over the points in the convention chosen, and the loss of a point. */
+    public static String loss(Task task) {
+        return new Letters(task, false, Cell.ALL).loss();
+    }
+
     /** The equation in general. */
     public String general() {
         return letters.general(equation);
@@ -79,8 +87,8 @@ public final class EquationTex {
     public static List<String> parameters(Solution solution, int k, Notation notation) {
         EquationTex layer = new EquationTex(solution, new Equation(Quantity.NEW_WEIGHT, k, Cell.ALL), notation);
         return List.of(
-                layer.letters.beta(k) + " = " + layer.tex.column(layer.betas(k)),
-                layer.letters.omega(k) + " = " + layer.tex.matrix(layer.omegas(k)));
+                layer.letters.beta(k) + " = " + layer.tex.alone(transposed(new double[][] {layer.betas(k)})),
+                layer.letters.omega(k) + " = " + layer.tex.alone(layer.omegas(k)));
     }
 
     /** What the sum over the points is multiplied by. */
@@ -103,7 +111,7 @@ public final class EquationTex {
             case POINT_LOSS -> lossNumbers();
             case D_OUTPUT -> "2\\left(" + value(Quantity.OUTPUT, k) + " - " + targets() + "\\right)";
             case D_PREACTIVATION -> slopeNumbers();
-            case D_BIAS -> value(Quantity.D_PREACTIVATION, k);
+            case D_BIAS -> value();
             case D_WEIGHT -> value(Quantity.D_PREACTIVATION, k) + "\\," + transposedSources(k);
             case D_HIDDEN -> tex.matrix(transposed(omegas(k))) + factorGap(k) + value(Quantity.D_PREACTIVATION, k);
             case LOSS -> factor() + "\\left(" + terms(Quantity.POINT_LOSS) + "\\right)";
@@ -153,11 +161,22 @@ public final class EquationTex {
     }
 
     private String newLossNumbers() {
-        List<String> squares = new ArrayList<>();
+        boolean many = task.points() * task.outputs() > MOST_SQUARES;
+        List<String> terms = new ArrayList<>();
         for (int p = 0; p < task.points(); p++) {
-            squares.add(squares(solution.newOutput(p).toArray(), task.y(p)));
+            double[] said = solution.newOutput(p).toArray();
+            terms.add(many ? tex.number(distance(said, task.y(p))) : squares(said, task.y(p)));
         }
-        return factor() + "\\left(" + Tex.sum(squares) + "\\right)";
+        return factor() + "\\left(" + Tex.sum(terms) + "\\right)";
+    }
+
+    /** The sum of the squared differences. */
+    private static double distance(double[] said, double[] y) {
+        double sum = 0;
+        for (int i = 0; i < said.length; i++) {
+            sum += (said[i] - y[i]) * (said[i] - y[i]);
+        }
+        return sum;
     }
 
     private String slopeNumbers() {

@@ -154,8 +154,7 @@ final class Letters {
         return List.of(
                 f + "_{k} = \\boldsymbol{\\beta}_{k} + \\boldsymbol{\\Omega}_{k} " + h + "_{k},\\quad " + h + "_{k} = "
                         + name + "[" + f + "_{k-1}],\\quad " + h + "_{0} = \\mathbf{x}",
-                "L = " + factor() + "\\sum_{i} \\ell_{i},\\qquad \\ell_{i} = \\lVert " + said()
-                        + " - \\mathbf{y}_{i}\\rVert^{2}",
+                loss(),
                 Tex.derivative("\\ell_{i}", f + "_{k-1}") + " = " + slope
                         + " \\odot \\left(\\boldsymbol{\\Omega}_{k}^{T}\\," + Tex.derivative("\\ell_{i}", f + "_{k}")
                         + "\\right)",
@@ -163,6 +162,12 @@ final class Letters {
                         + Tex.derivative("\\ell_{i}", f + "_{k}")
                         + ",\\qquad " + Tex.derivative("\\ell_{i}", "\\boldsymbol{\\Omega}_{k}") + " = "
                         + Tex.derivative("\\ell_{i}", f + "_{k}") + "\\," + h + "_{k}^{T}");
+    }
+
+    /** L, and the loss of a point. */
+    String loss() {
+        return "L = " + factor() + "\\sum_{i} \\ell_{i},\\qquad \\ell_{i} = \\lVert " + said()
+                + " - \\mathbf{y}_{i}\\rVert^{2}";
     }
 
     /** The equation. */

@@ -12,6 +12,7 @@ import ladera.num.Parallel;
 import ladera.num.Refusal;
 import ladera.run.Query;
 import ladera.run.backprop.Cell;
+import ladera.run.backprop.Exercise;
 import ladera.run.backprop.Story;
 import ladera.run.backprop.Task;
 import ladera.study.Diagnosis;
@@ -32,6 +33,15 @@ public record Marking(Task task, boolean together, int digits, Map<Cell, String>
 
     public Marking {
         answers = Map.copyOf(answers);
+    }
+
+    /** Of what stands typed in an exercise. */
+    public static Marking of(Exercise exercise) {
+        return new Marking(
+                exercise.task(),
+                exercise.notation().together(),
+                exercise.notation().digits(),
+                exercise.attempt().answers());
     }
 
     /**

@@ -1,13 +1,14 @@
 package ladera.study.backprop;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import ladera.run.backprop.Notation;
 
 /** Numbers and the book's letters as LaTeX that both a typesetter on screen and LaTeX itself understand. */
 final class Tex {
-    /** More columns than these are cut short in the middle. */
-    private static final int MOST_COLUMNS = 6;
+    /** More rows, columns or terms than these are cut short in the middle: no layer is wider, only points are more. */
+    private static final int MOST = 6;
 
     /** How many of them are then written before the dots; one is written after them. */
     private static final int BEFORE_DOTS = 4;
@@ -43,21 +44,30 @@ final class Tex {
             return factor(rows[0][0]);
         }
         int columns = rows[0].length;
-        boolean cut = columns > MOST_COLUMNS;
+        boolean cut = columns > MOST;
+        boolean low = rows.length > MOST;
         List<String> lines = new ArrayList<>();
-        for (double[] row : rows) {
-            List<String> entries = new ArrayList<>();
-            for (int j = 0; j < columns; j++) {
-                if (!cut || j < BEFORE_DOTS || j == columns - 1) {
-                    entries.add(number(row[j]));
-                } else if (j == BEFORE_DOTS) {
-                    entries.add("\\cdots");
-                }
+        for (int i = 0; i < rows.length; i++) {
+            if (!low || i < BEFORE_DOTS || i == rows.length - 1) {
+                lines.add(line(rows[i]));
+            } else if (i == BEFORE_DOTS) {
+                lines.add(String.join(" & ", Collections.nCopies(Math.min(columns, MOST), "\\vdots")));
             }
-            lines.add(String.join(" & ", entries));
         }
         String alignment = "r".repeat(cut ? BEFORE_DOTS + 2 : columns);
         return "\\left(\\!\\begin{array}{" + alignment + "}" + String.join(" \\\\ ", lines) + "\\end{array}\\!\\right)";
+    }
+
+    private String line(double[] row) {
+        List<String> entries = new ArrayList<>();
+        for (int j = 0; j < row.length; j++) {
+            if (row.length <= MOST || j < BEFORE_DOTS || j == row.length - 1) {
+                entries.add(number(row[j]));
+            } else if (j == BEFORE_DOTS) {
+                entries.add("\\cdots");
+            }
+        }
+        return String.join(" & ", entries);
     }
 
     /** A matrix that stands by itself: a plain number where it has one entry. */
@@ -67,7 +77,7 @@ final class Tex {
 
     /** Terms with a plus between, cut short in the middle where there are many. */
     static String sum(List<String> terms) {
-        if (terms.size() <= MOST_COLUMNS) {
+        if (terms.size() <= MOST) {
             return String.join(" + ", terms);
         }
         List<String> some = new ArrayList<>(terms.subList(0, BEFORE_DOTS));

@@ -10,11 +10,13 @@ import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
 import ladera.figure.ExerciseEquation;
+import ladera.figure.ExercisePictures;
 import ladera.num.Numerals;
 import ladera.run.Query;
 import ladera.run.Scene;
 import ladera.run.backprop.Exercise;
 import ladera.run.backprop.Quantity;
+import ladera.study.backprop.Marking;
 import ladera.study.backprop.RateScan;
 import ladera.study.backprop.Solving;
 import ladera.ui.FigurePanel;
@@ -114,10 +116,10 @@ public final class BackpropRoom implements Room {
         Set<Query<?>> wants = new HashSet<>();
         wants.add(new Solving(present.task()));
         if (present.checking()) {
-            wants.add(Sight.marking(present));
+            wants.add(Marking.of(present));
         } else {
             wants.add(new RateScan(present.task()));
-            wants.add(Sight.path(present.task()));
+            wants.add(ExercisePictures.path(present.task()));
         }
         return wants;
     }

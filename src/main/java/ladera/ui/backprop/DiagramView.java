@@ -6,12 +6,14 @@ import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.geom.Rectangle2D;
 import java.util.Optional;
+import ladera.figure.ExerciseDepictions;
 import ladera.figure.ExerciseDiagram;
 import ladera.figure.NetworkFigure;
 import ladera.figure.NetworkPart;
 import ladera.num.Numerals;
 import ladera.run.backprop.Task;
 import ladera.ui.FigurePanel;
+import ladera.ui.FigureView;
 import ladera.ui.Surroundings;
 
 /** The network as a graph. A click on an arrow or a unit opens its numbers. */
@@ -27,6 +29,7 @@ final class DiagramView extends FigurePanel {
         super(around);
         this.around = around;
         getAccessibleContext().setAccessibleName(around.word("backprop.diagram"));
+        FigureView.attach(this, () -> ExerciseDepictions.NETWORK);
         setLayout(null);
         MouseAdapter mouse = new MouseAdapter() {
             @Override

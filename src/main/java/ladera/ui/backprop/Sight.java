@@ -4,7 +4,6 @@ import ladera.run.Scene;
 import ladera.run.backprop.Exercise;
 import ladera.run.backprop.Moment;
 import ladera.run.backprop.Task;
-import ladera.study.backprop.LossPath;
 import ladera.study.backprop.Marking;
 import ladera.study.backprop.RateScan;
 import ladera.study.backprop.Solution;
@@ -17,9 +16,6 @@ import ladera.study.backprop.Solving;
  * @param scan null until it has come
  */
 record Sight(Scene scene, Moment moment, Solution solution, Marking.Marks marks, RateScan.Scan scan) {
-    /** Updates that the path of the loss looks ahead. */
-    private static final int AHEAD = 10;
-
     /** Null until the solution has come. */
     static Sight of(Scene scene) {
         Exercise exercise = exercise(scene);
@@ -31,25 +27,12 @@ record Sight(Scene scene, Moment moment, Solution solution, Marking.Marks marks,
                 scene,
                 Moment.of(exercise, scene.playback().cursor()),
                 solution,
-                exercise.checking() ? scene.answers().to(marking(exercise)) : null,
+                exercise.checking() ? scene.answers().to(Marking.of(exercise)) : null,
                 scene.answers().to(new RateScan(exercise.task())));
     }
 
     static Exercise exercise(Scene scene) {
         return scene.experiment().section(Exercise.KIND);
-    }
-
-    static Marking marking(Exercise exercise) {
-        return new Marking(
-                exercise.task(),
-                exercise.notation().together(),
-                exercise.notation().digits(),
-                exercise.attempt().answers());
-    }
-
-    /** The path of the loss, somewhat beyond the updates taken. */
-    static LossPath path(Task task) {
-        return LossPath.of(task, Math.min(Task.MOST_UPDATES, task.updates() + AHEAD));
     }
 
     Exercise exercise() {
