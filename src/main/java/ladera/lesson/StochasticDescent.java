@@ -99,7 +99,15 @@ final class StochasticDescent {
                     new Slip("scaled", BATCHED_START - 0.8 * FIRST_SLOPE * 6),
                     new Slip("move", -0.8 * FIRST_SLOPE)),
             Task.choice("escape", "stochastic", "full", "stochastic", "none").predicted(),
-            new Cell.Picture("stochastic", StochasticDescent::stochastic, "alpha", "batch", "seed", "schedule", "factor", "every")
+            new Cell.Picture(
+                            "stochastic",
+                            StochasticDescent::stochastic,
+                            "alpha",
+                            "batch",
+                            "seed",
+                            "schedule",
+                            "factor",
+                            "every")
                     .touched(Touch.point(0, "start_0", "start_1"))
                     .revealedBy("escape")
                     .with(
