@@ -15,6 +15,8 @@ public final class Lessons {
 
         // Loss functions.
         LeastSquares.LESSON,
+        BinaryCrossEntropy.LESSON,
+        MulticlassCrossEntropy.LESSON,
 
         // Fitting models.
         GradientDescent.LESSON,

@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
-import ladera.lesson.model.NotebookPairs;
 import ladera.num.PlanePoint;
 import ladera.run.Experiment;
 import ladera.run.Race;
 import ladera.run.lessons.Coursework;
 import ladera.run.lessons.Matrix;
 import ladera.run.lessons.Setting;
+import ladera.run.training.NotebookPairs;
 import ladera.surface.BumpLoss;
 import ladera.surface.PairModel;
 import ladera.surface.SquaredLoss;
