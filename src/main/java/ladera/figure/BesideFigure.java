@@ -30,8 +30,7 @@ public record BesideFigure(String id, Figure left, Figure right, double share, d
     public void paint(Graphics2D graphics, Rectangle2D area, Palette palette) {
         double first = leftOf(area.getWidth());
         double second = area.getX() + first + BETWEEN;
-        left.paint(
-                graphics, new Rectangle2D.Double(area.getX(), area.getY(), first, area.getHeight()), palette);
+        left.paint(graphics, new Rectangle2D.Double(area.getX(), area.getY(), first, area.getHeight()), palette);
         right.paint(
                 graphics,
                 new Rectangle2D.Double(second, area.getY(), area.getMaxX() - second, area.getHeight()),

@@ -70,10 +70,12 @@ final class DeepNetworks {
             NOTEBOOK,
             new Cell.Prose("intro"),
             new Cell.Tables("tables.shallow", SHALLOW.names(0, 1), false),
-            new Cell.Picture("shallow", DeepNetworks::shallow)
-                    .with(new Cell.Preset("blank", SHALLOW.blank())),
+            new Cell.Picture("shallow", DeepNetworks::shallow).with(new Cell.Preset("blank", SHALLOW.blank())),
             new Cell.Readout("shallow.said", DeepNetworks::shallowSaid),
-            Task.number("beta1", () -> FIRST.network().beta(1).get(0), new Slip("hidden", FIRST.phi().get(0).get(1))),
+            Task.number(
+                    "beta1",
+                    () -> FIRST.network().beta(1).get(0),
+                    new Slip("hidden", FIRST.phi().get(0).get(1))),
             Task.number(
                     "omega0",
                     () -> FIRST.network().omega(0).get(2, 0),
@@ -89,7 +91,9 @@ final class DeepNetworks {
                     "composedbeta",
                     () -> BOTH.network().beta(1).get(0),
                     new Slip("alone", SECOND.theta().get(0).get(0)),
-                    new Slip("sum", SECOND.theta().get(0).get(0) + FIRST.phi().get(0).get(0))),
+                    new Slip(
+                            "sum",
+                            SECOND.theta().get(0).get(0) + FIRST.phi().get(0).get(0))),
             Task.number(
                     "composedomega",
                     () -> BOTH.network().omega(1).get(0, 2),
@@ -98,7 +102,8 @@ final class DeepNetworks {
             Task.count(
                     "rank",
                     () -> MatrixFeatures_DDRM.rank(BOTH.network().omega(1)),
-                    new Slip("full", 3), new Slip("two", 2)),
+                    new Slip("full", 3),
+                    new Slip("two", 2)),
             new Cell.Tables("tables.composed", COMPOSED.names(0, 1), false),
             new Cell.Tables("tables.composed2", COMPOSED.names(2, 2), false),
             new Cell.Picture("composed.curve", DeepNetworks::composed)
@@ -182,9 +187,7 @@ final class DeepNetworks {
             return text.get("said.shape");
         }
         double apart = apart(values(network.get()), wanted);
-        return apart <= SAME
-                ? text.get("said.same")
-                : text.fill("said.apart", Numerals.significant(apart, 3));
+        return apart <= SAME ? text.get("said.same") : text.fill("said.apart", Numerals.significant(apart, 3));
     }
 
     private static DMatrixRMaj ejml(Matrix matrix) {
@@ -306,7 +309,8 @@ final class DeepNetworks {
         List<List<Panel>> columns = new ArrayList<>();
         for (int k = 0; k < shapes.layers(); k++) {
             String index = ParameterKnobs.subscript(String.valueOf(k));
-            columns.add(List.of(panel(k == 0 ? "x" : "h" + index, "h" + k, pass.h().get(k))));
+            columns.add(
+                    List.of(panel(k == 0 ? "x" : "h" + index, "h" + k, pass.h().get(k))));
             columns.add(List.of(panel("\u03a9" + index, "Omega" + k, network.omega(k))));
         }
         columns.add(List.of(panel("y", "y", pass.output())));
@@ -339,8 +343,7 @@ final class DeepNetworks {
                 values.add(matrix.get(i, j));
             }
             String index = String.valueOf(i + 1);
-            rows.add(new NumbersFigure.Row(
-                    letter + ParameterKnobs.subscript(index), letter + index, values, mark));
+            rows.add(new NumbersFigure.Row(letter + ParameterKnobs.subscript(index), letter + index, values, mark));
         }
     }
 }

@@ -48,7 +48,8 @@ record TableNetwork(String prefix, List<Integer> widths) {
 
     /** Nothing filled in. */
     Map<String, Object> blank() {
-        return filled(new Network(architecture(), Doubles.of(new double[architecture().parameters()])));
+        return filled(
+                new Network(architecture(), Doubles.of(new double[architecture().parameters()])));
     }
 
     /** The tables of a network of this shape. */
