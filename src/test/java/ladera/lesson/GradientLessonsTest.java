@@ -114,7 +114,8 @@ class GradientLessonsTest {
         Exercise checking = exercise("example").with(Attempt.NONE.in(Attempt.Mode.CHECK));
         NumbersFigure table = (NumbersFigure) figure("7.2", "agreement", initial("7.2"), 0, checking);
         for (NumbersFigure.Row row : table.rows()) {
-            assertTrue(Double.isNaN(row.values().get(0)) && Double.isNaN(row.values().get(1)));
+            assertTrue(Double.isNaN(row.values().get(0))
+                    && Double.isNaN(row.values().get(1)));
             assertTrue(row.values().get(3) <= ROUNDING);
         }
     }
@@ -134,12 +135,15 @@ class GradientLessonsTest {
 
     @Test
     void theRoomOfInitialisationMeasuresTheLessonsNetworks() {
-        Setting setting = initial("7.3").with(
+        Setting setting = initial("7.3")
+                .with(
                         Lessons.ALL.get("7.3").notebook(),
                         Map.of("K", 7L, "D", 6L, "D_next", 9L, "variance", 0.4, "distribution", "uniform"));
         Initialization room = DepthQuestion.of(setting).section();
         VarianceByDepth.Reading there = new VarianceByDepth(
-                        room.ensemble(), room.schemes().get(0).initializer(), room.ensemble().activation())
+                        room.ensemble(),
+                        room.schemes().get(0).initializer(),
+                        room.ensemble().activation())
                 .answer(() -> true, Parallel.ALONE, soFar -> {});
         for (int k = 0; k <= 7; k++) {
             assertEquals(0.5 * Math.log(there.forward().mean().get(k)), meanSquare(setting, k, true), 1e-9);

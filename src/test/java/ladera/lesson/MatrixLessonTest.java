@@ -20,10 +20,7 @@ class MatrixLessonTest {
 
     private static Map<String, String> said(Experiment experiment) {
         return new LessonPictures(
-                        ID,
-                        experiment.section(Coursework.KIND).workbook(ID).setting(),
-                        0,
-                        Language.ENGLISH)
+                        ID, experiment.section(Coursework.KIND).workbook(ID).setting(), 0, Language.ENGLISH)
                 .answer(() -> true, Parallel.ALONE)
                 .sentences();
     }
@@ -51,7 +48,8 @@ class MatrixLessonTest {
         String fits = said(new ChangeTable(ID, "h", column).apply(begun(), 0)).get("fit.said");
         assertTrue(fits.contains("2 \u00d7 1"), fits);
         Matrix bias = new Matrix(3, 1, Doubles.of(1, 2, 3));
-        Experiment both = new ChangeTable(ID, "beta", bias).apply(new ChangeTable(ID, "h", column).apply(begun(), 0), 0);
+        Experiment both =
+                new ChangeTable(ID, "beta", bias).apply(new ChangeTable(ID, "h", column).apply(begun(), 0), 0);
         assertTrue(said(both).get("fit.said").contains("must be 2 \u00d7 1"));
     }
 

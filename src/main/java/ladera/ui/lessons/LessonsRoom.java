@@ -73,7 +73,10 @@ public final class LessonsRoom implements Room {
         pictures.show(
                 scene,
                 new LessonPictures(
-                        work.notebook(), book.setting(), cursor, around.words().language(),
+                        work.notebook(),
+                        book.setting(),
+                        cursor,
+                        around.words().language(),
                         scene.experiment().section(Exercise.KIND)));
         marks.show(scene, CourseMarks.of(work));
         list.show(work.notebook(), marks.shown());
