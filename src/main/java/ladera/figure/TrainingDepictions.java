@@ -129,10 +129,14 @@ public final class TrainingDepictions {
         };
     }
 
-    /** The question behind a picture of the fit; null where there is no plane to draw, or nothing in focus. */
+    /**
+     * The question behind a picture of the fit; null where there is no plane to draw, no function to compare with, or nothing in
+     * focus.
+     */
     public static FitGround fitQuestion(FitGround.What what, DataRecipe data, LearningCurves focused, int samples) {
         Domain domain = data.domain();
-        return focused == null || domain == null
+        boolean known = what == FitGround.What.FIT || data.terrain() != null;
+        return focused == null || domain == null || !known
                 ? null
                 : new FitGround(
                         what, what == FitGround.What.TARGET ? null : focused.state(), data.terrain(), domain, samples);

@@ -226,7 +226,7 @@ final class ActivationFunctions {
                     Doubles.of(x),
                     Doubles.of(here[d][0]),
                     Sketch.MARKED,
-                    List.of(Numerals.significant(here[d][0], DIGITS)));
+                    List.of(Numerals.brief(Numerals.rounded(here[d][0], 10), DIGITS)));
             plots.add(Plot.of(title, Sketch.X, symbol + (char) ('\u2081' + d), FRAME, line)
                     .and(reading));
         }
@@ -248,7 +248,11 @@ final class ActivationFunctions {
         }
         Plot.Line line = Sketch.line("y", XS, network.panels(activation, XS).y(), Sketch.MARKED);
         Plot.Dots reading = new Plot.Dots(
-                "y.at", Doubles.of(x), Doubles.of(y), Sketch.MARKED, List.of(Numerals.significant(y, DIGITS)));
+                "y.at",
+                Doubles.of(x),
+                Doubles.of(y),
+                Sketch.MARKED,
+                List.of(Numerals.brief(Numerals.rounded(y, 10), DIGITS)));
         Plot plot = Plot.of(text.get("label.output"), Sketch.X, Sketch.Y, FRAME, line)
                 .and(rules)
                 .and(reading);

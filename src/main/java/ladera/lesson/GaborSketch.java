@@ -8,7 +8,6 @@ import ladera.figure.Plot;
 import ladera.lesson.model.BatchedLoss;
 import ladera.lesson.model.DescentPath;
 import ladera.lesson.model.NotebookBatches;
-import ladera.lesson.model.NotebookPairs;
 import ladera.net.Batches;
 import ladera.num.Domain;
 import ladera.num.Doubles;
@@ -17,6 +16,7 @@ import ladera.num.Range;
 import ladera.optim.Rule;
 import ladera.optim.Schedule;
 import ladera.run.lessons.Setting;
+import ladera.run.training.NotebookPairs;
 import ladera.surface.PairModel;
 import ladera.surface.SquaredLoss;
 

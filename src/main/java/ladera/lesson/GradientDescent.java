@@ -14,7 +14,6 @@ import ladera.lesson.model.Differences;
 import ladera.lesson.model.LeastSquaresLine;
 import ladera.lesson.model.LineSearch;
 import ladera.lesson.model.LineSearchDescent;
-import ladera.lesson.model.NotebookPairs;
 import ladera.num.Domain;
 import ladera.num.Doubles;
 import ladera.num.Knob;
@@ -30,6 +29,7 @@ import ladera.run.Terrain;
 import ladera.run.lessons.Matrix;
 import ladera.run.lessons.Notebook;
 import ladera.run.lessons.Setting;
+import ladera.run.training.NotebookPairs;
 import ladera.study.Diagnosis.Slip;
 import ladera.surface.PairModel;
 import ladera.surface.SquaredLoss;
@@ -262,16 +262,7 @@ final class GradientDescent {
     }
 
     private static String compared(Setting setting, long cursor, LessonText text) {
-        SquaredLoss loss = loss(setting);
-        double[] exact = new double[2];
-        loss.valueAndGradient(point(setting), exact);
-        double[] forward = Differences.forward(loss, point(setting), setting.real("delta"));
-        return text.get("label.exact") + ": (" + digits(exact[0]) + ", " + digits(exact[1]) + ")\n"
-                + text.get("label.forward") + ": (" + digits(forward[0]) + ", " + digits(forward[1]) + ")";
-    }
-
-    private static String digits(double value) {
-        return Numerals.significant(value, 8);
+        return DescentSketch.compared(loss(setting), point(setting), setting.real("delta"), text);
     }
 
     private static LineSearch search(Setting setting) {

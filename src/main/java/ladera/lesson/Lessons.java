@@ -11,9 +11,12 @@ public final class Lessons {
         // Deep networks.
         ComposingNetworks.LESSON,
         ClippingFunctions.LESSON,
+        DeepNetworks.LESSON,
 
         // Loss functions.
         LeastSquares.LESSON,
+        BinaryCrossEntropy.LESSON,
+        MulticlassCrossEntropy.LESSON,
 
         // Fitting models.
         GradientDescent.LESSON,

@@ -2,18 +2,22 @@ package ladera.lesson;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
 import ladera.figure.Plot;
 import ladera.lesson.model.CriteriaSweep;
 import ladera.lesson.model.Likelihood;
-import ladera.lesson.model.NotebookPairs;
 import ladera.lesson.model.ShallowFit;
 import ladera.lesson.model.ShallowNetwork;
 import ladera.num.Domain;
 import ladera.num.Doubles;
 import ladera.num.Knob;
 import ladera.num.Numerals;
+import ladera.num.Refusal;
 import ladera.run.lessons.Matrix;
 import ladera.run.lessons.Setting;
+import ladera.run.training.NotebookPairs;
 
 /** What the lessons on loss functions have in common: one hidden layer of three units, training pairs, criteria. */
 final class LossSketch {
@@ -34,6 +38,9 @@ final class LossSketch {
     private static final double[] BETA_0 = {0.3, -1.0, -0.5};
     private static final double[] OMEGA_0 = {-1.0, 1.8, 0.65};
     private static final double HIDDEN_REACH = 3;
+
+    /** So wide that the bars of the nearest pairs still part. */
+    private static final double BAR = 0.009;
 
     /** Room above and below a curve, as a share of its span. */
     private static final double MARGIN = 0.06;
@@ -110,6 +117,77 @@ final class LossSketch {
     static ShallowFit fit(Setting setting, int outputs, Likelihood likelihood) {
         Matrix pairs = setting.table(TRAIN);
         return new ShallowFit(network(setting, outputs), likelihood, pairs.column(0), pairs.column(1));
+    }
+
+    /** The same for labels, of which whatever else stands in the table is made. */
+    static ShallowFit fit(Setting setting, int outputs, int classes, Likelihood likelihood) {
+        Matrix pairs = setting.table(TRAIN);
+        double[] labels = pairs.column(1).toArray();
+        for (int i = 0; i < labels.length; i++) {
+            labels[i] = Math.max(0, Math.min(classes - 1, Math.rint(labels[i])));
+        }
+        return new ShallowFit(network(setting, outputs), likelihood, pairs.column(0), Doubles.of(labels));
+    }
+
+    /**
+     * A press on a dot gives its pair the next label.
+     *
+     * @param height where the dot of a label stands in that plot
+     */
+    static Touch relabelled(int plot, int classes, DoubleUnaryOperator height) {
+        return (drag, pressed) -> {
+            Matrix pairs = pressed.table(TRAIN);
+            Matrix dots = pairs;
+            for (int i = 0; i < pairs.rows(); i++) {
+                dots = dots.with(i, 1, height.applyAsDouble(pairs.get(i, 1)));
+            }
+            int hit = drag.plot() == plot ? Touch.nearest(drag, dots) : -1;
+            return hit < 0
+                    ? Map.of()
+                    : Map.of(TRAIN, pairs.with(hit, 1, ((int) Math.rint(pairs.get(hit, 1)) + 1) % classes));
+        };
+    }
+
+    /** The offset of output j at which the negative log likelihood is least; NaN where it falls for ever. */
+    static double bestOffset(ShallowFit fit, int j) {
+        try {
+            return fit.bestOffset(j);
+        } catch (Refusal unbounded) {
+            return Double.NaN;
+        }
+    }
+
+    /** That offset for a knob; nothing where there is none. */
+    static Map<String, Object> bestOffset(ShallowFit fit, int j, String knob) {
+        double best = bestOffset(fit, j);
+        return Double.isNaN(best) ? Map.of() : Map.of(knob, best);
+    }
+
+    /** What each pair adds to the negative log likelihood, as bars in the colours of the labels. */
+    static Plot losses(LessonText text, ShallowFit fit, List<Integer> styles) {
+        double[] losses = fit.negativeLogs();
+        double most = largest(Doubles.of(losses));
+        Plot plot = Plot.of(
+                text.get("label.losses"),
+                Sketch.X,
+                "\u2212 ln Pr",
+                Sketch.frame(0, 1, 0, Math.max(1, most * (1 + MARGIN))));
+        for (int label = 0; label < styles.size(); label++) {
+            int wanted = label;
+            int[] own = IntStream.range(0, losses.length)
+                    .filter(i -> fit.y().get(i) == wanted)
+                    .toArray();
+            double[] x = IntStream.of(own).mapToDouble(i -> fit.x().get(i)).toArray();
+            double[] loss = IntStream.of(own).mapToDouble(i -> losses[i]).toArray();
+            plot = plot.and(new Plot.Bars(
+                    "label" + label,
+                    Doubles.of(x),
+                    Doubles.of(new double[x.length]),
+                    Doubles.of(loss),
+                    BAR,
+                    styles.get(label)));
+        }
+        return plot;
     }
 
     /**

@@ -12,7 +12,9 @@ import java.util.List;
  */
 public record CsvFormat(char separator, char decimal, boolean header) {
     /** In the order in which they win where several would do. */
-    private static final char[] SEPARATORS = {',', ';', '\t', '|', ' '};
+    public static final List<Character> SEPARATORS = List.of(',', ';', '\t', '|', ' ');
+
+    public static final List<Character> DECIMALS = List.of('.', ',');
 
     private static final char QUOTE = '"';
 
@@ -24,7 +26,7 @@ public record CsvFormat(char separator, char decimal, boolean header) {
         CsvFormat best = new CsvFormat(',', '.', false);
         double bestScore = -1;
         for (char separator : SEPARATORS) {
-            for (char decimal : new char[] {'.', ','}) {
+            for (char decimal : DECIMALS) {
                 CsvFormat format = new CsvFormat(separator, decimal, false);
                 double score = separator == decimal ? -1 : format.score(lines);
                 if (score > bestScore) {

@@ -31,7 +31,7 @@ public final class FindingText {
         String best = level(table, finding.best(), words);
         String worst = level(table, finding.worst(), words);
         if (!finding.differs()) {
-            return words.get("finding.same", name, best, worst, number(finding.probability()));
+            return words.get("finding.same", name, best, worst, number(finding.probability())) + work(table, words);
         }
         String sentence = words.get(
                 "finding.differs",
@@ -41,7 +41,14 @@ public final class FindingText {
                 worst,
                 number(finding.worstMedian()),
                 number(finding.probability()));
-        return sentence + trend(table, finding, words);
+        return sentence + trend(table, finding, words) + work(table, words);
+    }
+
+    /** What was held equal where methods are compared. */
+    private static String work(StudyTable table, Words words) {
+        return table.plan().question() == StudyPlan.Question.METHOD
+                ? " " + words.get("finding.work", table.plan().steps())
+                : "";
     }
 
     private static String trend(StudyTable table, Finding finding, Words words) {

@@ -5,11 +5,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntToDoubleFunction;
 import ladera.net.Model;
 import ladera.num.Series;
+import ladera.report.model.ModelFormats;
 import ladera.report.model.TrainedModel;
 import ladera.run.Experiment;
 import ladera.run.LentThreads;
@@ -17,6 +19,8 @@ import ladera.run.SafeFile;
 import ladera.run.training.LearningCurves;
 import ladera.run.training.TrainingRace;
 import ladera.run.training.TrainingReport;
+import ladera.study.training.ModelSearch;
+import ladera.study.training.SearchTable;
 import ladera.study.training.Study;
 import ladera.study.training.StudyTable;
 import ladera.text.Words;
@@ -114,18 +118,34 @@ final class TrainingChronicle extends Chronicle<TrainingRace, TrainingReport> {
         return model.scores().getOrDefault("validation", model.scores().get("train"));
     }
 
-    /** The session's study, if it plans one: a row for each network, medians, and the finding as a sentence. */
+    /**
+     * The session's study, if it plans one: a row for each network, medians, and the finding as a sentence. Its search, if it plans
+     * one: a row for each network, and the best as a model.
+     */
     @Override
     public Map<String, SafeFile.Content> supplements(Experiment experiment, Words words) {
         TrainingRace race = experiment.section(TrainingRace.KIND);
-        if (race.study() == null || race.learners().isEmpty()) {
-            return Map.of();
+        Map<String, SafeFile.Content> files = new LinkedHashMap<>();
+        if (race.learners().isEmpty()) {
+            return files;
         }
         int last = race.learners().get(race.learners().size() - 1).key();
-        Study study = new Study(race.study(), race.asking(null), last);
-        StudyTable table = study.answer(() -> true, LentThreads.ofMachine());
-        return Map.of(
-                "study.csv", out -> StudyText.rows(table, out),
-                "study.txt", out -> out.write(StudyText.of(table, words).getBytes(StandardCharsets.UTF_8)));
+        if (race.study() != null) {
+            Study study = new Study(race.study(), race.alone(), last);
+            StudyTable table = study.answer(() -> true, LentThreads.ofMachine());
+            files.put("study.csv", out -> StudyText.rows(table, out));
+            files.put("study.txt", out -> out.write(StudyText.of(table, words).getBytes(StandardCharsets.UTF_8)));
+        }
+        if (race.search() != null) {
+            ModelSearch search = new ModelSearch(race.search(), race.alone(), last);
+            SearchTable table = search.answer(() -> true, LentThreads.ofMachine());
+            Model best = SearchText.best(table, race);
+            files.put("search.csv", out -> SearchText.rows(table, out));
+            files.put(
+                    "search.txt",
+                    out -> out.write(SearchText.of(table, best, words).getBytes(StandardCharsets.UTF_8)));
+            files.put("optimal.json", out -> ModelFormats.JSON.write(best, out));
+        }
+        return files;
     }
 }

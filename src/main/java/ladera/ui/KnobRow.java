@@ -149,8 +149,12 @@ public final class KnobRow extends JPanel {
 
     /** What the label of a knob says. */
     public static String name(Knob knob, Words words) {
-        // The book calls the learning rate what others call a decay.
-        String key = "knob." + (knob.symbol().equals(RATE) ? "lr" : knob.id());
+        // The book calls the learning rate what others call a decay; an activation's own alpha is called by its letter.
+        boolean rate = knob.symbol().equals(RATE);
+        if (rate && knob.id().equals("alpha")) {
+            return RATE;
+        }
+        String key = "knob." + (rate ? "lr" : knob.id());
         if (!words.has(key)) {
             return knob.symbol();
         }

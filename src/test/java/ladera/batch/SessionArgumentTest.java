@@ -28,7 +28,7 @@ class SessionArgumentTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"hill.ladera", "hill.json", "list.LADERA", "a hill (1).ladera"})
+    @ValueSource(strings = {"hill.ladera", "hill.json", "list.LADERA", "a hill (1).ladera", "figure.svg"})
     void aSessionFileOpensInTheWindowWhichStays(String name) throws IOException {
         Path file = Files.writeString(folder.resolve(name), "{}");
         assertEquals(Batch.WINDOW_STAYS, Call.with(desktop, file.toString()).code());

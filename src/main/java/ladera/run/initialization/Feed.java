@@ -72,7 +72,7 @@ public sealed interface Feed permits Feed.Normal, Feed.Data {
 
         @Override
         public int inputs(int wished) {
-            return recipe instanceof DataRecipe.Table table ? table.inputs().size() : 2;
+            return recipe.inputWidth();
         }
 
         @Override

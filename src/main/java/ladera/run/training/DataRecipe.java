@@ -1,11 +1,7 @@
 package ladera.run.training;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import ladera.net.CsvTable;
+import ladera.net.CsvFormat;
 import ladera.net.DataSet;
 import ladera.num.Domain;
 import ladera.num.Doubles;
@@ -15,7 +11,7 @@ import ladera.num.Refusal;
 import ladera.run.Terrain;
 
 /** Where the pairs to learn from come from, before any noise: named so that it can be written to a file. */
-public sealed interface DataRecipe permits DataRecipe.OnGrid, DataRecipe.Table {
+public sealed interface DataRecipe permits DataRecipe.OnGrid, DataRecipe.Table, DataRecipe.Notebook {
     /**
      * The pairs.
      *
@@ -26,6 +22,14 @@ public sealed interface DataRecipe permits DataRecipe.OnGrid, DataRecipe.Table {
     /** How many pairs there are. */
     default int samples() {
         return clean().size();
+    }
+
+    /** Columns of x. */
+    int inputWidth();
+
+    /** The id of the loss that suits the targets. */
+    default String suitedLoss() {
+        return "least_squares";
     }
 
     /** The plane that is drawn behind the samples: where the inputs lie; null where there are not two of them. */
@@ -53,6 +57,11 @@ public sealed interface DataRecipe permits DataRecipe.OnGrid, DataRecipe.Table {
         @Override
         public int samples() {
             return side * side;
+        }
+
+        @Override
+        public int inputWidth() {
+            return 2;
         }
 
         @Override
@@ -87,24 +96,74 @@ public sealed interface DataRecipe permits DataRecipe.OnGrid, DataRecipe.Table {
      * Columns of a table in a file.
      *
      * @param file where it lies
+     * @param format how it is written down; null to find it out at each reading
      * @param inputs names of the columns of x
      * @param targets names of the columns of y
      */
-    record Table(String file, List<String> inputs, List<String> targets) implements DataRecipe {
+    record Table(String file, CsvFormat format, List<String> inputs, List<String> targets) implements DataRecipe {
         public Table {
             inputs = List.copyOf(inputs);
             targets = List.copyOf(targets);
         }
 
+        /** A table whose format is found out. */
+        public Table(String file, List<String> inputs, List<String> targets) {
+            this(file, null, inputs, targets);
+        }
+
         @Override
         public DataSet clean() {
-            Path path = Path.of(file);
-            try (BufferedReader first = Files.newBufferedReader(path);
-                    BufferedReader again = Files.newBufferedReader(path)) {
-                return CsvTable.preview(first, file).read(again, file, inputs, targets);
-            } catch (IOException unreadable) {
-                throw new Refusal(new Problem("file.unreadable", file, String.valueOf(unreadable.getMessage())));
+            return TableStore.ofAll().read(this);
+        }
+
+        @Override
+        public int inputWidth() {
+            return inputs.size();
+        }
+
+        /** Where the inputs of the table lie; null until it has been read. */
+        @Override
+        public Domain domain() {
+            return TableStore.ofAll().domain(this);
+        }
+
+        @Override
+        public Terrain terrain() {
+            return null;
+        }
+    }
+
+    /**
+     * The pairs that a notebook of the course brings along.
+     *
+     * @param id of the notebook, one of {@link NotebookPairs#NOTEBOOKS}
+     */
+    record Notebook(String id) implements DataRecipe {
+        public Notebook {
+            if (!NotebookPairs.NOTEBOOKS.contains(id)) {
+                throw new Refusal(
+                        new Problem("data.notebook", "notebook", id, String.join(", ", NotebookPairs.NOTEBOOKS)));
             }
+        }
+
+        @Override
+        public DataSet clean() {
+            return NotebookPairs.of(id).dataSet();
+        }
+
+        @Override
+        public int inputWidth() {
+            return 1;
+        }
+
+        /** Yes or no in 5.2, one of three classes in 5.3. */
+        @Override
+        public String suitedLoss() {
+            return switch (id) {
+                case "5.2" -> "binary_cross_entropy";
+                case "5.3" -> "multiclass_cross_entropy";
+                default -> DataRecipe.super.suitedLoss();
+            };
         }
 
         @Override

@@ -3,6 +3,7 @@ package ladera.run.training;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import ladera.net.Architecture;
+import ladera.net.CsvFormat;
 import ladera.run.JsonPlace;
 import ladera.run.TerrainJson;
 
@@ -14,7 +15,13 @@ public final class DataRecipeJson {
     public static DataRecipe read(JsonPlace data) {
         if (data.has("file")) {
             return data.at(() -> new DataRecipe.Table(
-                    data.need("file").word(), words(data.need("inputs")), words(data.need("targets"))));
+                    data.need("file").word(),
+                    data.has("format") ? format(data.need("format")) : null,
+                    words(data.need("inputs")),
+                    words(data.need("targets"))));
+        }
+        if (data.has("notebook")) {
+            return data.at(() -> new DataRecipe.Notebook(data.need("notebook").word()));
         }
         int side = (int) data.need("side").whole(2, DataRecipe.OnGrid.MOST_A_SIDE);
         return new DataRecipe.OnGrid(TerrainJson.read(data.need("terrain")), side);
@@ -25,10 +32,33 @@ public final class DataRecipeJson {
             to.put("file", table.file());
             table.inputs().forEach(to.putArray("inputs")::add);
             table.targets().forEach(to.putArray("targets")::add);
+            if (table.format() != null) {
+                to.putObject("format")
+                        .put("separator", String.valueOf(table.format().separator()))
+                        .put("decimal", String.valueOf(table.format().decimal()))
+                        .put("header", table.format().header());
+            }
+        } else if (data instanceof DataRecipe.Notebook notebook) {
+            to.put("notebook", notebook.id());
         } else if (data instanceof DataRecipe.OnGrid grid) {
             TerrainJson.write(grid.terrain(), to.putObject("terrain"));
             to.put("side", grid.side());
         }
+    }
+
+    private static CsvFormat format(JsonPlace format) {
+        return new CsvFormat(
+                letter(format.need("separator"), CsvFormat.SEPARATORS),
+                letter(format.need("decimal"), CsvFormat.DECIMALS),
+                format.need("header").flag());
+    }
+
+    private static char letter(JsonPlace place, List<Character> allowed) {
+        String word = place.word();
+        if (word.length() != 1 || !allowed.contains(word.charAt(0))) {
+            throw place.wrong("json.unknown");
+        }
+        return word.charAt(0);
     }
 
     private static List<String> words(JsonPlace list) {

@@ -2,6 +2,7 @@ package ladera.run.training;
 
 import java.util.List;
 import ladera.net.DataSet;
+import ladera.net.Loss;
 import ladera.net.Training;
 import ladera.net.TrainingObjective;
 import ladera.num.Doubles;
@@ -31,6 +32,9 @@ final class LearnerRun extends Runner {
     /** A share of memory for one run's key frames: several hundred frames of a network of 2-64-64-1 under Adam. */
     private static final long FRAME_BUDGET_BYTES = 96L << 20;
 
+    /** More classes than anybody tells apart by one network here. */
+    private static final int MOST_CLASSES = 1000;
+
     private final Recipe recipe;
     private final Material material;
     private final Training training;
@@ -52,7 +56,7 @@ final class LearnerRun extends Runner {
     LearnerRun(Recipe recipe, DataSet clean, List<Retuning> retunings, long run, Ticker ticker, Parallel parallel) {
         this(
                 recipe,
-                Material.of(clean, recipe.learner.task().noise(), recipe.parting, recipe.seed),
+                Material.of(clean, recipe.learner.task(), recipe.parting, recipe.seed),
                 retunings,
                 run,
                 ticker,
@@ -100,10 +104,15 @@ final class LearnerRun extends Runner {
         return new TrainingObjective(training, Kernels.fastest(), parallel, () -> {});
     }
 
-    /** The fewest outputs for which the loss wants as many targets as the data have. */
+    /** The fewest outputs for which the loss wants as many targets as the data have, and takes every one of them. */
     private static int outputs(LearningTask task, DataSet data) {
-        for (int outputs = 1; outputs <= 2 * data.targetWidth(); outputs++) {
-            if (task.loss().targets(outputs) == data.targetWidth()) {
+        Loss loss = task.loss();
+        double greatest = 0;
+        for (int i = 0; i < data.targets().size(); i++) {
+            greatest = Math.max(greatest, data.targets().get(i));
+        }
+        for (int outputs = 1; outputs <= 2 * data.targetWidth() + MOST_CLASSES; outputs++) {
+            if (loss.targets(outputs) == data.targetWidth() && loss.admits(greatest, outputs)) {
                 return outputs;
             }
         }
@@ -125,6 +134,10 @@ final class LearnerRun extends Runner {
 
     Recipe recipe() {
         return recipe;
+    }
+
+    boolean spent(TrainedRun.Budget budget) {
+        return budget.spent(computed(), run().descent().gradientEvaluations(), objective.stepsPerEpoch());
     }
 
     @Override

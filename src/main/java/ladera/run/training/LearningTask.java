@@ -1,5 +1,6 @@
 package ladera.run.training;
 
+import java.util.List;
 import ladera.net.Batches;
 import ladera.net.Loss;
 import ladera.net.WeightDecay;
@@ -41,19 +42,36 @@ public record LearningTask(Loss loss, BatchPlan batches, WeightDecay decay, doub
         /** Shuffled epochs without replacement, as PyTorch's loader. */
         EPOCHS,
         /** A fresh draw at every step, as the book's notebooks. */
-        DRAWS
+        DRAWS,
+        /** Lists of sample numbers, one a step, and from the first again after the last. */
+        RECORDED
     }
 
     /**
      * Batches without their seed.
      *
-     * @param size samples a step, at least 1; of no meaning for {@link BatchChoice#FULL}
+     * @param size samples a step, at least 1; of no meaning for {@link BatchChoice#FULL} and {@link BatchChoice#RECORDED}
+     * @param recorded the lists of {@link BatchChoice#RECORDED}, samples counted from 0; empty for other choices
      */
-    public record BatchPlan(BatchChoice choice, int size) {
+    public record BatchPlan(BatchChoice choice, int size, List<List<Integer>> recorded) {
         public BatchPlan {
             if (size < 1) {
                 throw new Refusal(new Problem("batch.size", "batch_size", size));
             }
+            recorded = recorded.stream().map(List::copyOf).toList();
+            if (choice == BatchChoice.RECORDED && recorded.isEmpty()) {
+                throw new Refusal(new Problem("batch.none", "batches"));
+            }
+        }
+
+        /** A plan that needs no list. */
+        public BatchPlan(BatchChoice choice, int size) {
+            this(choice, size, List.of());
+        }
+
+        /** The given samples, batch after batch. */
+        public static BatchPlan recorded(List<List<Integer>> batches) {
+            return new BatchPlan(BatchChoice.RECORDED, USUAL_SIZE, batches);
         }
 
         /** All samples at every step. */
@@ -66,6 +84,7 @@ public record LearningTask(Loss loss, BatchPlan batches, WeightDecay decay, doub
                 case FULL -> new Batches.Full();
                 case EPOCHS -> new Batches.Epochs(size, seed);
                 case DRAWS -> new Batches.Draws(size, seed);
+                case RECORDED -> new Batches.Recorded(recorded);
             };
         }
     }

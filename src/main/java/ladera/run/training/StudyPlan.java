@@ -17,7 +17,8 @@ import ladera.run.Tuning;
  *
  * @param question which of the assignment's questions it answers
  * @param seeds how many seeds each combination is trained from
- * @param steps updates each network is given; methods that take several evaluations an update are given as many updates
+ * @param steps updates each network is given; where methods are compared, passes over the samples instead, each evaluation of a
+ *     gradient counted with the samples it looked at, so that small batches and line searches are given the same work
  */
 public record StudyPlan(Question question, int seeds, int steps) {
     /** What is asked. */
@@ -87,6 +88,13 @@ public record StudyPlan(Question question, int seeds, int steps) {
                 ? base.parting()
                 : new Parting(HELD_OUT, base.parting().test(), base.parting().standardised());
         return new TrainingRace(base.data(), parting, List.of(cell.learner()), List.of(), 0, seed, steps);
+    }
+
+    /** How much each network is trained. */
+    public TrainedRun.Budget budget(TrainingRace race) {
+        return question == Question.METHOD
+                ? TrainedRun.Budget.ofPasses(steps)
+                : new TrainedRun.Budget(race.steps(), Double.POSITIVE_INFINITY);
     }
 
     private static List<Cell> noises(Learner base) {

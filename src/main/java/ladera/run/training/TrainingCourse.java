@@ -96,6 +96,20 @@ final class TrainingCourse implements Course<TrainingRace, TrainingReport> {
         }
     }
 
+    /** True once every learner has ended or has spent a budget. */
+    boolean spent(TrainedRun.Budget budget) {
+        return runs.values().stream().allMatch(run -> run.outcome().ended() || run.spent(budget));
+    }
+
+    /** Brings every learner to an update, unless its budget ends before. */
+    void advanceTowards(long step, TrainedRun.Budget budget) {
+        for (LearnerRun run : runs.values()) {
+            while (!run.reached(step) && !run.spent(budget)) {
+                run.advance();
+            }
+        }
+    }
+
     @Override
     public long computed(long limit) {
         long computed = limit;

@@ -3,6 +3,7 @@ package ladera.run.training;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import ladera.net.Losses;
 import ladera.num.Knob;
 import ladera.num.Knobs;
 import ladera.optim.Optimizers;
@@ -26,11 +27,17 @@ public final class TrainingEdits {
         }
     }
 
-    /** Learns from other data; what was turned in mid-run is forgotten. */
+    /** Learns from other data, by the loss that suits where others suited before; what was turned in mid-run is forgotten. */
     public record ChooseData(DataRecipe data) implements RaceEdit {
         @Override
         public TrainingRace change(TrainingRace race, long cursor) {
-            return race.on(data);
+            String suited = data.suitedLoss();
+            TrainingRace there = race.on(data);
+            return suited.equals(race.data().suitedLoss())
+                    ? there
+                    : there.with(race.learners().stream()
+                            .map(one -> one.with(one.task().with(Losses.of(suited))))
+                            .toList());
         }
 
         @Override
@@ -101,6 +108,29 @@ public final class TrainingEdits {
         @Override
         public String gesture() {
             return "study";
+        }
+    }
+
+    /** Plans a search for the best network; null for none. */
+    public record SetSearch(SearchPlan search) implements RaceEdit {
+        @Override
+        public TrainingRace change(TrainingRace race, long cursor) {
+            return race.searching(search);
+        }
+
+        @Override
+        public String gesture() {
+            return "search";
+        }
+    }
+
+    /** Puts a network that a search found into the race, on the samples and over the updates of the search. */
+    public record TakeFound(Learner found, SearchPlan search) implements RaceEdit {
+        @Override
+        public TrainingRace change(TrainingRace race, long cursor) {
+            List<Learner> more = new ArrayList<>(race.learners());
+            more.add(found.copied(race.freeKey(), race.freeStyle()));
+            return race.with(more).parted(SearchPlan.parting(race.parting())).over(search.steps());
         }
     }
 

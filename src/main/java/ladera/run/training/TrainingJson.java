@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import ladera.net.Activation;
 import ladera.net.Activations;
 import ladera.net.Architecture;
 import ladera.net.Initializers;
@@ -41,7 +42,8 @@ final class TrainingJson {
         int steps = (int) race.need("steps").whole(1, TrainingRace.MOST_STEPS);
         TrainingRace read = new TrainingRace(
                 DataRecipeJson.read(race.need("data")), parting, learners, retunings, patience, seed, steps);
-        return race.has("study") ? read.asking(study(race.need("study"))) : read;
+        read = race.has("study") ? read.asking(study(race.need("study"))) : read;
+        return race.has("search") ? read.searching(SearchJson.read(race.need("search"))) : read;
     }
 
     private static StudyPlan study(JsonPlace study) {
@@ -87,10 +89,16 @@ final class TrainingJson {
         for (JsonPlace width : network.need("hidden").items(MOST_LAYERS)) {
             hidden.add((int) width.whole(1, Architecture.WIDEST));
         }
-        return new NetworkShape(
-                hidden,
-                KindJson.read(network.need("activation"), Activations.ALL),
-                KindJson.read(network.need("initializer"), Initializers.ALL));
+        List<Activation> activations = new ArrayList<>();
+        if (network.has("activations")) {
+            for (JsonPlace one : network.need("activations").items(MOST_LAYERS)) {
+                activations.add(KindJson.read(one, Activations.ALL));
+            }
+        } else {
+            activations.add(KindJson.read(network.need("activation"), Activations.ALL));
+        }
+        return network.at(() ->
+                new NetworkShape(hidden, activations, KindJson.read(network.need("initializer"), Initializers.ALL)));
     }
 
     private static LearningTask task(JsonPlace task) {
@@ -112,6 +120,9 @@ final class TrainingJson {
         JsonPlace choice = batches.need("choice");
         for (LearningTask.BatchChoice one : LearningTask.BatchChoice.values()) {
             if (id(one).equals(choice.word())) {
+                if (one == LearningTask.BatchChoice.RECORDED) {
+                    return batches.at(() -> LearningTask.BatchPlan.recorded(lists(batches.need("lists"))));
+                }
                 int size = batches.has("size")
                         ? (int) batches.need("size").whole(1, Integer.MAX_VALUE)
                         : LearningTask.USUAL_SIZE;
@@ -119,6 +130,18 @@ final class TrainingJson {
             }
         }
         throw choice.wrong("json.unknown");
+    }
+
+    private static List<List<Integer>> lists(JsonPlace lists) {
+        List<List<Integer>> read = new ArrayList<>();
+        for (JsonPlace list : lists.items(TrainingRace.MOST_STEPS)) {
+            List<Integer> batch = new ArrayList<>();
+            for (JsonPlace sample : list.items(Integer.MAX_VALUE)) {
+                batch.add((int) sample.whole(0, Integer.MAX_VALUE));
+            }
+            read.add(batch);
+        }
+        return read;
     }
 
     private static Retuning retuning(JsonPlace one, List<Learner> learners) {
@@ -154,16 +177,24 @@ final class TrainingJson {
                     .put("seeds", race.study().seeds())
                     .put("steps", race.study().steps());
         }
+        if (race.search() != null) {
+            SearchJson.write(race.search(), to.putObject("search"));
+        }
     }
 
     private static void write(Learner learner, ObjectNode to) {
         to.put("key", learner.key());
         ObjectNode network = to.putObject("network");
         learner.shape().hidden().forEach(network.putArray("hidden")::add);
-        KindJson.write(
-                learner.shape().activation().id(),
-                learner.shape().activation().settings(),
-                network.putObject("activation"));
+        if (learner.shape().byLayer()) {
+            ArrayNode activations = network.putArray("activations");
+            for (Activation one : learner.shape().activations()) {
+                KindJson.write(one.id(), one.settings(), activations.addObject());
+            }
+        } else {
+            Activation all = learner.shape().activation(0);
+            KindJson.write(all.id(), all.settings(), network.putObject("activation"));
+        }
         KindJson.write(
                 learner.shape().initializer().id(),
                 learner.shape().initializer().settings(),
@@ -173,8 +204,15 @@ final class TrainingJson {
         KindJson.write(task.loss().id(), task.loss().settings(), learnt.putObject("loss"));
         ObjectNode batches =
                 learnt.putObject("batches").put("choice", id(task.batches().choice()));
-        if (task.batches().choice() != LearningTask.BatchChoice.FULL) {
-            batches.put("size", task.batches().size());
+        switch (task.batches().choice()) {
+            case FULL -> {}
+            case EPOCHS, DRAWS -> batches.put("size", task.batches().size());
+            case RECORDED -> {
+                ArrayNode lists = batches.putArray("lists");
+                for (List<Integer> batch : task.batches().recorded()) {
+                    batch.forEach(lists.addArray()::add);
+                }
+            }
         }
         if (task.decay().lambda() > 0) {
             learnt.putObject("decay")

@@ -18,6 +18,7 @@ import ladera.run.Tuning;
  * @param seed of parameters, batches, noise and parting
  * @param steps how many updates the race is over
  * @param study a designed comparison around the learners, or null for none
+ * @param search for the best network, around the learners, or null for none
  */
 public record TrainingRace(
         DataRecipe data,
@@ -27,7 +28,8 @@ public record TrainingRace(
         int patience,
         long seed,
         int steps,
-        StudyPlan study)
+        StudyPlan study,
+        SearchPlan search)
         implements Section {
     public static final TrainingKind KIND = new TrainingKind();
 
@@ -53,7 +55,7 @@ public record TrainingRace(
         }
     }
 
-    /** A race without a study. */
+    /** A race without a study or a search. */
     public TrainingRace(
             DataRecipe data,
             Parting parting,
@@ -62,7 +64,7 @@ public record TrainingRace(
             int patience,
             long seed,
             int steps) {
-        this(data, parting, learners, retunings, patience, seed, steps, null);
+        this(data, parting, learners, retunings, patience, seed, steps, null, null);
     }
 
     @Override
@@ -71,36 +73,46 @@ public record TrainingRace(
     }
 
     public TrainingRace on(DataRecipe other) {
-        return new TrainingRace(other, parting, learners, List.of(), patience, seed, steps, study);
+        return new TrainingRace(other, parting, learners, List.of(), patience, seed, steps, study, search);
     }
 
     public TrainingRace parted(Parting other) {
-        return new TrainingRace(data, other, learners, retunings, patience, seed, steps, study);
+        return new TrainingRace(data, other, learners, retunings, patience, seed, steps, study, search);
     }
 
     public TrainingRace with(List<Learner> others) {
-        return new TrainingRace(data, parting, others, retunings, patience, seed, steps, study);
+        return new TrainingRace(data, parting, others, retunings, patience, seed, steps, study, search);
     }
 
     public TrainingRace retuned(List<Retuning> others) {
-        return new TrainingRace(data, parting, learners, others, patience, seed, steps, study);
+        return new TrainingRace(data, parting, learners, others, patience, seed, steps, study, search);
     }
 
     public TrainingRace patient(int other) {
-        return new TrainingRace(data, parting, learners, retunings, other, seed, steps, study);
+        return new TrainingRace(data, parting, learners, retunings, other, seed, steps, study, search);
     }
 
     public TrainingRace seeded(long other) {
-        return new TrainingRace(data, parting, learners, retunings, patience, other, steps, study);
+        return new TrainingRace(data, parting, learners, retunings, patience, other, steps, study, search);
     }
 
     /** With a study around it, or null for none. */
     public TrainingRace asking(StudyPlan other) {
-        return new TrainingRace(data, parting, learners, retunings, patience, seed, steps, other);
+        return new TrainingRace(data, parting, learners, retunings, patience, seed, steps, other, search);
+    }
+
+    /** With a search around it, or null for none. */
+    public TrainingRace searching(SearchPlan other) {
+        return new TrainingRace(data, parting, learners, retunings, patience, seed, steps, study, other);
+    }
+
+    /** What a study or a search is worked out around: everything but these themselves. */
+    public TrainingRace alone() {
+        return asking(null).searching(null);
     }
 
     public TrainingRace over(int otherSteps) {
-        return new TrainingRace(data, parting, learners, retunings, patience, seed, otherSteps, study);
+        return new TrainingRace(data, parting, learners, retunings, patience, seed, otherSteps, study, search);
     }
 
     /**

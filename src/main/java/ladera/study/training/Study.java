@@ -8,6 +8,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import ladera.num.Parallel;
 import ladera.num.Ticker;
+import ladera.optim.Outcome;
 import ladera.run.Progressive;
 import ladera.run.training.Learner;
 import ladera.run.training.LearningCurves;
@@ -28,17 +29,24 @@ public record Study(StudyPlan plan, TrainingRace base, int learner) implements P
     /** Rows of studies that were stopped or asked again: pure results, so that keeping them changes nothing but the time. */
     private static final int KEPT = 4096;
 
-    private static final Map<TrainingRace, StudyTable.Row> TRAINED = new LinkedHashMap<>() {
+    private static final Map<Work, StudyTable.Row> TRAINED = new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<TrainingRace, StudyTable.Row> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Work, StudyTable.Row> eldest) {
             return size() > KEPT;
         }
     };
 
     /** One network to train. */
-    private record Job(int cell, long seed, TrainingRace race) {}
+    private record Job(int cell, long seed, TrainingRace race, TrainedRun.Budget budget) {
+        Work work() {
+            return new Work(race, budget);
+        }
+    }
+
+    /** What decides a row, whatever study asks for it. */
+    private record Work(TrainingRace race, TrainedRun.Budget budget) {}
 
     @Override
     public StudyTable answer(BooleanSupplier stillWanted, Parallel parallel, Consumer<StudyTable> soFar) {
@@ -71,7 +79,8 @@ public record Study(StudyPlan plan, TrainingRace base, int learner) implements P
         for (int i = 0; i < plan.seeds(); i++) {
             for (int cell = 0; cell < cells.size(); cell++) {
                 long seed = base.seed() + i;
-                jobs.add(new Job(cell, seed, plan.race(base, cells.get(cell), seed)));
+                TrainingRace race = plan.race(base, cells.get(cell), seed);
+                jobs.add(new Job(cell, seed, race, plan.budget(race)));
             }
         }
         return jobs;
@@ -80,7 +89,7 @@ public record Study(StudyPlan plan, TrainingRace base, int learner) implements P
     private static StudyTable.Row row(Job job, BooleanSupplier stillWanted) {
         StudyTable.Row known;
         synchronized (TRAINED) {
-            known = TRAINED.get(job.race);
+            known = TRAINED.get(job.work());
         }
         if (known == null) {
             known = measured(job, stillWanted);
@@ -88,7 +97,7 @@ public record Study(StudyPlan plan, TrainingRace base, int learner) implements P
                 return null;
             }
             synchronized (TRAINED) {
-                TRAINED.put(job.race, known);
+                TRAINED.put(job.work(), known);
             }
         }
         return new StudyTable.Row(
@@ -105,15 +114,13 @@ public record Study(StudyPlan plan, TrainingRace base, int learner) implements P
 
     /** Null where it was no longer wanted before its end. */
     private static StudyTable.Row measured(Job job, BooleanSupplier stillWanted) {
-        LearningCurves curves = TrainedRun.of(job.race, Ticker.SYSTEM, Parallel.ALONE, stillWanted)
+        LearningCurves curves = TrainedRun.of(job.race, job.budget, Ticker.SYSTEM, Parallel.ALONE, stillWanted)
                 .learners()
                 .get(0);
-        boolean finished =
-                curves.steps() >= job.race.steps() || curves.outcome().ended();
-        if (!finished) {
+        if (!job.budget.spent(curves)) {
             return null;
         }
-        boolean fell = curves.steps() < job.race.steps();
+        boolean fell = curves.outcome().kind() == Outcome.Kind.DIVERGED;
         int best = curves.best();
         int converged = converged(curves);
         int step = converged < 0 ? 0 : (int) curves.evaluatedAt().get(converged);
@@ -125,7 +132,7 @@ public record Study(StudyPlan plan, TrainingRace base, int learner) implements P
                 curves.validation().get(best),
                 curves.truth().get(best),
                 fell ? Double.POSITIVE_INFINITY : curves.train().last(),
-                converged < 0 ? Double.NaN : step / curves.stepsPerEpoch(),
+                converged < 0 ? Double.NaN : curves.gradientEvaluations().get(step) / curves.stepsPerEpoch(),
                 converged < 0 ? Double.NaN : curves.gradientEvaluations().get(step) * samples / 1000,
                 converged < 0 ? Double.NaN : curves.seconds().get(step));
     }

@@ -28,7 +28,8 @@ public record StudyTable(StudyPlan plan, List<StudyPlan.Cell> cells, List<Row> r
      * @param validation loss on the samples held out
      * @param truth loss against the function itself
      * @param last loss on the samples learnt from after the last update; infinite where training diverged
-     * @param epochs passes over the data until the training loss had fallen to a tenth of its first value; NaN if it never did
+     * @param epochs passes over the data, those of a line search included, until the training loss had fallen to a tenth of its
+     *     first value; NaN if it never did
      * @param gradients gradient evaluations until then, of single samples, in thousands
      * @param secondsTo seconds of computing until then
      */

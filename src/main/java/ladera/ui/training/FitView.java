@@ -6,8 +6,10 @@ import java.util.Set;
 import javax.swing.JPanel;
 import ladera.figure.Camera;
 import ladera.figure.FitGround;
+import ladera.figure.FitPlot;
 import ladera.figure.MapFigure;
 import ladera.figure.MapGround;
+import ladera.figure.PlotsFigure;
 import ladera.figure.ReliefFigure;
 import ladera.figure.SamplePoints;
 import ladera.figure.TrainingDepictions;
@@ -18,6 +20,7 @@ import ladera.run.Scene;
 import ladera.run.training.DataRecipe;
 import ladera.run.training.LearningCurves;
 import ladera.run.training.Material;
+import ladera.run.training.TrainingRace;
 import ladera.ui.FigurePanel;
 import ladera.ui.FigureView;
 import ladera.ui.Following;
@@ -48,6 +51,7 @@ final class FitView {
     private final Segments what;
     private final Segments how;
     private final Following<MapGround> ground = new Following<>();
+    private final Following<PlotsFigure> plot = new Following<>();
     private int focus;
     private Object shownSet;
     private SamplePoints samples = SamplePoints.NONE;
@@ -86,11 +90,15 @@ final class FitView {
     }
 
     void show(Scene scene, DataRecipe data, LearningCurves focused) {
-        boolean space = how.chosen().equals(SPACE);
+        boolean flat = focused != null && focused.state().training().data().inputWidth() != 2;
+        boolean space = !flat && how.chosen().equals(SPACE);
         relief.setVisible(space);
         map.setVisible(!space);
+        what.setVisible(!flat);
+        how.setVisible(!flat);
+        plot.show(scene, flat ? new FitPlot(focused.state(), style(scene, focused.key())) : null);
         focus = focused == null ? TrainingDepictions.BEST : focused.key();
-        FitGround question = question(data, focused);
+        FitGround question = flat ? null : question(data, focused);
         // Another set, or another thing to show: the picture before it would mislead.
         Object set = List.of(what.chosen(), data, focused == null ? 0 : focused.key());
         if (!set.equals(shownSet)) {
@@ -100,8 +108,10 @@ final class FitView {
         ground.show(scene, question);
         takeSamples(focused);
         MapGround shown = ground.shown();
-        panel.say(question == null && focused != null ? around.word("fit.no-plane") : "");
-        if (shown == null) {
+        panel.say(note(focused, flat, question == null));
+        if (flat) {
+            map.show(plot.shown());
+        } else if (shown == null) {
             map.show(null);
         } else if (space) {
             SamplePoints points = samples.size() <= MOST_IN_SPACE && !isError() ? samples : SamplePoints.NONE;
@@ -112,8 +122,23 @@ final class FitView {
         }
     }
 
+    private static int style(Scene scene, int learner) {
+        return scene.experiment().section(TrainingRace.KIND).learner(learner).style();
+    }
+
     private boolean isError() {
         return what.chosen().equals("error");
+    }
+
+    private String note(LearningCurves focused, boolean flat, boolean nothing) {
+        if (focused == null) {
+            return "";
+        }
+        if (flat) {
+            int inputs = focused.state().training().data().inputWidth();
+            return around.word(inputs == 1 ? "fit.line" : "fit.against");
+        }
+        return nothing ? around.word("fit.no-target") : "";
     }
 
     private FitGround question(DataRecipe data, LearningCurves focused) {
@@ -137,11 +162,14 @@ final class FitView {
 
     void addTo(Set<Query<?>> wants) {
         ground.addTo(wants);
+        plot.addTo(wants);
     }
 
     boolean settled(Scene scene) {
-        boolean painted = how.chosen().equals(SPACE) ? relief.settled() : map.settled();
-        return ground.settled(scene) && (painted || ground.shown() == null || !panel.isShowing());
+        boolean painted = relief.isVisible() ? relief.settled() : map.settled();
+        return ground.settled(scene)
+                && plot.settled(scene)
+                && (painted || ground.shown() == null || !panel.isShowing());
     }
 
     String painter() {

@@ -3,12 +3,8 @@ package ladera.ui.training;
 import java.nio.file.Path;
 import javax.swing.JButton;
 import javax.swing.JPanel;
-import ladera.figure.TrainingPictures;
-import ladera.net.Model;
-import ladera.num.Numerals;
 import ladera.num.Refusal;
 import ladera.report.model.ModelFormats;
-import ladera.report.model.TrainedModel;
 import ladera.run.Scene;
 import ladera.run.training.LearningCurves;
 import ladera.run.training.TrainingRace;
@@ -23,11 +19,7 @@ import net.miginfocom.swing.MigLayout;
 final class ModelForm extends JPanel {
     private static final long serialVersionUID = 1L;
 
-    /** Models that are opened again, before those for other programs. */
-    private static final String[] WRITTEN = {"json", "npz", "onnx", "py"};
-
     private static final String[] READ = {"json", "npz"};
-    private static final int DIGITS = 4;
 
     private final transient Surroundings around;
     private final transient Backroom backroom;
@@ -36,7 +28,8 @@ final class ModelForm extends JPanel {
     private transient TrainingRace race;
     private transient LearningCurves best;
 
-    ModelForm(Surroundings around, Backroom backroom, ModelSheet sheet) {
+    /** @param onSearch told when a person wants to be led through the choices to the best network */
+    ModelForm(Surroundings around, Backroom backroom, ModelSheet sheet, ModelKeeping keeping, Runnable onSearch) {
         super(new MigLayout("insets 0, fillx, wrap 1, gap 0 5", "[grow, fill]"));
         this.around = around;
         this.backroom = backroom;
@@ -44,11 +37,16 @@ final class ModelForm extends JPanel {
         setOpaque(false);
         keep = new JButton(around.word("model.keep"));
         keep.setToolTipText(around.word("model.keep.tip"));
-        keep.addActionListener(event -> keep());
+        // What is kept is what was in sight when the button was pressed, however far the race goes on meanwhile.
+        keep.addActionListener(event -> keeping.keep(this, race, best));
+        JButton search = new JButton(around.word("search.open"));
+        search.setToolTipText(around.word("search.open.tip"));
+        search.addActionListener(event -> onSearch.run());
         JButton open = new JButton(around.word("model.open"));
         open.setToolTipText(around.word("model.open.tip"));
         open.addActionListener(event -> open());
         add(Forms.heading(around.word("model.title")));
+        add(search, "growx 0");
         add(keep, "growx 0");
         add(open, "growx 0");
     }
@@ -58,27 +56,6 @@ final class ModelForm extends JPanel {
         TrainingReport report = scene.report(TrainingRace.KIND);
         best = report == null ? null : report.best();
         keep.setEnabled(best != null);
-    }
-
-    /** What is kept is what was in sight when the button was pressed, however far the race goes on meanwhile. */
-    private void keep() {
-        TrainingRace raced = race;
-        LearningCurves chosen = best;
-        Path file = FileAsking.save(this, around, "model.files", around.word("model.file") + ".json", WRITTEN);
-        if (file != null) {
-            backroom.run(() -> kept(raced, chosen, file), around.notices()::say, this::refuse);
-        }
-    }
-
-    private String kept(TrainingRace raced, LearningCurves chosen, Path file) {
-        Model model = TrainedModel.of(raced, chosen);
-        ModelFormats.of(file).save(model, file);
-        String name = TrainingPictures.name(around.words(), raced.learner(chosen.key()));
-        Double test = model.scores().get("test");
-        return test == null
-                ? around.words().get("model.kept.untested", file.getFileName(), name, model.steps())
-                : around.words()
-                        .get("model.kept", file.getFileName(), name, model.steps(), Numerals.significant(test, DIGITS));
     }
 
     private void open() {

@@ -69,23 +69,29 @@ final class ModelSheet {
         map.show(null);
         page = Forms.column("8");
         section("model.architecture", architecture());
-        section(
-                "model.parameters",
-                String.valueOf(model.network().architecture().parameters()));
-        section("model.data", recipe(model.data()));
-        section("model.training", recipe(model.training()));
         section("model.scores", scores());
         addPoint();
-        JButton table = new JButton(around.word("model.table"));
-        table.setToolTipText(around.word("model.table.tip"));
-        table.addActionListener(event -> predictTable());
-        page.add(table, "growx 0");
+        addFiles();
         if (terrain != null) {
             page.add(Forms.heading(around.word("model.error")), "gaptop 8");
             page.add(map, "h 330!");
         }
+        section("model.data", recipe(model.data()));
+        section("model.training", recipe(model.training()));
         around.sheets().show(name, page);
         askAgain.run();
+    }
+
+    private void addFiles() {
+        JButton table = new JButton(around.word("model.table"));
+        table.setToolTipText(around.word("model.table.tip"));
+        table.addActionListener(event -> predictTable());
+        page.add(table, "split 2, growx 0");
+        JButton save = new JButton(around.word("model.save-as"));
+        save.setToolTipText(around.word("model.save-as.tip"));
+        Model shown = model;
+        save.addActionListener(event -> new ModelKeeping(around, backroom, this).saveAs(page, shown));
+        page.add(save, "growx 0");
     }
 
     private void section(String heading, String text) {
@@ -104,8 +110,9 @@ final class ModelSheet {
             layers.add(architecture.widths().get(k + 1) + " "
                     + around.word("activation." + architecture.activation(k).id()));
         }
-        return architecture.inputs() + " \u2192 " + String.join(" \u2192 ", layers) + " \u00b7 "
-                + around.word("loss." + model.loss().id());
+        return architecture.inputs() + " \u2192 " + String.join(" \u2192 ", layers) + "\n"
+                + around.word("loss." + model.loss().id()) + " \u00b7 "
+                + around.words().get("reading.parameters", architecture.parameters());
     }
 
     /** As the file writes it, so that it can be found and changed there. */

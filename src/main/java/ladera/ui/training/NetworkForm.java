@@ -5,15 +5,19 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import javax.swing.JPanel;
 import ladera.figure.TrainingPictures;
+import ladera.net.Activation;
 import ladera.net.Activations;
 import ladera.net.Architecture;
+import ladera.net.Initializer;
 import ladera.net.Initializers;
 import ladera.num.Problem;
 import ladera.num.Refusal;
 import ladera.run.training.Learner;
 import ladera.run.training.NetworkShape;
 import ladera.run.training.TrainingEdits;
-import ladera.ui.ChoiceRow;
+import ladera.ui.FlagRow;
+import ladera.ui.Forms;
+import ladera.ui.KindRows;
 import ladera.ui.NumberRow;
 import ladera.ui.Surroundings;
 import net.miginfocom.swing.MigLayout;
@@ -29,12 +33,14 @@ final class NetworkForm extends JPanel {
 
     private final transient Surroundings around;
     private final NumberRow hidden;
-    private final ChoiceRow activation;
-    private final ChoiceRow initializer;
+    private final JPanel activations = Forms.column("5");
+    private final FlagRow byLayer;
+    private final KindRows<Initializer> initializer;
+    private final transient List<KindRows<Activation>> rows = new ArrayList<>();
     private transient Learner learner;
 
     NetworkForm(Surroundings around) {
-        super(new MigLayout("insets 0, fillx, wrap 1, gap 0 5", "[grow, fill]"));
+        super(new MigLayout("insets 0, fillx, wrap 1, gap 0 5, hidemode 3", "[grow, fill]"));
         this.around = around;
         setOpaque(false);
         hidden = new NumberRow(
@@ -42,20 +48,19 @@ final class NetworkForm extends JPanel {
                 "network.hidden",
                 text -> new Hidden(widths(text)),
                 value -> change(shape -> shape.with(((Hidden) value).widths())));
-        activation = new ChoiceRow(
+        byLayer = new FlagRow(
                 around,
-                "network.activation",
-                "activation",
-                Activations.ALL.ids(),
-                id -> change(shape -> shape.with(Activations.of(id))));
-        initializer = new ChoiceRow(
+                "network.by-layer",
+                each -> change(shape -> each ? shape.layerByLayer() : shape.with(shape.activation(0))));
+        initializer = new KindRows<>(
                 around,
                 "network.initializer",
                 "initializer",
-                Initializers.ALL.ids(),
-                id -> change(shape -> shape.with(Initializers.ALL.get(id).make())));
+                Initializers.ALL,
+                chosen -> change(shape -> shape.with(chosen)));
         add(hidden, "wmin 0");
-        add(activation, "wmin 0");
+        add(activations, "wmin 0");
+        add(byLayer, "wmin 0");
         add(initializer, "wmin 0");
     }
 
@@ -66,12 +71,37 @@ final class NetworkForm extends JPanel {
     void show(Learner newest) {
         learner = newest;
         hidden.show(TrainingPictures.widths(newest).replace("-", ", "));
-        activation.show(newest.shape().activation().id());
-        initializer.show(newest.shape().initializer().id());
+        NetworkShape shape = newest.shape();
+        if (rows.size() != shape.activations().size()) {
+            rebuild(shape.activations().size());
+        }
+        for (int k = 0; k < rows.size(); k++) {
+            rows.get(k).show(shape.activation(k).id(), shape.activation(k).settings());
+        }
+        byLayer.setVisible(shape.hidden().size() > 1);
+        byLayer.show(shape.byLayer());
+        initializer.show(shape.initializer().id(), shape.initializer().settings());
+    }
+
+    private void rebuild(int count) {
+        rows.clear();
+        activations.removeAll();
+        for (int k = 0; k < count; k++) {
+            int layer = k;
+            KindRows<Activation> row = new KindRows<>(
+                    around,
+                    count == 1 ? "network.activation" : "network.activation.of",
+                    "activation",
+                    Activations.ALL,
+                    chosen -> change(shape -> count == 1 ? shape.with(chosen) : shape.with(layer, chosen)));
+            rows.add(row);
+            activations.add(row, "wmin 0");
+        }
+        activations.revalidate();
     }
 
     /** Whole numbers between commas, spaces or dashes, as people write them. */
-    private static List<Integer> widths(String text) {
+    static List<Integer> widths(String text) {
         List<Integer> widths = new ArrayList<>();
         for (String part : text.trim().split("[\\s,;\u00d7x-]+")) {
             if (!part.isEmpty()) {

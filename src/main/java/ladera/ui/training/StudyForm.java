@@ -23,11 +23,12 @@ final class StudyForm extends JPanel {
     private final ChoiceRow question;
     private final NumberRow seeds;
     private final NumberRow steps;
+    private final NumberRow passes;
     private transient StudyPlan plan = StudyPlan.usual(StudyPlan.Question.NOISE);
 
     /** @param onStart told when a person wants the study worked out */
     StudyForm(Surroundings around, Runnable onStart) {
-        super(new MigLayout("insets 0, fillx, wrap 1, gap 0 5", "[grow, fill]"));
+        super(new MigLayout("insets 0, fillx, wrap 1, gap 0 5, hidemode 3", "[grow, fill]"));
         this.around = around;
         setOpaque(false);
         List<String> ids =
@@ -43,11 +44,8 @@ final class StudyForm extends JPanel {
                 "study.seeds",
                 NumberRow.whole("seeds", 1, StudyPlan.MOST_SEEDS),
                 value -> plan(new StudyPlan(plan.question(), (int) (long) (Long) value, plan.steps())));
-        steps = new NumberRow(
-                around,
-                "study.steps",
-                NumberRow.whole("steps", 1, TrainingRace.MOST_STEPS),
-                value -> plan(new StudyPlan(plan.question(), plan.seeds(), (int) (long) (Long) value)));
+        steps = length("study.steps");
+        passes = length("study.passes");
         JButton start = new JButton(around.word("study.start"));
         start.setToolTipText(around.word("study.start.tip"));
         start.addActionListener(event -> {
@@ -58,7 +56,16 @@ final class StudyForm extends JPanel {
         add(question, "wmin 0");
         add(seeds, "wmin 0");
         add(steps, "wmin 0");
+        add(passes, "wmin 0");
         add(start, "growx 0, gaptop 4");
+    }
+
+    private NumberRow length(String label) {
+        return new NumberRow(
+                around,
+                label,
+                NumberRow.whole("steps", 1, TrainingRace.MOST_STEPS),
+                value -> plan(new StudyPlan(plan.question(), plan.seeds(), (int) (long) (Long) value)));
     }
 
     private static String id(StudyPlan.Question question) {
@@ -78,5 +85,9 @@ final class StudyForm extends JPanel {
         question.show(id(plan.question()));
         seeds.show(String.valueOf(plan.seeds()));
         steps.show(String.valueOf(plan.steps()));
+        passes.show(String.valueOf(plan.steps()));
+        boolean work = plan.question() == StudyPlan.Question.METHOD;
+        steps.setVisible(!work);
+        passes.setVisible(work);
     }
 }

@@ -76,7 +76,7 @@ final class StudySheet {
     void start(Scene scene, int learner) {
         TrainingRace race = scene.experiment().section(TrainingRace.KIND);
         StudyPlan plan = race.study() == null ? StudyPlan.usual(StudyPlan.Question.NOISE) : race.study();
-        Study next = new Study(plan, race.asking(null), learner);
+        Study next = new Study(plan, race.alone(), learner);
         if (!next.equals(wanted)) {
             wanted = next;
             kept = null;

@@ -39,6 +39,7 @@ public final class TrainingRoom implements Room {
     private final StudySheet sheet;
     private final ModelSheet model;
     private final ModelForm models;
+    private final GuideSheet guide;
     private Scene shown;
     private boolean starting;
 
@@ -50,14 +51,16 @@ public final class TrainingRoom implements Room {
         layers = new LayersView(around, this::askAgain);
         stage = new PanelGrid(
                 around, "training", List.of(fit.panel(), landscape.panel(), loss.panel(), layers.panel()));
-        data = new DataForm(around);
         learners = new LearnersForm(around, this::askAgain);
         run = new RunForm(around);
         sheet = new StudySheet(around, this::askAgain);
         studies = new StudyForm(around, this::startStudy);
         Backroom backroom = new Backroom();
+        data = new DataForm(around, new TableSheet(around, backroom));
         model = new ModelSheet(around, backroom, this::askAgain);
-        models = new ModelForm(around, backroom, model);
+        ModelKeeping keeping = new ModelKeeping(around, backroom, model);
+        guide = new GuideSheet(around, keeping, this::askAgain);
+        models = new ModelForm(around, backroom, model, keeping, this::openGuide);
         inspector = new JPanel(new MigLayout("insets 16 14 16 14, fillx, wrap 1, gap 0 18", "[grow, fill]"));
         inspector.add(data, "wmin 0");
         inspector.add(learners, "wmin 0");
@@ -70,6 +73,11 @@ public final class TrainingRoom implements Room {
     /** The plan that was just submitted is in the engine's next scene. */
     private void startStudy() {
         starting = true;
+        askAgain();
+    }
+
+    private void openGuide() {
+        guide.open();
         askAgain();
     }
 
@@ -108,6 +116,7 @@ public final class TrainingRoom implements Room {
             sheet.start(scene, focused.key());
         }
         sheet.show(scene);
+        guide.show(scene, learners.focused(race), focused);
         models.show(scene);
         model.show(scene);
     }
@@ -121,6 +130,7 @@ public final class TrainingRoom implements Room {
         layers.addTo(wants);
         sheet.addTo(wants);
         model.addTo(wants);
+        guide.addTo(wants);
         return wants;
     }
 
@@ -167,6 +177,7 @@ public final class TrainingRoom implements Room {
                 && loss.settled(shown)
                 && layers.settled(shown)
                 && sheet.settled(shown)
+                && guide.settled(shown)
                 && model.settled(shown);
     }
 

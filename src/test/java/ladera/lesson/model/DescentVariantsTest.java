@@ -13,6 +13,7 @@ import ladera.optim.Optimizer;
 import ladera.optim.Optimizers;
 import ladera.optim.Rule;
 import ladera.optim.Schedule;
+import ladera.run.training.NotebookPairs;
 import ladera.surface.BumpLoss;
 import ladera.surface.PairModel;
 import ladera.surface.SquaredLoss;

@@ -64,7 +64,8 @@ class TrainingRaceTest {
                 .section(TrainingRace.KIND);
         TrainingRace asking = SMALL.asking(new StudyPlan(StudyPlan.Question.SIZE, 3, 40));
         TrainingRace table = SMALL.on(new DataRecipe.Table("points.csv", List.of("a", "b"), List.of("c")));
-        for (TrainingRace race : List.of(TrainingExamples.first(), SMALL, turned, table, asking)) {
+        TrainingRace searching = SMALL.searching(SearchPlan.usual());
+        for (TrainingRace race : List.of(TrainingExamples.first(), SMALL, turned, table, asking, searching)) {
             Experiment experiment = Experiment.of(race);
             assertEquals(experiment, SessionFile.parse(SessionFile.write(experiment)));
         }

@@ -11,8 +11,11 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import ladera.num.Parallel;
 import ladera.report.FindingText;
+import ladera.run.training.LearningCurves;
 import ladera.run.training.SmallRaces;
 import ladera.run.training.StudyPlan;
+import ladera.run.training.TrainedRun;
+import ladera.run.training.TrainingRace;
 import ladera.text.Language;
 import ladera.text.Words;
 import org.junit.jupiter.api.Test;
@@ -55,6 +58,21 @@ class StudyTest {
         StudyTable whole = study.answer(() -> true, Parallel.ALONE);
         assertTrue(whole.complete());
         assertEquals(stopped.rows(), whole.rows().subList(0, stopped.rows().size()));
+    }
+
+    @Test
+    void methodsAreComparedAtEqualWorkWhateverTheirBatchesAndLineSearches() {
+        StudyPlan plan = new StudyPlan(StudyPlan.Question.METHOD, 1, 30);
+        TrainingRace base = SmallRaces.race(30);
+        for (StudyPlan.Cell cell : plan.cells(base.learner(1), 64)) {
+            TrainingRace race = plan.race(base, cell, 5);
+            LearningCurves curves = TrainedRun.of(race, plan.budget(race), () -> 0, Parallel.ALONE, () -> true)
+                    .learners()
+                    .get(0);
+            double passes = curves.gradientEvaluations().last() / curves.stepsPerEpoch();
+            double before = curves.gradientEvaluations().get(curves.steps() - 1) / curves.stepsPerEpoch();
+            assertTrue(passes >= 30 && before < 30, cell.level() + ": " + before + " to " + passes);
+        }
     }
 
     @Test

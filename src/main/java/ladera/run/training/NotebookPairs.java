@@ -1,11 +1,14 @@
-package ladera.lesson.model;
+package ladera.run.training;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import ladera.net.DataSet;
 import ladera.num.Doubles;
 import ladera.run.Json;
 
@@ -17,12 +20,18 @@ import ladera.run.Json;
  */
 public record NotebookPairs(Doubles x, Doubles y) {
     /** Which file has a notebook's pairs, and under what name; those of 6.3 serve 6.4 and 6.5 too. */
-    private static final Map<String, String[]> SETS = Map.of(
-            "5.1", new String[] {"5_1_Least_Squares_Loss", "train"},
-            "5.2", new String[] {"5_2_Binary_Cross_Entropy_Loss", "train"},
-            "5.3", new String[] {"5_3_Multiclass_Cross_entropy_Loss", "train"},
-            "6.2", new String[] {"6_2_Gradient_Descent", "line"},
-            "6.3", new String[] {"6_3_Stochastic_Gradient_Descent", "gabor"});
+    private static final Map<String, String[]> SETS = new LinkedHashMap<>();
+
+    static {
+        SETS.put("5.1", new String[] {"5_1_Least_Squares_Loss", "train"});
+        SETS.put("5.2", new String[] {"5_2_Binary_Cross_Entropy_Loss", "train"});
+        SETS.put("5.3", new String[] {"5_3_Multiclass_Cross_entropy_Loss", "train"});
+        SETS.put("6.2", new String[] {"6_2_Gradient_Descent", "line"});
+        SETS.put("6.3", new String[] {"6_3_Stochastic_Gradient_Descent", "gabor"});
+    }
+
+    /** The notebooks that bring pairs along. */
+    public static final List<String> NOTEBOOKS = List.copyOf(SETS.keySet());
 
     private static final Map<String, NotebookPairs> KNOWN = new ConcurrentHashMap<>();
 
@@ -48,6 +57,11 @@ public record NotebookPairs(Doubles x, Doubles y) {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(name, unreadable);
         }
+    }
+
+    /** As samples of one input and one target. */
+    public DataSet dataSet() {
+        return new DataSet(List.of("x"), List.of("y"), x, y);
     }
 
     private static Doubles numbers(JsonNode list) {
