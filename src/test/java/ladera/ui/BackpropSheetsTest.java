@@ -58,8 +58,20 @@ class BackpropSheetsTest {
             open(window, "Variances");
             assertEquals(
                     List.of(
-                            "\u03a9\u2080 \u2026 \u03a9\u2081", "2", "2", "1", "1", "0.5", "0.5",
-                            "\u03a9\u2082", "2", "1", "1", "2", "0.6667", "0.5"),
+                            "\u03a9\u2080 \u2026 \u03a9\u2081",
+                            "2",
+                            "2",
+                            "1",
+                            "1",
+                            "0.5",
+                            "0.5",
+                            "\u03a9\u2082",
+                            "2",
+                            "1",
+                            "1",
+                            "2",
+                            "0.6667",
+                            "0.5"),
                     labels(window));
             List<String> worked = window.all(FormulaBlock.class).stream()
                     .map(block -> block.getAccessibleContext().getAccessibleName())
@@ -67,7 +79,9 @@ class BackpropSheetsTest {
             assertTrue(worked.get(worked.size() - 1).contains("\\frac{2}{2 + 1} \\approx 0.6667"), worked.toString());
             window.engine.submit(new ExerciseEdits.SetWidths(List.of(4, 5, 1)));
             OnScreen.until(() -> labels(window).contains("0.2222"));
-            assertEquals(List.of("\u03a9\u2080", "4", "5", "0.5", "0.4", "0.2222", "0.25"), labels(window).subList(0, 7));
+            assertEquals(
+                    List.of("\u03a9\u2080", "4", "5", "0.5", "0.4", "0.2222", "0.25"),
+                    labels(window).subList(0, 7));
         }
     }
 

@@ -119,8 +119,8 @@ final class NumberTable extends JTable {
     /** Where nothing is typed, Tab goes on to what comes after the table; otherwise to the next number. */
     private void leaveByTab(boolean leave) {
         Component model = leave ? getParent() : null;
-        for (int way : List.of(
-                KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS)) {
+        for (int way :
+                List.of(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS)) {
             setFocusTraversalKeys(way, model == null ? typing.get(way) : model.getFocusTraversalKeys(way));
         }
     }

@@ -48,8 +48,11 @@ final class PaperPage implements Page {
         student.setHorizontalAlignment(SwingConstants.LEADING);
         empty = saving("empty", ".pdf", (session, out) -> WorkSheetPdf.empty(of(session), around.words(), out));
         marked = saving("marked", ".pdf", (session, out) -> WorkSheetPdf.marked(of(session), around.words(), out));
-        derivation = saving("derivation", ".tex", (session, out) -> new DerivationExport()
-                .write(session.in(Exercise.KIND.room()), around.words().language(), out));
+        derivation = saving(
+                "derivation",
+                ".tex",
+                (session, out) -> new DerivationExport()
+                        .write(session.in(Exercise.KIND.room()), around.words().language(), out));
         clear = new JButton(around.word("backprop.paper.clear"));
         clear.addActionListener(event -> around.submit(new ExerciseEdits.ClearAnswers()));
         column = new Prose(around)
@@ -88,7 +91,8 @@ final class PaperPage implements Page {
     private JButton saving(String key, String ending, Paper paper) {
         JButton button = new JButton(around.word("backprop.paper.save" + ending));
         button.getAccessibleContext()
-                .setAccessibleName(around.word("backprop.paper." + key) + ": " + around.word("backprop.paper.save" + ending));
+                .setAccessibleName(
+                        around.word("backprop.paper." + key) + ": " + around.word("backprop.paper.save" + ending));
         button.addActionListener(event -> save(key, ending, paper));
         return button;
     }

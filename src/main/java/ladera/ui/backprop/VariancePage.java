@@ -89,7 +89,9 @@ final class VariancePage implements Page {
         String rounded = Numerals.significant(value, DIGITS);
         double read = Double.parseDouble(rounded.replace('\u2212', '-'));
         String sign = Math.abs(read - value) < 1e-12 ? " = " : " \\approx ";
-        String digits = rounded.indexOf('.') < 0 ? rounded : rounded.replaceAll("0+$", "").replaceAll("\\.$", "");
+        String digits = rounded.indexOf('.') < 0
+                ? rounded
+                : rounded.replaceAll("0+$", "").replaceAll("\\.$", "");
         return "\\mathrm{" + name + "}\\;\\, " + ratio + sign + digits;
     }
 
