@@ -21,6 +21,7 @@ import ladera.num.Refusal;
 import ladera.run.training.DataRecipe;
 import ladera.run.training.TrainingEdits;
 import ladera.ui.Backroom;
+import ladera.ui.FileAsking;
 import ladera.ui.ChoiceRow;
 import ladera.ui.FlagRow;
 import ladera.ui.Forms;
