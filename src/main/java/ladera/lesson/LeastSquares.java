@@ -134,7 +134,8 @@ final class LeastSquares {
                     .predicted(),
             new Cell.Picture("underflow", LeastSquares::underflow, "pairs", "sigma")
                     .touched(Touch.x("pairs"))
-                    .revealedBy("vanishes"));
+                    .revealedBy("vanishes"))
+            .covered("model");
 
     private LeastSquares() {}
 

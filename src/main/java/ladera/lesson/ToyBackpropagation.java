@@ -101,7 +101,8 @@ final class ToyBackpropagation {
             Task.choice("tiny", "worse", "better", "same", "worse").predicted(),
             new Cell.Picture("errors", ToyBackpropagation::errors, "parameter", "delta").revealedBy("tiny"),
             new Cell.Picture("check", ToyBackpropagation::check, "delta").revealedBy("tiny"),
-            Task.choice("best", "eight", "four", "eight", "sixteen"));
+            Task.choice("best", "eight", "four", "eight", "sixteen"))
+            .covered("check");
 
     private ToyBackpropagation() {}
 
