@@ -9,6 +9,7 @@ import ladera.run.Scene;
 import ladera.run.training.LearningCurves;
 import ladera.run.training.TrainingRace;
 import ladera.run.training.TrainingReport;
+import ladera.ui.FileAsking;
 import ladera.ui.Backroom;
 import ladera.ui.Forms;
 import ladera.ui.Surroundings;

@@ -11,6 +11,7 @@ import ladera.run.training.DataRecipe;
 import ladera.run.training.LearningCurves;
 import ladera.run.training.Parting;
 import ladera.run.training.TrainingRace;
+import ladera.ui.FileAsking;
 import ladera.ui.Backroom;
 import ladera.ui.Surroundings;
 

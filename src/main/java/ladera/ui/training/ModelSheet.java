@@ -24,6 +24,7 @@ import ladera.run.Query;
 import ladera.run.Scene;
 import ladera.run.Terrain;
 import ladera.run.training.DataRecipe;
+import ladera.ui.FileAsking;
 import ladera.ui.Backroom;
 import ladera.ui.FigurePanel;
 import ladera.ui.Following;

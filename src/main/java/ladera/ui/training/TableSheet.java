@@ -20,6 +20,7 @@ import ladera.num.Problem;
 import ladera.num.Refusal;
 import ladera.run.training.DataRecipe;
 import ladera.run.training.TrainingEdits;
+import ladera.ui.FileAsking;
 import ladera.ui.Backroom;
 import ladera.ui.ChoiceRow;
 import ladera.ui.FlagRow;
