@@ -61,13 +61,12 @@ final class LessonCommand extends Helped implements Callable<Integer> {
         OutputFolder folder = OutputFolder.at("--out", Options.required("--out", "DIR", out));
         Words words = language == null ? terminal.words() : Words.in(Options.language("--language", language));
         Experiment experiment = Places.at(
-                "--set",
-                () -> CourseworkEdits.varied(Experiment.of(Coursework.at(lesson.id())), lesson.id(), values));
+                "--set", () -> CourseworkEdits.varied(Experiment.of(Coursework.at(lesson.id())), lesson.id(), values));
         Setting setting =
                 experiment.section(Coursework.KIND).workbook(lesson.id()).setting();
         long last = lesson.notebook().story().steps().applyAsLong(setting);
-        LessonPictures.Drawn drawn = new LessonPictures(lesson.id(), setting, last, words.language())
-                .answer(() -> true, Parallel.ALONE);
+        LessonPictures.Drawn drawn =
+                new LessonPictures(lesson.id(), setting, last, words.language()).answer(() -> true, Parallel.ALONE);
         folder.make();
         Provenance provenance = new Provenance(experiment, last);
         drawn.figures().forEach((picture, figure) -> {
@@ -82,8 +81,7 @@ final class LessonCommand extends Helped implements Callable<Integer> {
         return Batch.DONE;
     }
 
-    private static void numbers(
-            Lesson lesson, Setting setting, long step, LessonPictures.Drawn drawn, OutputStream out)
+    private static void numbers(Lesson lesson, Setting setting, long step, LessonPictures.Drawn drawn, OutputStream out)
             throws IOException {
         try (JsonGenerator json = Json.generator(out)) {
             json.writeStartObject();

@@ -6,8 +6,6 @@ import java.util.concurrent.Callable;
 import ladera.expr.Formula;
 import ladera.num.Knobs;
 import ladera.num.PlaneFunction;
-import ladera.num.Problem;
-import ladera.num.Refusal;
 import ladera.optim.Optimizer;
 import ladera.optim.Optimizers;
 import ladera.reference.Places;

@@ -174,5 +174,4 @@ final class PlotPainter {
     static Color color(int style, Palette palette) {
         return style < -1 ? palette.text() : style < 0 ? palette.axis() : palette.color(style);
     }
-
 }

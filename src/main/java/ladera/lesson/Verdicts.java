@@ -20,7 +20,6 @@ public final class Verdicts {
         if (diagnosis.verdict() == Diagnosis.Verdict.SLIP && words.has(known)) {
             return words.get("lesson.slip", words.get(known));
         }
-        return words.get(
-                diagnosis.verdict() == Diagnosis.Verdict.UNREADABLE ? "lesson.unreadable" : "lesson.wrong");
+        return words.get(diagnosis.verdict() == Diagnosis.Verdict.UNREADABLE ? "lesson.unreadable" : "lesson.wrong");
     }
 }

@@ -45,7 +45,8 @@ public record Exhibit(String id, String titleKey, Experiment experiment, Depicti
     /** Whether it can show another experiment: one of its room, and where that is the room of lessons, of its lesson. */
     public boolean suits(Experiment other) {
         return experiment.room().equals(other.room())
-                && (!other.room().equals(Coursework.KIND.room()) || notebook(experiment).equals(notebook(other)));
+                && (!other.room().equals(Coursework.KIND.room())
+                        || notebook(experiment).equals(notebook(other)));
     }
 
     private static String notebook(Experiment experiment) {

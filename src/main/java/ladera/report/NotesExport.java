@@ -125,8 +125,8 @@ public final class NotesExport implements Exporter {
                 : "`" + given.replace('`', '\'').replace('\n', ' ') + "`";
     }
 
-    private static void pictures(
-            StringBuilder text, Lesson lesson, Experiment experiment, LessonText own, Words words) throws IOException {
+    private static void pictures(StringBuilder text, Lesson lesson, Experiment experiment, LessonText own, Words words)
+            throws IOException {
         Workbook book = experiment.section(Coursework.KIND).workbook(lesson.id());
         long last = lesson.notebook().story().steps().applyAsLong(book.setting());
         int count = 0;

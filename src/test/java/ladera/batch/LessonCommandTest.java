@@ -84,18 +84,17 @@ class LessonCommandTest {
         assertTrue(lines.contains("## 3.4 Funciones de activaci\u00f3n"));
         assertTrue(lines.contains("#### Seen") && lines.contains("# no heading"), "headings are set beneath ours");
         assertTrue(text.contains("> `3` \u2014 "), "the answer with its verdict");
-        String picture = lines.stream()
-                .filter(line -> line.startsWith("!["))
-                .findFirst()
-                .orElseThrow();
-        byte[] png = Base64.getDecoder()
-                .decode(picture.substring(picture.indexOf("base64,") + 7, picture.length() - 1));
+        String picture =
+                lines.stream().filter(line -> line.startsWith("![")).findFirst().orElseThrow();
+        byte[] png =
+                Base64.getDecoder().decode(picture.substring(picture.indexOf("base64,") + 7, picture.length() - 1));
         assertEquals('P', png[1]);
         long pictures = lines.stream().filter(line -> line.startsWith("![")).count();
         long veiled = Lessons.ALL.get("3.4").pictures().stream()
                 .filter(one -> one.revealedBy().equals("linear"))
                 .count();
-        assertEquals(Lessons.ALL.get("3.4").pictures().size() - veiled, pictures, "what is still to be predicted stays out");
+        assertEquals(
+                Lessons.ALL.get("3.4").pictures().size() - veiled, pictures, "what is still to be predicted stays out");
         assertFalse(text.contains("## 4.1"), "lessons that were never touched stay out");
     }
 

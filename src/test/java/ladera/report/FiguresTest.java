@@ -131,8 +131,7 @@ class FiguresTest {
         assertEquals(print.height(), measure(root, "height"), TENTH_OF_A_MILLIMETRE);
         String[] box = root.getAttribute("viewBox").split(" ");
         assertEquals(print.width() / print.height(), Double.parseDouble(box[2]) / Double.parseDouble(box[3]), 1e-3);
-        assertEquals(
-                heats(print.figure()), root.getElementsByTagName("image").getLength());
+        assertEquals(heats(print.figure()), root.getElementsByTagName("image").getLength());
         double perUnit = print.width() / Double.parseDouble(box[2]) / Paper.MILLIMETRES * Paper.POINTS;
         NodeList texts = root.getElementsByTagName("text");
         assertTrue(texts.getLength() >= 4, texts.getLength() + " texts");
