@@ -93,8 +93,8 @@ class DescentLessonsTest {
     }
 
     private static MapGround ground(Lesson lesson, Setting setting) {
-        PlotsFigure figure = (PlotsFigure)
-                lesson.picture("plain").draw().figure(setting, 0, LessonText.of("6.5", Language.ENGLISH));
+        PlotsFigure figure =
+                (PlotsFigure) lesson.picture("plain").draw().figure(setting, 0, LessonText.of("6.5", Language.ENGLISH));
         return figure.plots().get(0).marks().stream()
                 .filter(Plot.Ground.class::isInstance)
                 .map(mark -> ((Plot.Ground) mark).ground())
