@@ -8,9 +8,9 @@ import javax.swing.JFileChooser;
 import javax.swing.JOptionPane;
 import javax.swing.filechooser.FileNameExtensionFilter;
 
-/** Asks for the files that rooms read and write beside sessions. The folder is remembered. */
+/** Asks for files that a room reads or writes. The folder is remembered for each kind of file. */
 public final class FileAsking {
-    private static final String FOLDER = "files.folder";
+    private static final String FOLDER = ".folder";
 
     private FileAsking() {}
 
@@ -21,7 +21,7 @@ public final class FileAsking {
      */
     public static Path open(Component over, Surroundings around, String kind, String... endings) {
         JFileChooser chooser = chooser(around, kind, endings);
-        return chooser.showOpenDialog(over) == JFileChooser.APPROVE_OPTION ? chosen(chooser, around) : null;
+        return chooser.showOpenDialog(over) == JFileChooser.APPROVE_OPTION ? chosen(chooser, around, kind) : null;
     }
 
     /**
@@ -34,7 +34,7 @@ public final class FileAsking {
         JFileChooser chooser = chooser(around, kind, endings);
         chooser.setSelectedFile(new File(chooser.getCurrentDirectory(), name));
         while (chooser.showSaveDialog(over) == JFileChooser.APPROVE_OPTION) {
-            Path file = chosen(chooser, around);
+            Path file = chosen(chooser, around, kind);
             if (file.getFileName().toString().indexOf('.', 1) < 0) {
                 file = file.resolveSibling(file.getFileName() + name.substring(name.lastIndexOf('.')));
             }
@@ -45,8 +45,8 @@ public final class FileAsking {
         return null;
     }
 
-    private static Path chosen(JFileChooser chooser, Surroundings around) {
-        around.memory().keep(FOLDER, chooser.getCurrentDirectory());
+    private static Path chosen(JFileChooser chooser, Surroundings around, String kind) {
+        around.memory().keep(kind + FOLDER, chooser.getCurrentDirectory());
         return chooser.getSelectedFile().toPath();
     }
 
@@ -60,7 +60,7 @@ public final class FileAsking {
     }
 
     private static JFileChooser chooser(Surroundings around, String kind, String... endings) {
-        JFileChooser chooser = new JFileChooser(around.memory().recall(FOLDER, (File) null));
+        JFileChooser chooser = new JFileChooser(around.memory().recall(kind + FOLDER, (File) null));
         chooser.setFileFilter(new FileNameExtensionFilter(around.word(kind), endings));
         return chooser;
     }
