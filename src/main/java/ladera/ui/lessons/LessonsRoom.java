@@ -116,4 +116,9 @@ public final class LessonsRoom implements Room {
     public boolean settled() {
         return shown != null && pictures.settled(shown) && marks.settled(shown) && column.settled();
     }
+
+    @Override
+    public void leave() {
+        notes.leave();
+    }
 }
