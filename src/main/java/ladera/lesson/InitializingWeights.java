@@ -210,8 +210,7 @@ final class InitializingWeights {
         marks.add(Sketch.dashed("theory", powers, slopes, Sketch.FIRST));
         marks.add(label("he", mark, "2/D", Sketch.FIRST));
         marks.add(Sketch.dot("typical", power, Spread.of(each).median().get(0), Sketch.SECOND));
-        Domain frame = Sketch.frame(
-                SMALLEST_POWER, LARGEST_POWER, Math.min(slopes[0], -0.5), Math.max(slopes[1], 0.5));
+        Domain frame = Sketch.frame(SMALLEST_POWER, LARGEST_POWER, Math.min(slopes[0], -0.5), Math.max(slopes[1], 0.5));
         Plot plot = Plot.of(text.get("label.growth"), "log\u2081\u2080 \u03c3\u00b2", "\u0394 ln \u03c3", frame)
                 .and(marks);
         return new PlotsFigure("growth", List.of(plot), 1, 0.2);

@@ -239,10 +239,10 @@ final class ToyBackpropagation {
         double exact = toy.gradient()[chosen];
         TrainingObjective loss = toy.objective();
         double[] powers = Sketch.points(SMALLEST_STEP, 0, -SMALLEST_STEP * STEPS_A_DECADE + 1);
-        double[] forward =
-                Sketch.mapped(powers, power -> logError(toy.forwardDifferences(loss, Math.pow(10, power))[chosen], exact));
-        double[] central =
-                Sketch.mapped(powers, power -> logError(toy.centralDifferences(loss, Math.pow(10, power))[chosen], exact));
+        double[] forward = Sketch.mapped(
+                powers, power -> logError(toy.forwardDifferences(loss, Math.pow(10, power))[chosen], exact));
+        double[] central = Sketch.mapped(
+                powers, power -> logError(toy.centralDifferences(loss, Math.pow(10, power))[chosen], exact));
         double delta = knobs.real("delta");
         Plot.Dots here = Sketch.dot(
                 "here", Math.log10(delta), logError(toy.forwardDifferences(loss, delta)[chosen], exact), Sketch.FIRST);

@@ -94,13 +94,11 @@ record ToyPasses(ToyModel model, double x, double y, DeepBackprop passes) {
 
     /** By forward differences of a loss made by {@link #objective}. */
     double[] forwardDifferences(TrainingObjective loss, double delta) {
-        return ordered(
-                Differences.forward(loss, model.network().parameters().toArray(), delta));
+        return ordered(Differences.forward(loss, model.network().parameters().toArray(), delta));
     }
 
     /** By central differences of the same. */
     double[] centralDifferences(TrainingObjective loss, double delta) {
-        return ordered(
-                Differences.central(loss, model.network().parameters().toArray(), delta));
+        return ordered(Differences.central(loss, model.network().parameters().toArray(), delta));
     }
 }
