@@ -88,7 +88,7 @@ public record WeightsFigure(Architecture architecture, Doubles parameters) imple
         }
         for (int tone = 0; tone < tones.length; tone++) {
             if (tones[tone] != null) {
-                draw(copy, tones[tone], tone % 2 == 1, (tone / 2 + 1.0) / TONES, palette);
+                draw(copy, tones[tone], tone % 2 == 1, (tone / 2 + 0.5) / TONES, palette);
             }
         }
     }

@@ -163,10 +163,10 @@ final class LossView {
                 present,
                 false,
                 ""));
-        panel.say(note(report));
+        panel.say(note(race, report, focused));
     }
 
-    private String note(TrainingReport report) {
+    private String note(TrainingRace race, TrainingReport report, LearningCurves focused) {
         if (sharp()) {
             return around.word("measure.sharpness.note");
         }
@@ -174,7 +174,12 @@ final class LossView {
                 && report != null
                 && report.learners().stream()
                         .allMatch(one -> Double.isNaN(one.validation().last()));
-        return missing ? around.word("measure.validation.none") : "";
+        if (missing || trained() != TrainingMeasure.VALIDATION || focused == null) {
+            return missing ? around.word("measure.validation.none") : "";
+        }
+        long best = (long) focused.evaluatedAt().get(focused.best());
+        return around.words()
+                .get("measure.validation.best", TrainingPictures.name(around.words(), race.learner(focused.key())), best);
     }
 
     /** The sharpness of the learner in focus, and the edge above which its rate is too high for a plain or heavy-ball step. */
