@@ -75,6 +75,12 @@ final class AdaptiveMoments {
             new Cell.Picture("normalised", AdaptiveMoments::normalised, "alpha_norm")
                     .touched(Touch.point(0, "start_0", "start_1"))
                     .revealedBy("farther"),
+            Task.formula(
+                    "normalise",
+                    "x - 0.08*y/sqrt(y^2)",
+                    new Task.WrongFormula("plain", "x - 0.08*y"),
+                    new Task.WrongFormula("square", "x - 0.08*y/y^2"),
+                    new Task.WrongFormula("uphill", "x + 0.08*y/sqrt(y^2)")),
             Task.number("bounce", AdaptiveMoments::upper, new Slip("mirror", 0.02), new Slip("before", -0.1)),
             new Cell.Prose("adam"),
             Task.formula(
@@ -88,6 +94,13 @@ final class AdaptiveMoments {
                     new Task.WrongFormula("plain", "0.99*x + 0.01*y"),
                     new Task.WrongFormula("swapped", "0.01*x + 0.99*y^2"),
                     new Task.WrongFormula("sum", "0.99*x + y^2")),
+            Task.formula(
+                    "correct",
+                    "x/(1 - 0.9^3)",
+                    new Task.WrongFormula("count", "x/(1 - 0.9^2)"),
+                    new Task.WrongFormula("times", "x*(1 - 0.9^3)"),
+                    new Task.WrongFormula("weight", "x/0.9^3"),
+                    new Task.WrongFormula("gamma", "x/(1 - 0.99^3)")),
             Task.number(
                             "once",
                             () -> adam(NOTEBOOK.initial()).points().get(1).get(0),

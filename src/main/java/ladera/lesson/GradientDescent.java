@@ -262,16 +262,7 @@ final class GradientDescent {
     }
 
     private static String compared(Setting setting, long cursor, LessonText text) {
-        SquaredLoss loss = loss(setting);
-        double[] exact = new double[2];
-        loss.valueAndGradient(point(setting), exact);
-        double[] forward = Differences.forward(loss, point(setting), setting.real("delta"));
-        return text.get("label.exact") + ": (" + digits(exact[0]) + ", " + digits(exact[1]) + ")\n"
-                + text.get("label.forward") + ": (" + digits(forward[0]) + ", " + digits(forward[1]) + ")";
-    }
-
-    private static String digits(double value) {
-        return Numerals.significant(value, 8);
+        return DescentSketch.compared(loss(setting), point(setting), setting.real("delta"), text);
     }
 
     private static LineSearch search(Setting setting) {

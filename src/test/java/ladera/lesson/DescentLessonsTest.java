@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
+import ladera.lesson.model.LocalMinima;
 import ladera.num.PlanePoint;
 import ladera.run.Experiment;
 import ladera.run.Race;
@@ -24,10 +25,19 @@ class DescentLessonsTest {
     void theNotebooksNumbersAreTheSolutions() {
         assertEquals(1.695, number("6.2", "once"), 1e-12);
         assertEquals(0.039975990, number("6.2", "largest"), 1e-9);
+        assertEquals(3.3764804676465863, number("6.3", "step"), 1e-12);
         assertEquals(0.2, number("6.3", "decayed"), 1e-15);
         assertEquals(-3, number("6.5", "factor"), 1e-12);
         assertEquals(0.06, number("6.5", "bounce"), 1e-12);
         assertEquals(-0.65, number("6.5", "once"), 1e-12);
+    }
+
+    @Test
+    void theMapOfBasinsShowsAllEightMinima() {
+        LocalMinima dense = LocalMinima.of(GaborSketch.LOSS, GaborSketch.WINDOW);
+        assertEquals(8, dense.minima().size());
+        assertEquals(8, BasinPictures.Made.MINIMA.minima().size());
+        assertEquals(0.6456961, BasinPictures.Made.MINIMA.minima().get(0).value(), 1e-7);
     }
 
     @Test
