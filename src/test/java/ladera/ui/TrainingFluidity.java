@@ -57,8 +57,8 @@ final class TrainingFluidity {
     private static void scene(String name, TrainingRace race, Renderer renderer, boolean space, double speed)
             throws InterruptedException {
         Words words = Words.in(Language.ENGLISH);
-        try (OnScreen window = new OnScreen(
-                Experiment.of(race), new MainFrame.Appearance(Language.ENGLISH, Theme.LIGHT, renderer))) {
+        try (OnScreen window =
+                new OnScreen(Experiment.of(race), new MainFrame.Appearance(Language.ENGLISH, Theme.LIGHT, renderer))) {
             String how = words.get(space ? "view.space" : "view.map");
             window.all(JToggleButton.class).stream()
                     .filter(button -> how.equals(button.getText()))

@@ -117,8 +117,11 @@ class TrainingRoomTest {
     @Test
     void aNetworkThatNoLongerGetsBetterStopsAndSaysSo() {
         Words words = Words.in(Language.ENGLISH);
-        TrainingRace patient =
-                TrainingRace.KIND.initial().over(200).parted(new Parting(0.3, 0, false)).patient(2);
+        TrainingRace patient = TrainingRace.KIND
+                .initial()
+                .over(200)
+                .parted(new Parting(0.3, 0, false))
+                .patient(2);
         try (OnScreen window = new OnScreen(Experiment.of(patient), PLAIN)) {
             window.act("end");
             OnScreen.until(() -> window.engine.latest().report(TrainingRace.KIND).learners().stream()
@@ -126,7 +129,8 @@ class TrainingRoomTest {
             OnScreen.until(() -> window.frame().settled());
             String early = words.get("outcome.CONVERGED", "", "").substring(0, 13);
             assertTrue(window.all(javax.swing.JLabel.class).stream()
-                    .anyMatch(label -> label.isShowing() && String.valueOf(label.getText()).startsWith(early)));
+                    .anyMatch(label ->
+                            label.isShowing() && String.valueOf(label.getText()).startsWith(early)));
         }
     }
 

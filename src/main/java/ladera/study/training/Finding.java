@@ -19,7 +19,14 @@ import ladera.run.training.StudyPlan;
  * @param rank correlation of level and median over the combinations, from -1 to 1 (Spearman); NaN where levels have no order
  */
 public record Finding(
-        Measure measure, int best, int worst, double bestMedian, double worstMedian, double probability, double leastProbability, double rank) {
+        Measure measure,
+        int best,
+        int worst,
+        double bestMedian,
+        double worstMedian,
+        double probability,
+        double leastProbability,
+        double rank) {
     /** What is compared. */
     public enum Measure {
         TRAIN(StudyTable.Row::train),

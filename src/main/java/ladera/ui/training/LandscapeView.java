@@ -105,7 +105,8 @@ final class LandscapeView {
         SliceGround question = focused == null ? null : TrainingDepictions.sliceQuestion(chosen(), scene, focused);
         focus = focused == null ? TrainingDepictions.BEST : focused.key();
         // A plane through other parameters: nothing of this network lies in it.
-        Object set = List.of(chosen(), focus, focused == null ? 0 : focused.path().dimension());
+        Object set =
+                List.of(chosen(), focus, focused == null ? 0 : focused.path().dimension());
         if (!set.equals(shownSet)) {
             shownSet = set;
             slice.forget();

@@ -181,7 +181,8 @@ final class LearnerRow extends JPanel {
             String sentence = around.words()
                     .get("outcome." + ended.outcome().kind(), ended.outcome().step(), why);
             boolean well = ended.outcome().kind() == Outcome.Kind.CONVERGED;
-            fate.setForeground(well ? around.palette().muted() : around.palette().alarm());
+            fate.setForeground(
+                    well ? around.palette().muted() : around.palette().alarm());
             fate.setText(sentence);
             fate.setToolTipText(sentence);
         }

@@ -179,7 +179,10 @@ final class LossView {
         }
         long best = (long) focused.evaluatedAt().get(focused.best());
         return around.words()
-                .get("measure.validation.best", TrainingPictures.name(around.words(), race.learner(focused.key())), best);
+                .get(
+                        "measure.validation.best",
+                        TrainingPictures.name(around.words(), race.learner(focused.key())),
+                        best);
     }
 
     /** The sharpness of the learner in focus, and the edge above which its rate is too high for a plain or heavy-ball step. */
