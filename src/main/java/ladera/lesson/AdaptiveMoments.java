@@ -40,6 +40,7 @@ final class AdaptiveMoments {
     private static final int ADAM = Sketch.THIRD;
     private static final Domain WINDOW = Sketch.frame(-1, 1, -1, 1);
     private static final int CELLS = 80;
+    private static final LastGround GROUND = new LastGround();
 
     private static final Notebook NOTEBOOK = Notebook.of(ID, knobs()).telling("step", setting -> STEPS);
 
@@ -210,7 +211,8 @@ final class AdaptiveMoments {
     }
 
     private static MapGround ground(Setting setting) {
-        return DescentSketch.ground(loss(setting), WINDOW, CELLS);
+        List<Double> shape = List.of(setting.real("centre"), setting.real("s0"), setting.real("s1"));
+        return GROUND.of(shape, () -> DescentSketch.ground(loss(setting), WINDOW, CELLS));
     }
 
     private static int shown(long cursor) {
