@@ -40,12 +40,10 @@ public final class Redraw implements Runnable {
     @Override
     public void run() {
         double share = Math.abs(moves++ % (2 * MOVES) - MOVES) / (double) MOVES;
-        Setting setting = lesson.notebook()
-                .initial()
-                .with(lesson.notebook(), Map.of(knob, from + share * (to - from)));
+        Setting setting = lesson.notebook().initial().with(lesson.notebook(), Map.of(knob, from + share * (to - from)));
         long last = lesson.notebook().story().steps().applyAsLong(setting);
-        LessonPictures.Drawn drawn = new LessonPictures(lesson.id(), setting, last, Language.ENGLISH)
-                .answer(() -> true, Parallel.ALONE);
+        LessonPictures.Drawn drawn =
+                new LessonPictures(lesson.id(), setting, last, Language.ENGLISH).answer(() -> true, Parallel.ALONE);
         for (Figure figure : drawn.figures().values()) {
             double height = Math.min(HEIGHT, figure.heightAt(WIDTH));
             figure.paint(graphics, new Rectangle2D.Double(0, 0, WIDTH, height), Palette.LIGHT);

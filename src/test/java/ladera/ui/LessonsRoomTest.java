@@ -81,7 +81,8 @@ class LessonsRoomTest {
 
     private static boolean says(OnScreen window, String sentence) {
         return window.all(Paragraph.class).stream()
-                .anyMatch(paragraph -> paragraph.isVisible() && paragraph.getText().equals(sentence));
+                .anyMatch(paragraph ->
+                        paragraph.isVisible() && paragraph.getText().equals(sentence));
     }
 
     /** The pixel at which a place of a picture's plot is painted. */
@@ -94,11 +95,8 @@ class LessonsRoomTest {
 
     private static void drag(OnScreen window, FigurePanel panel, Point2D from, Point2D to) {
         window.drag(
-                panel,
-                (int) Math.round(from.getX()),
-                (int) Math.round(from.getY()),
-                (int) Math.round(to.getX()),
-                (int) Math.round(to.getY()));
+                panel, (int) Math.round(from.getX()), (int) Math.round(from.getY()), (int) Math.round(to.getX()), (int)
+                        Math.round(to.getY()));
     }
 
     @ParameterizedTest
@@ -109,7 +107,11 @@ class LessonsRoomTest {
             Words words = Words.in(language);
             FigurePanel panels = window.named(
                     FigurePanel.class,
-                    words.get("notes.picture", "3.4", LessonText.of("3.4", language).get("title"), 1));
+                    words.get(
+                            "notes.picture",
+                            "3.4",
+                            LessonText.of("3.4", language).get("title"),
+                            1));
             BufferedImage picture = window.picture();
             Rectangle place = window.placeOf(panels).intersection(new Rectangle(0, 0, 1280, 720));
             for (int unit : new int[] {0, 3, 4}) {
@@ -135,11 +137,13 @@ class LessonsRoomTest {
             OnScreen.until(() -> says(window, text("3.4").get("regions.hint1")));
             assertFalse(says(window, text("3.4").get("regions.hint2")), "one at a time");
             type(window, "3.4", "regions", "4");
-            OnScreen.until(() -> says(window, WORDS.get("lesson.right") + " " + text("3.4").get("regions.why")));
+            OnScreen.until(() ->
+                    says(window, WORDS.get("lesson.right") + " " + text("3.4").get("regions.why")));
             assertTrue(window.frame()
                     .room()
                     .readings(window.engine.latest())
-                    .contains(WORDS.get("lesson.progress", 1, Lessons.ALL.get("3.4").tasks().size())));
+                    .contains(WORDS.get(
+                            "lesson.progress", 1, Lessons.ALL.get("3.4").tasks().size())));
         }
     }
 
@@ -178,7 +182,9 @@ class LessonsRoomTest {
             drag(window, model, dot, dot);
             OnScreen.until(() -> book(window, "5.2").setting().table("train").get(4, 1) == 1 - before.get(4, 1));
             assertEquals(
-                    before, book(window, "5.2").setting().table("train").with(4, 1, before.get(4, 1)), "that one alone");
+                    before,
+                    book(window, "5.2").setting().table("train").with(4, 1, before.get(4, 1)),
+                    "that one alone");
         }
     }
 
