@@ -56,6 +56,6 @@ public record Exhibit(String id, Experiment experiment, Depiction depiction, Dep
     /** The scene at a step with everything that a depiction asks. */
     static Scene scene(Rehearsal rehearsal, Depiction depiction, long step, BooleanSupplier stillWanted) {
         Scene scene = rehearsal.at(step, stillWanted);
-        return Rehearsal.answered(scene, depiction.questions(scene), stillWanted);
+        return rehearsal.answering(scene, depiction.questions(scene), stillWanted);
     }
 }
