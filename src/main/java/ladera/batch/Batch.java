@@ -62,6 +62,7 @@ public final class Batch {
                 .addSubcommand(new ExportCommand(terminal))
                 .addSubcommand(exercises(terminal))
                 .addSubcommand(new FiguresCommand(terminal))
+                .addSubcommand(new LessonCommand(terminal))
                 .addSubcommand(new BenchCommand(terminal, Bench.usual()))
                 .addSubcommand(new ShotCommand(terminal, desktop))
                 .addSubcommand(new SelftestCommand(terminal, desktop));

@@ -36,7 +36,11 @@ record Listing(String id, List<Item> items) implements Named {
             of("rooms", "room.", Rooms.ALL),
             new Listing(
                     "lessons", Lessons.ALL.entries().stream().map(Listing::item).toList()),
-            of("figures", "figure.", Figures.ALL),
+            new Listing(
+                    "figures",
+                    Figures.ALL.entries().stream()
+                            .map(exhibit -> new Item(exhibit.id(), exhibit.titleKey(), List.of()))
+                            .toList()),
             of("exporters", "exporter.", Exporters.ALL));
 
     /** One entry: its id, the key of its name in the bundles, and its knobs. */

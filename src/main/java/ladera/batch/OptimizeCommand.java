@@ -1,16 +1,11 @@
 package ladera.batch;
 
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import ladera.expr.Formula;
-import ladera.num.Knob;
 import ladera.num.Knobs;
 import ladera.num.PlaneFunction;
-import ladera.num.Problem;
-import ladera.num.Refusal;
 import ladera.optim.Optimizer;
 import ladera.optim.Optimizers;
 import ladera.reference.Places;
@@ -91,19 +86,6 @@ final class OptimizeCommand extends Helped implements Callable<Integer> {
     }
 
     private Knobs knobs(Optimizer chosen) {
-        Map<String, Object> given = new LinkedHashMap<>();
-        for (String setting : settings) {
-            int equals = setting.indexOf('=');
-            if (equals < 1) {
-                throw new Refusal(new Problem("cli.setting", "--set", setting));
-            }
-            String id = setting.substring(0, equals).trim();
-            Knob knob = Places.at("--set", () -> Knobs.knob(chosen.knobs(), id));
-            Object value = Places.at("--set", () -> knob.parse(setting.substring(equals + 1)));
-            if (given.put(id, value) != null) {
-                throw new Refusal(new Problem("cli.twice", "--set " + id));
-            }
-        }
-        return Knobs.of(chosen.knobs(), given);
+        return Knobs.of(chosen.knobs(), Options.settings("--set", chosen.knobs(), settings));
     }
 }

@@ -2,8 +2,12 @@ package ladera.batch;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import ladera.num.Catalog;
+import ladera.num.Knob;
+import ladera.num.Knobs;
 import ladera.num.Named;
 import ladera.num.Numerals;
 import ladera.num.Problem;
@@ -35,6 +39,28 @@ final class Options {
             throw new Refusal(new Problem("cli.choice", option, given, String.join(" | ", names)));
         }
         return values.get(at);
+    }
+
+    /**
+     * Values of knobs, each written as {@code knob=value}.
+     *
+     * @throws Refusal where one is not written so, is given twice, or the knob does not allow it
+     */
+    static Map<String, Object> settings(String option, List<Knob> knobs, List<String> given) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (String setting : given) {
+            int equals = setting.indexOf('=');
+            if (equals < 1) {
+                throw new Refusal(new Problem("cli.setting", option, setting));
+            }
+            String id = setting.substring(0, equals).trim();
+            Knob knob = Places.at(option, () -> Knobs.knob(knobs, id));
+            Object value = Places.at(option, () -> knob.parse(setting.substring(equals + 1)));
+            if (values.put(id, value) != null) {
+                throw new Refusal(new Problem("cli.twice", option + " " + id));
+            }
+        }
+        return values;
     }
 
     /** A language by its code. */

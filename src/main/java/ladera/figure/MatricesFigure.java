@@ -192,7 +192,7 @@ public record MatricesFigure(String id, List<List<Panel>> columns, double larges
         }
         graphics.setColor(panel.bright ? palette.accent() : palette.text());
         centred(graphics, panel.name, NAME, box, box.getY() - 6);
-        String most = panel.known() ? Numerals.significant(largest, 2) : "";
+        String most = panel.known() ? Numerals.brief(largest, 2) : "";
         if (Typeface.width(most, NUMBER) <= box.getWidth() + 2 * BETWEEN) {
             graphics.setColor(palette.muted());
             centred(graphics, most, NUMBER, box, box.getMaxY() + 12);
@@ -207,7 +207,7 @@ public record MatricesFigure(String id, List<List<Panel>> columns, double larges
         graphics.setColor(ground);
         graphics.fill(square);
         if (square.getWidth() >= READABLE) {
-            String text = Numerals.significant(value, 3);
+            String text = Numerals.brief(value, 3);
             graphics.setColor(Math.abs(share) > 0.5 ? Color.WHITE : palette.text());
             centred(graphics, text, ENTRY, square, square.getCenterY() + 3.5);
         }

@@ -63,7 +63,7 @@ final class PlotLabels {
             String text = dots.labels().get(k);
             double x = scale.x(dots.x().get(k));
             double y = scale.y(dots.y().get(k));
-            if (text.isEmpty() || !scale.sees(x, y, PlotPainter.DOT)) {
+            if (text.isEmpty() || !scale.sees(x, y, PlotMarks.DOT)) {
                 continue;
             }
             Rectangle2D place = place(x, y, Typeface.width(text, PlotPainter.LABEL) + 2 * PAD, height);

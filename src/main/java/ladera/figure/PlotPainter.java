@@ -4,20 +4,17 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.Shape;
-import java.awt.Stroke;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
-import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import ladera.num.Domain;
 
-/** Draws one {@link Plot}: axes with few ticks, then lines, rules and dots. */
+/** Draws one {@link Plot}: axes with few ticks, and between them its {@link PlotMarks marks}. */
 final class PlotPainter {
     static final Font LABEL = Typeface.plain(10.5f);
     private static final Font NAME = Typeface.italic(12);
     private static final Font TITLE = Typeface.plain(11.5f);
-    private static final double SMALLEST_TITLE = 8.5;
+    private static final double SMALLEST_TITLE = 9.5;
+    private static final String ELLIPSIS = "\u2026";
     private static final double TOP = 20;
     private static final double BOTTOM = 31;
     private static final double LEFT = 42;
@@ -27,18 +24,7 @@ final class PlotPainter {
     private static final double SIDE = 38;
 
     private static final double PIXELS_A_TICK = 52;
-    static final double DOT = 3.2;
-    private static final double SPECK = 1.7;
-    private static final double ARROW_HEAD = 8;
-    private static final double ARROW_SPREAD = 0.45;
-    private static final int SHADE_ALPHA = 46;
-    private static final int FILL_ALPHA = 150;
-    private static final BasicStroke HAIR = new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
-    private static final float[] DOTTED = {2, 3};
-    private static final float[] DASHES = {6, 4};
-
-    /** How much wider than a line its casing is. */
-    private static final float CASING = 2.2f;
+    static final BasicStroke HAIR = new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
 
     private final Graphics2D graphics;
     private final Plot plot;
@@ -78,40 +64,13 @@ final class PlotPainter {
         Rectangle2D box = box(plot, area);
         Graphics2D copy = (Graphics2D) graphics.create();
         PlotPainter painter = new PlotPainter(copy, plot, box, palette);
-        plot.marks().stream().filter(Plot.Ground.class::isInstance).forEach(painter::mark);
+        PlotMarks marks = new PlotMarks(copy, plot, painter.scale, palette);
+        marks.grounds();
         painter.axes();
-        copy.clip(new Rectangle2D.Double(
-                box.getX() - DOT, box.getY() - DOT, box.getWidth() + 2 * DOT, box.getHeight() + 2 * DOT));
-        plot.marks().stream().filter(mark -> !(mark instanceof Plot.Ground)).forEach(painter::mark);
-        painter.sideLines();
+        copy.clip(marks.reach());
+        marks.others();
         PlotLabels.paint(copy, plot, painter.scale, palette);
         copy.dispose();
-    }
-
-    private void mark(Plot.Mark mark) {
-        if (mark instanceof Plot.Line line) {
-            line(line, plot.frame().yMin(), plot.frame().yMax());
-        } else if (mark instanceof Plot.Dots dots) {
-            dots(dots);
-        } else if (mark instanceof Plot.Specks specks) {
-            specks(specks);
-        } else if (mark instanceof Plot.Rule rule) {
-            rule(rule);
-        } else if (mark instanceof Plot.Bars bars) {
-            bars(bars);
-        } else if (mark instanceof Plot.Arrow arrow) {
-            arrow(arrow);
-        } else if (mark instanceof Plot.Ground ground) {
-            ground(ground.ground());
-        }
-    }
-
-    private double x(double value) {
-        return scale.x(value);
-    }
-
-    private double y(double value) {
-        return scale.y(value);
     }
 
     private void axes() {
@@ -122,7 +81,7 @@ final class PlotPainter {
         double cap = Typeface.capHeight(LABEL);
         boolean bare = !grounded;
         for (int k = 0; k < across.size(); k++) {
-            double x = x(across.at().get(k));
+            double x = scale.x(across.at().get(k));
             gridline(bare, x, box.getY(), x, box.getMaxY());
             String label = across.labels().get(k);
             double wide = Typeface.width(label, LABEL);
@@ -130,7 +89,7 @@ final class PlotPainter {
             write(label, LABEL, palette.muted(), left, box.getMaxY() + 6 + cap);
         }
         for (int k = 0; k < up.size(); k++) {
-            double y = y(up.at().get(k));
+            double y = scale.y(up.at().get(k));
             gridline(bare, box.getX(), y, box.getMaxX(), y);
             String label = up.labels().get(k);
             write(label, LABEL, palette.muted(), box.getX() - 6 - Typeface.width(label, LABEL), y + cap / 2);
@@ -152,7 +111,17 @@ final class PlotPainter {
         Font font = wide <= free
                 ? TITLE
                 : Typeface.plain((float) Math.max(SMALLEST_TITLE, TITLE.getSize2D() * free / wide));
-        write(plot.title(), font, palette.muted(), box.getMaxX() - Typeface.width(plot.title(), font), base);
+        String words = shortened(plot.title(), font, free);
+        write(words, font, palette.muted(), box.getMaxX() - Typeface.width(words, font), base);
+    }
+
+    /** What finds room, with dots for what does not. */
+    private static String shortened(String text, Font font, double free) {
+        String kept = text;
+        while (kept.length() > 1 && Typeface.width(kept + ELLIPSIS, font) > free && Typeface.width(text, font) > free) {
+            kept = kept.substring(0, kept.length() - 1).stripTrailing();
+        }
+        return kept.length() == text.length() ? text : kept + ELLIPSIS;
     }
 
     /** With an axis at either side, each has the colour of what is read on it. */
@@ -192,11 +161,6 @@ final class PlotPainter {
         write(side.name(), NAME, ink, box.getMaxX() + 6, above);
     }
 
-    private void sideLines() {
-        Plot.Side side = plot.side();
-        side.lines().forEach(line -> line(line, side.low(), side.high()));
-    }
-
     private static int most(double pixels) {
         return (int) Math.max(2, Math.min(8, pixels / PIXELS_A_TICK));
     }
@@ -206,191 +170,8 @@ final class PlotPainter {
         Typeface.draw(graphics, text, font, x, base);
     }
 
-    private Color color(int style) {
-        return color(style, palette);
-    }
-
     /** -1 is the colour of axes, whatever is less that of text. */
     static Color color(int style, Palette palette) {
         return style < -1 ? palette.text() : style < 0 ? palette.axis() : palette.color(style);
-    }
-
-    private void rule(Plot.Rule rule) {
-        if (!Double.isFinite(rule.x())) {
-            return;
-        }
-        graphics.setColor(color(rule.style()));
-        graphics.setStroke(
-                new BasicStroke(palette.width(1.2f), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1, DOTTED, 0));
-        graphics.draw(new Line2D.Double(x(rule.x()), box.getY(), x(rule.x()), box.getMaxY()));
-    }
-
-    private void line(Plot.Line line, double least, double most) {
-        if (line.stroke() == Plot.Stroke.SHADE || line.stroke() == Plot.Stroke.FILL) {
-            shade(line, line.stroke() == Plot.Stroke.SHADE ? SHADE_ALPHA : FILL_ALPHA);
-            return;
-        }
-        float width = palette.width(line.stroke() == Plot.Stroke.THIN ? 1.2f : 2);
-        float[] dash = line.stroke() == Plot.Stroke.DASHED ? DASHES : null;
-        graphics.setStroke(new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, dash, 0));
-        // Coordinates far beyond the frame would be more than a rasteriser can take.
-        Clip clip = new Clip(box, box.getHeight());
-        Path2D path = new Path2D.Double();
-        boolean down = false;
-        for (int k = 0; k + 1 < line.x().size(); k++) {
-            double x0 = x(line.x().get(k));
-            double y0 = scale.y(line.y().get(k), least, most);
-            double x1 = x(line.x().get(k + 1));
-            double y1 = scale.y(line.y().get(k + 1), least, most);
-            if (!clip.segment(x0, y0, x1, y1)) {
-                down = false;
-                continue;
-            }
-            if (!down || clip.entered()) {
-                path.moveTo(clip.x0(), clip.y0());
-            }
-            path.lineTo(clip.x1(), clip.y1());
-            down = !clip.left();
-        }
-        stroke(path, line.style());
-    }
-
-    /** Draws a shape with the stroke that is set; upon a map it has a casing, so that it stands out from the colours. */
-    private void stroke(Shape shape, int style) {
-        if (grounded) {
-            Stroke pen = graphics.getStroke();
-            graphics.setColor(palette.casing());
-            graphics.setStroke(new BasicStroke(
-                    ((BasicStroke) pen).getLineWidth() + CASING, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-            graphics.draw(shape);
-            graphics.setStroke(pen);
-        }
-        graphics.setColor(color(style));
-        graphics.draw(shape);
-    }
-
-    private void shade(Plot.Line line, int alpha) {
-        if (line.x().size() == 0) {
-            return;
-        }
-        Color color = color(line.style());
-        graphics.setColor(new Color(color.getRed(), color.getGreen(), color.getBlue(), alpha));
-        Path2D path = new Path2D.Double();
-        for (int k = 0; k < line.x().size(); k++) {
-            double x = held(x(line.x().get(k)), box.getX(), box.getMaxX());
-            double y = held(y(line.y().get(k)), box.getY(), box.getMaxY());
-            if (k == 0) {
-                path.moveTo(x, y);
-            } else {
-                path.lineTo(x, y);
-            }
-        }
-        path.closePath();
-        graphics.fill(path);
-    }
-
-    private static double held(double value, double low, double high) {
-        return Double.isNaN(value) ? high : Math.max(low, Math.min(high, value));
-    }
-
-    private void dots(Plot.Dots dots) {
-        for (int k = 0; k < dots.x().size(); k++) {
-            double x = x(dots.x().get(k));
-            double y = y(dots.y().get(k));
-            if (!scale.sees(x, y, DOT)) {
-                continue;
-            }
-            Ellipse2D dot = new Ellipse2D.Double(x - DOT, y - DOT, 2 * DOT, 2 * DOT);
-            graphics.setColor(color(dots.style()));
-            graphics.fill(dot);
-            graphics.setStroke(HAIR);
-            graphics.setColor(palette.background());
-            graphics.draw(dot);
-        }
-    }
-
-    private void specks(Plot.Specks specks) {
-        for (int rim = 1; rim >= 0; rim--) {
-            double radius = SPECK + 0.8 * rim;
-            graphics.setColor(rim > 0 ? palette.casing() : color(specks.style()));
-            for (int k = 0; k < specks.x().size() && (grounded || rim == 0); k++) {
-                double x = x(specks.x().get(k));
-                double y = y(specks.y().get(k));
-                if (box.contains(x, y)) {
-                    graphics.fill(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
-                }
-            }
-        }
-    }
-
-    private void bars(Plot.Bars bars) {
-        graphics.setColor(color(bars.style()));
-        graphics.setStroke(new BasicStroke(palette.width(1.4f), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
-        double wide = bars.width() / plot.frame().width() * box.getWidth();
-        for (int k = 0; k < bars.x().size(); k++) {
-            double x = x(bars.x().get(k));
-            double from = held(y(bars.from().get(k)), box.getY(), box.getMaxY());
-            double to = held(y(bars.to().get(k)), box.getY(), box.getMaxY());
-            if (bars.width() > 0) {
-                graphics.fill(new Rectangle2D.Double(x - wide / 2, Math.min(from, to), wide, Math.abs(to - from)));
-            } else {
-                graphics.draw(new Line2D.Double(x, from, x, to));
-            }
-        }
-    }
-
-    private void arrow(Plot.Arrow arrow) {
-        double x0 = x(arrow.x0());
-        double y0 = y(arrow.y0());
-        double x1 = x(arrow.x1());
-        double y1 = y(arrow.y1());
-        Clip clip = new Clip(box, box.getHeight());
-        if (!clip.segment(x0, y0, x1, y1)) {
-            return;
-        }
-        Path2D shape = new Path2D.Double();
-        shape.moveTo(clip.x0(), clip.y0());
-        shape.lineTo(clip.x1(), clip.y1());
-        double angle = Math.atan2(y1 - y0, x1 - x0);
-        double head = clip.left() ? 0 : Math.min(ARROW_HEAD, 0.6 * Math.hypot(x1 - x0, y1 - y0));
-        for (int way = -1; way <= 1 && head > 0; way += 2) {
-            double turned = angle + Math.PI + way * ARROW_SPREAD;
-            shape.moveTo(x1, y1);
-            shape.lineTo(x1 + head * Math.cos(turned), y1 + head * Math.sin(turned));
-        }
-        graphics.setStroke(new BasicStroke(palette.width(2), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-        stroke(shape, arrow.style());
-    }
-
-    private void ground(MapGround ground) {
-        Domain domain = ground.grid().domain();
-        Rectangle2D place = new Rectangle2D.Double(
-                x(domain.xMin()),
-                y(domain.yMax()),
-                x(domain.xMax()) - x(domain.xMin()),
-                y(domain.yMin()) - y(domain.yMax()));
-        Graphics2D inside = (Graphics2D) graphics.create();
-        inside.clip(box);
-        Heat.paint(inside, ground, place);
-        inside.setStroke(HAIR);
-        for (Isoline isoline : ground.lines()) {
-            boolean bright = ground.tone().at(isoline.level()) >= IsolinePainter.BRIGHT;
-            inside.setColor(bright ? IsolinePainter.LINE_ON_BRIGHT : IsolinePainter.LINE_ON_DARK);
-            Path2D path = new Path2D.Double();
-            for (int k = 0; k < isoline.size(); k++) {
-                double x = x(isoline.x().get(k));
-                double y = y(isoline.y().get(k));
-                if (k == 0) {
-                    path.moveTo(x, y);
-                } else {
-                    path.lineTo(x, y);
-                }
-            }
-            if (isoline.closed()) {
-                path.closePath();
-            }
-            inside.draw(path);
-        }
-        inside.dispose();
     }
 }

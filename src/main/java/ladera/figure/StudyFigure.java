@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import ladera.num.Doubles;
 import ladera.num.Numerals;
+import ladera.run.training.StudyPlan;
 import ladera.study.training.Finding;
 import ladera.study.training.StudyTable;
 
@@ -27,7 +28,7 @@ public record StudyFigure(StudyTable study, Finding.Measure measure, String leve
         implements Figure {
     private static final Font LABEL = Typeface.plain(11);
     private static final double LEFT = 54;
-    private static final double FOOT = 40;
+    private static final double FOOT = 50;
     private static final double TOP = 10;
     private static final double RIGHT = 12;
     private static final double DOT = 2.2;
@@ -81,7 +82,8 @@ public record StudyFigure(StudyTable study, Finding.Measure measure, String leve
         boolean begun = false;
         for (int cell = 0; cell < n; cell++) {
             double x = plot.getX() + plot.getWidth() * (cell + 0.5) / n;
-            centred(copy, study.cells().get(cell).level(), x, plot.getMaxY() + 16, palette.text());
+            double lower = cell % 2 == 1 && crowded(plot) ? 14 : 0;
+            centred(copy, study.cells().get(cell).level(), x, plot.getMaxY() + 16 + lower, palette.text());
             double median = study.median(cell, measure.of());
             if (!placed(median)) {
                 continue;
@@ -97,7 +99,10 @@ public record StudyFigure(StudyTable study, Finding.Measure measure, String leve
         }
         copy.setColor(palette.color(0));
         copy.setStroke(new BasicStroke(1.4f));
-        copy.draw(line);
+        // Between methods there is nothing that a line could stand for.
+        if (study.plan().question() != StudyPlan.Question.METHOD) {
+            copy.draw(line);
+        }
         for (int cell = 0; cell < n; cell++) {
             double median = study.median(cell, measure.of());
             if (placed(median)) {
@@ -107,7 +112,17 @@ public record StudyFigure(StudyTable study, Finding.Measure measure, String leve
                 copy.fill(new Ellipse2D.Double(x - MEDIAN, y - MEDIAN, 2 * MEDIAN, 2 * MEDIAN));
             }
         }
-        centred(copy, levelName, plot.getCenterX(), plot.getMaxY() + 33, palette.muted());
+        double lower = crowded(plot) ? 12 : 0;
+        centred(copy, levelName, plot.getCenterX(), plot.getMaxY() + 33 + lower, palette.muted());
+    }
+
+    /** Names that would touch one another stand on two lines in turn. */
+    private boolean crowded(Rectangle2D plot) {
+        double widest = 0;
+        for (StudyPlan.Cell cell : study.cells()) {
+            widest = Math.max(widest, Typeface.width(cell.level(), LABEL));
+        }
+        return widest + 6 > plot.getWidth() / study.cells().size();
     }
 
     private void band(Graphics2D copy, int cell, double x, Rectangle2D plot, double[] span, Palette palette) {

@@ -5,7 +5,7 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
-import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +31,9 @@ public record WeightsFigure(Architecture architecture, Doubles parameters) imple
 
     /** Weights below this share of the layer's largest are not drawn. */
     private static final double SMALLEST = 0.04;
+
+    /** Steps from the faintest to the strongest line of a sign. */
+    private static final int TONES = 12;
 
     private static final float WIDEST = 2.6f;
     private static final float THINNEST = 0.5f;
@@ -70,24 +73,33 @@ public record WeightsFigure(Architecture architecture, Doubles parameters) imple
         for (int i = layer.omega(); i < layer.beta(); i++) {
             largest = Math.max(largest, Math.abs(parameters.get(i)));
         }
+        // Lines of one tone are one path: a picture of a thousand weights is drawn many times a second.
+        Path2D[] tones = new Path2D[2 * TONES];
         for (int to = 0; to < shown(k + 1); to++) {
             for (int from = 0; from < shown(k); from++) {
                 double share = parameters.get(layer.omega() + to * layer.fanIn() + from) / largest;
                 if (Math.abs(share) >= SMALLEST) {
-                    line(copy, share, k, from, to, inner, palette);
+                    int tone = 2 * (int) Math.min(TONES - 1, Math.abs(share) * TONES) + (share > 0 ? 1 : 0);
+                    tones[tone] = tones[tone] == null ? new Path2D.Double() : tones[tone];
+                    tones[tone].moveTo(x(k, inner), y(k, from, inner));
+                    tones[tone].lineTo(x(k + 1, inner), y(k + 1, to, inner));
                 }
+            }
+        }
+        for (int tone = 0; tone < tones.length; tone++) {
+            if (tones[tone] != null) {
+                draw(copy, tones[tone], tone % 2 == 1, (tone / 2 + 0.5) / TONES, palette);
             }
         }
     }
 
-    private void line(Graphics2D copy, double share, int k, int from, int to, Rectangle2D inner, Palette palette) {
-        double size = Math.min(1, Math.abs(share));
-        Color sign = share > 0 ? POSITIVE : NEGATIVE;
+    private static void draw(Graphics2D copy, Path2D lines, boolean positive, double size, Palette palette) {
+        Color sign = positive ? POSITIVE : NEGATIVE;
         Color bright = palette.dark() ? sign.brighter() : sign;
         int alpha = (int) Math.round(255 * (0.12 + 0.75 * size));
         copy.setColor(new Color(bright.getRed(), bright.getGreen(), bright.getBlue(), alpha));
         copy.setStroke(new BasicStroke(palette.atLeastHair((float) (THINNEST + (WIDEST - THINNEST) * size * size))));
-        copy.draw(new Line2D.Double(x(k, inner), y(k, from, inner), x(k + 1, inner), y(k + 1, to, inner)));
+        copy.draw(lines);
     }
 
     private void units(Graphics2D copy, int column, Rectangle2D inner, Palette palette) {

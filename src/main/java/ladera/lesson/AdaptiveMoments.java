@@ -40,6 +40,7 @@ final class AdaptiveMoments {
     private static final int ADAM = Sketch.THIRD;
     private static final Domain WINDOW = Sketch.frame(-1, 1, -1, 1);
     private static final int CELLS = 80;
+    private static final LastGround GROUND = new LastGround();
 
     private static final Notebook NOTEBOOK = Notebook.of(ID, knobs()).telling("step", setting -> STEPS);
 
@@ -75,6 +76,12 @@ final class AdaptiveMoments {
             new Cell.Picture("normalised", AdaptiveMoments::normalised, "alpha_norm")
                     .touched(Touch.point(0, "start_0", "start_1"))
                     .revealedBy("farther"),
+            Task.formula(
+                    "normalise",
+                    "x - 0.08*y/sqrt(y^2)",
+                    new Task.WrongFormula("plain", "x - 0.08*y"),
+                    new Task.WrongFormula("square", "x - 0.08*y/y^2"),
+                    new Task.WrongFormula("uphill", "x + 0.08*y/sqrt(y^2)")),
             Task.number("bounce", AdaptiveMoments::upper, new Slip("mirror", 0.02), new Slip("before", -0.1)),
             new Cell.Prose("adam"),
             Task.formula(
@@ -88,6 +95,13 @@ final class AdaptiveMoments {
                     new Task.WrongFormula("plain", "0.99*x + 0.01*y"),
                     new Task.WrongFormula("swapped", "0.01*x + 0.99*y^2"),
                     new Task.WrongFormula("sum", "0.99*x + y^2")),
+            Task.formula(
+                    "correct",
+                    "x/(1 - 0.9^3)",
+                    new Task.WrongFormula("count", "x/(1 - 0.9^2)"),
+                    new Task.WrongFormula("times", "x*(1 - 0.9^3)"),
+                    new Task.WrongFormula("weight", "x/0.9^3"),
+                    new Task.WrongFormula("gamma", "x/(1 - 0.99^3)")),
             Task.number(
                             "once",
                             () -> adam(NOTEBOOK.initial()).points().get(1).get(0),
@@ -197,7 +211,8 @@ final class AdaptiveMoments {
     }
 
     private static MapGround ground(Setting setting) {
-        return DescentSketch.ground(loss(setting), WINDOW, CELLS);
+        List<Double> shape = List.of(setting.real("centre"), setting.real("s0"), setting.real("s1"));
+        return GROUND.of(shape, () -> DescentSketch.ground(loss(setting), WINDOW, CELLS));
     }
 
     private static int shown(long cursor) {

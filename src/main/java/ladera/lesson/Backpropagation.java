@@ -95,7 +95,7 @@ final class Backpropagation {
             new Cell.Prose("everything"),
             new Cell.Picture("layers", Backpropagation::layers, "delta"),
             new Cell.Prose("figure1"),
-            new Cell.Picture("agreement", FigureOneAgreement::figure),
+            new Cell.Picture("agreement", new FigureOneAgreement.Picture()),
             new Cell.Door("door.figure1", new FigureOne()));
 
     private Backpropagation() {}

@@ -17,7 +17,10 @@ import ladera.num.PlanePoint;
 
 /** Which valley of the Gabor loss each start leads to, beside the valleys themselves. */
 final class BasinPictures {
-    private static final int CELLS = 60;
+    private static final int CELLS = 48;
+
+    /** Along each side: enough to find all eight minima. */
+    private static final int STARTS = 15;
 
     /** Small enough to stay in the valley where it sets out, and so many steps that it gets to its floor. */
     private static final double RATE = 0.1;
@@ -27,7 +30,7 @@ final class BasinPictures {
     private BasinPictures() {}
 
     /** Made when they are first wanted: nothing that can be varied changes them. */
-    private static final class Made {
+    static final class Made {
         private static final MapGround REACHED = ground(Basins.of(
                         GaborSketch.LOSS,
                         DescentSketch.rule("SGD", Map.of("lr", RATE)),
@@ -37,7 +40,7 @@ final class BasinPictures {
                         STEPS)
                 .reached());
 
-        private static final LocalMinima MINIMA = LocalMinima.of(GaborSketch.LOSS, GaborSketch.WINDOW);
+        static final LocalMinima MINIMA = LocalMinima.of(GaborSketch.LOSS, GaborSketch.WINDOW, STARTS);
 
         /** Without isolines: what is reached jumps from valley to valley. */
         private static MapGround ground(Grid grid) {

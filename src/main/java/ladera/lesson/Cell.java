@@ -7,6 +7,7 @@ import java.util.function.Function;
 import ladera.figure.Figure;
 import ladera.run.Experiment;
 import ladera.run.Section;
+import ladera.run.backprop.Exercise;
 import ladera.run.lessons.Setting;
 
 /** One piece of a lesson. Its words stand in the lesson's prose, in sections that begin with the cell's id. */
@@ -20,6 +21,11 @@ public sealed interface Cell permits Cell.Prose, Cell.Picture, Cell.Readout, Cel
     @FunctionalInterface
     interface Draw {
         Figure figure(Setting setting, long cursor, LessonText text);
+
+        /** The same where it hangs on the exercise that the room of backpropagation shows. */
+        default Figure figure(Setting setting, long cursor, LessonText text, Exercise exercise) {
+            return figure(setting, cursor, text);
+        }
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.function.IntToDoubleFunction;
 import ladera.figure.MapGround;
 import ladera.figure.Plot;
 import ladera.lesson.model.DescentPath;
+import ladera.lesson.model.Differences;
 import ladera.num.Domain;
 import ladera.num.Doubles;
 import ladera.num.Grid;
@@ -36,6 +37,7 @@ final class DescentSketch {
 
     private static final int LEVELS = 10;
     private static final int DIGITS = 4;
+    private static final int MANY_DIGITS = 8;
 
     /** Losses below this are drawn as this: a logarithm has no place for 0. */
     private static final double LEAST = 1e-16;
@@ -45,6 +47,19 @@ final class DescentSketch {
     /** A number as titles have it. */
     static String number(double value) {
         return Numerals.significant(value, DIGITS);
+    }
+
+    /** The gradient at a point by its formula, and by forward differences of that width. */
+    static String compared(PlaneFunction loss, double[] at, double delta, LessonText text) {
+        double[] exact = new double[2];
+        loss.valueAndGradient(at, exact);
+        return pair(text.get("label.exact"), exact) + "\n"
+                + pair(text.get("label.forward"), Differences.forward(loss, at, delta));
+    }
+
+    private static String pair(String name, double[] values) {
+        return name + ": (" + Numerals.significant(values[0], MANY_DIGITS) + ", "
+                + Numerals.significant(values[1], MANY_DIGITS) + ")";
     }
 
     /** A loss over a part of the plane, in colours and isolines. */

@@ -17,29 +17,43 @@ import ladera.run.lessons.Setting;
 import ladera.study.backprop.Solution;
 import org.ejml.data.DMatrixRMaj;
 
-/** The course's Figure 1, worked by the lesson with matrices of all points, and by the room of backpropagation. */
+/**
+ * The course's Figure 1, or whatever exercise is in the room of backpropagation, worked by the lesson with matrices of all
+ * points, and by the room. Where a student is to find the numbers, they are not told: only how far the two are apart.
+ */
 final class FigureOneAgreement {
+    private final boolean told;
     private final Task task;
     private final DeepBackprop lesson;
     private final Solution room;
     private final List<Row> rows = new ArrayList<>();
 
-    private FigureOneAgreement(Task task) {
-        this.task = task;
+    private FigureOneAgreement(Exercise exercise) {
+        told = !exercise.checking();
+        task = exercise.task();
         lesson = DeepBackprop.of(task.present(), columns(task, true), columns(task, false));
         room = Solution.of(task);
     }
 
-    static Figure figure(Setting setting, long cursor, LessonText text) {
-        FigureOneAgreement all = new FigureOneAgreement(Exercise.KIND.initial().task());
-        all.compareEverything();
-        List<String> heads = List.of(
-                text.get("label.first"),
-                text.get("label.lesson"),
-                text.get("label.room"),
-                text.get("label.entries"),
-                text.get("label.apart"));
-        return new NumbersFigure("figure1", heads, all.rows, 6, "");
+    /** Compares by the exercise at hand. */
+    static final class Picture implements ladera.lesson.Cell.Draw {
+        @Override
+        public Figure figure(Setting setting, long cursor, LessonText text) {
+            return figure(setting, cursor, text, Exercise.KIND.initial());
+        }
+
+        @Override
+        public Figure figure(Setting setting, long cursor, LessonText text, Exercise exercise) {
+            FigureOneAgreement all = new FigureOneAgreement(exercise);
+            all.compareEverything();
+            List<String> heads = List.of(
+                    text.get("label.first"),
+                    text.get("label.lesson"),
+                    text.get("label.room"),
+                    text.get("label.entries"),
+                    text.get("label.apart"));
+            return new NumbersFigure("figure1", heads, all.rows, 6, all.told ? "" : text.get("label.hidden"));
+        }
     }
 
     private static DMatrixRMaj columns(Task task, boolean inputs) {
@@ -111,7 +125,11 @@ final class FigureOneAgreement {
         rows.add(new Row(
                 symbol + index,
                 code + (single ? "" : "_" + first.layer()),
-                List.of(own.applyAsDouble(first), room.value(first), (double) cells.size(), Numerals.rounded(apart, 2)),
+                List.of(
+                        told ? own.applyAsDouble(first) : Double.NaN,
+                        told ? room.value(first) : Double.NaN,
+                        (double) cells.size(),
+                        Numerals.rounded(apart, 2)),
                 Mark.PLAIN));
     }
 }

@@ -44,6 +44,7 @@ final class GradientDescent {
     private static final Domain WINDOW = Sketch.frame(0, 2, -1, 1);
     private static final Domain DATA = Sketch.frame(0, 2, 0, 2);
     private static final int CELLS = 80;
+    private static final LastGround GROUND = new LastGround();
 
     /** The arrow shows a step at this rate: with the notebook's data the tip is still on the map. */
     private static final double ARROW_RATE = 0.01;
@@ -163,6 +164,10 @@ final class GradientDescent {
         return new SquaredLoss(PairModel.LINEAR, pairs.column(0), pairs.column(1));
     }
 
+    private static MapGround ground(Setting setting) {
+        return GROUND.of(setting.table(PAIRS), () -> DescentSketch.ground(loss(setting), WINDOW, CELLS));
+    }
+
     private static double[] gradient(double[] at) {
         double[] gradient = new double[2];
         LOSS.valueAndGradient(at, gradient);
@@ -225,7 +230,7 @@ final class GradientDescent {
         marks.add(Sketch.dot("phi", phi[0], phi[1], Sketch.MARKED));
         String slopes =
                 "\u2202L = (" + DescentSketch.number(gradient[0]) + ", " + DescentSketch.number(gradient[1]) + ")";
-        Plot map = DescentSketch.map(slopes, DescentSketch.ground(loss, WINDOW, CELLS), marks);
+        Plot map = DescentSketch.map(slopes, ground(setting), marks);
         return new PlotsFigure("fit", List.of(line, map), 2, 1);
     }
 
@@ -262,16 +267,7 @@ final class GradientDescent {
     }
 
     private static String compared(Setting setting, long cursor, LessonText text) {
-        SquaredLoss loss = loss(setting);
-        double[] exact = new double[2];
-        loss.valueAndGradient(point(setting), exact);
-        double[] forward = Differences.forward(loss, point(setting), setting.real("delta"));
-        return text.get("label.exact") + ": (" + digits(exact[0]) + ", " + digits(exact[1]) + ")\n"
-                + text.get("label.forward") + ": (" + digits(forward[0]) + ", " + digits(forward[1]) + ")";
-    }
-
-    private static String digits(double value) {
-        return Numerals.significant(value, 8);
+        return DescentSketch.compared(loss(setting), point(setting), setting.real("delta"), text);
     }
 
     private static LineSearch search(Setting setting) {
@@ -305,7 +301,7 @@ final class GradientDescent {
         Matrix pairs = setting.table(PAIRS);
         DescentPath searched = searched(setting);
         DescentPath fixed = fixed(setting);
-        MapGround ground = DescentSketch.ground(loss(setting), WINDOW, CELLS);
+        MapGround ground = ground(setting);
         List<Plot.Mark> marks = new ArrayList<>(minimum(pairs));
         marks.addAll(DescentSketch.trail("fixed", fixed, cursor, FIXED));
         marks.addAll(DescentSketch.trail("search", searched, cursor, SEARCHED));

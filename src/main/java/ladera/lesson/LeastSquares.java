@@ -51,90 +51,97 @@ final class LeastSquares {
             Notebook.of(ID, knobs()).with(LossSketch.TRAIN, () -> LossSketch.pairs(ID));
 
     static final Lesson LESSON = Lesson.of(
-            NOTEBOOK,
-            new Cell.Prose("intro"),
-            new Cell.Picture("density", LeastSquares::density, "mu", "spread", "y")
-                    .touched(Touch.x("y"))
-                    .with(
-                            density("standard", 0, 1),
-                            density("moved", 1, 1),
-                            density("wide", 0, 2),
-                            density("narrow", 0, 0.5)),
-            Task.number(
-                    "density",
-                    () -> new NormalLikelihood(2.3).density(1, -1),
-                    new Slip("variance", Math.exp(-2 / 2.3) / Math.sqrt(2 * Math.PI * 2.3)),
-                    new Slip("half", Math.exp(-4 / (2.3 * 2.3)) / (2.3 * Math.sqrt(2 * Math.PI))),
-                    new Slip("factor", Math.exp(-2 / (2.3 * 2.3)))),
-            Task.formula(
-                    "normal",
-                    "exp(-(x - y)^2/2)/sqrt(2*pi)",
-                    new Task.WrongFormula("factor", "exp(-(x - y)^2/2)"),
-                    new Task.WrongFormula("half", "exp(-(x - y)^2)/sqrt(2*pi)"),
-                    new Task.WrongFormula("root", "exp(-(x - y)^2/2)/(2*pi)"),
-                    new Task.WrongFormula("square", "exp(-abs(x - y)/2)/sqrt(2*pi)")),
-            new Cell.Prose("model"),
-            new Cell.Picture("model", LeastSquares::model, withSigma())
-                    .touched(Touch.pairs(0, LossSketch.TRAIN))
-                    .with(
-                            new Cell.Preset("offset", LeastSquares::bestOffset),
-                            new Cell.Preset("sigma", LeastSquares::bestSigma),
-                            new Cell.Preset("original", setting -> original())),
-            new Cell.Readout("criteria", LeastSquares::criteria),
-            new Cell.Prose("three"),
-            Task.number("likelihood", () -> 1.5 * 0.8 * 0.2, new Slip("sum", 2.5), new Slip("mean", 2.5 / 3)),
-            Task.formula(
-                    "nll",
-                    "-ln(x)",
-                    new Task.WrongFormula("base", "-log10(x)"),
-                    new Task.WrongFormula("inverse", "1/x")),
-            Task.formula(
-                    "squares",
-                    "(x - y)^2",
-                    new Task.WrongFormula("half", "(x - y)^2/2"),
-                    new Task.WrongFormula("residual", "x - y"),
-                    new Task.WrongFormula("absolute", "abs(x - y)")),
-            Task.number(
-                    "identity",
-                    () -> 2 / (2 * 0.04) + 10 * Math.log(2 * Math.PI * 0.04),
-                    new Slip("constant", 2 / (2 * 0.04)),
-                    new Slip("pairs", 2 / (2 * 0.04) + 0.5 * Math.log(2 * Math.PI * 0.04)),
-                    new Slip("deviation", 2 / (2 * 0.2) + 10 * Math.log(2 * Math.PI * 0.2))),
-            new Cell.Prose("sweep"),
-            Task.choice("place", "same", "likelihood", "same", "squares").predicted(),
-            new Cell.Picture("sweep", LeastSquares::offsets, "beta_1", "sigma")
-                    .touched(Touch.x("beta_1"))
-                    .revealedBy("place"),
-            new Cell.Picture("family", LeastSquares::family).revealedBy("place"),
-            new Cell.Prose("sigma"),
-            Task.choice("constant", "flat", "flat", "least", "falls").predicted(),
-            new Cell.Picture("sigmas", LeastSquares::sigmas, "sigma", "beta_1")
-                    .touched(Touch.x("sigma"))
-                    .revealedBy("constant"),
-            Task.number(
-                    "deviation", () -> firstFit().withOffset(0, BEST_ON_GRID).bestSigma(), () -> {
-                        double squares = firstFit().withOffset(0, BEST_ON_GRID).sumOfSquares();
-                        return List.of(
-                                new Slip("variance", squares / 20),
-                                new Slip("sum", Math.sqrt(squares)),
-                                new Slip("bessel", Math.sqrt(squares / 19)));
-                    }),
-            new Cell.Prose("underflow"),
-            Task.number(
-                            "vanishes",
-                            () -> UNDERFLOW / -firstFit().negativeLogLikelihood() * 20,
-                            () -> List.of(
-                                    new Slip("sets", -UNDERFLOW / firstFit().negativeLogLikelihood()),
-                                    new Slip(
-                                            "base",
-                                            -UNDERFLOW
-                                                    / Math.log(10)
-                                                    / firstFit().negativeLogLikelihood()
-                                                    * 20)))
-                    .predicted(),
-            new Cell.Picture("underflow", LeastSquares::underflow, "pairs", "sigma")
-                    .touched(Touch.x("pairs"))
-                    .revealedBy("vanishes"));
+                    NOTEBOOK,
+                    new Cell.Prose("intro"),
+                    new Cell.Picture("density", LeastSquares::density, "mu", "spread", "y")
+                            .touched(Touch.x("y"))
+                            .with(
+                                    density("standard", 0, 1),
+                                    density("moved", 1, 1),
+                                    density("wide", 0, 2),
+                                    density("narrow", 0, 0.5)),
+                    Task.number(
+                            "density",
+                            () -> new NormalLikelihood(2.3).density(1, -1),
+                            new Slip("variance", Math.exp(-2 / 2.3) / Math.sqrt(2 * Math.PI * 2.3)),
+                            new Slip("half", Math.exp(-4 / (2.3 * 2.3)) / (2.3 * Math.sqrt(2 * Math.PI))),
+                            new Slip("factor", Math.exp(-2 / (2.3 * 2.3)))),
+                    Task.formula(
+                            "normal",
+                            "exp(-(x - y)^2/2)/sqrt(2*pi)",
+                            new Task.WrongFormula("factor", "exp(-(x - y)^2/2)"),
+                            new Task.WrongFormula("half", "exp(-(x - y)^2)/sqrt(2*pi)"),
+                            new Task.WrongFormula("root", "exp(-(x - y)^2/2)/(2*pi)"),
+                            new Task.WrongFormula("square", "exp(-abs(x - y)/2)/sqrt(2*pi)")),
+                    new Cell.Prose("model"),
+                    new Cell.Picture("model", LeastSquares::model, withSigma())
+                            .touched(Touch.pairs(0, LossSketch.TRAIN))
+                            .with(
+                                    new Cell.Preset("offset", LeastSquares::bestOffset),
+                                    new Cell.Preset("sigma", LeastSquares::bestSigma),
+                                    new Cell.Preset("original", setting -> original())),
+                    new Cell.Readout("criteria", LeastSquares::criteria),
+                    new Cell.Prose("three"),
+                    Task.number("likelihood", () -> 1.5 * 0.8 * 0.2, new Slip("sum", 2.5), new Slip("mean", 2.5 / 3)),
+                    Task.formula(
+                            "nll",
+                            "-ln(x)",
+                            new Task.WrongFormula("base", "-log10(x)"),
+                            new Task.WrongFormula("inverse", "1/x")),
+                    Task.formula(
+                            "squares",
+                            "(x - y)^2",
+                            new Task.WrongFormula("half", "(x - y)^2/2"),
+                            new Task.WrongFormula("residual", "x - y"),
+                            new Task.WrongFormula("absolute", "abs(x - y)")),
+                    Task.number(
+                            "identity",
+                            () -> 2 / (2 * 0.04) + 10 * Math.log(2 * Math.PI * 0.04),
+                            new Slip("constant", 2 / (2 * 0.04)),
+                            new Slip("pairs", 2 / (2 * 0.04) + 0.5 * Math.log(2 * Math.PI * 0.04)),
+                            new Slip("deviation", 2 / (2 * 0.2) + 10 * Math.log(2 * Math.PI * 0.2))),
+                    new Cell.Prose("sweep"),
+                    Task.choice("place", "same", "likelihood", "same", "squares")
+                            .predicted(),
+                    new Cell.Picture("sweep", LeastSquares::offsets, "beta_1", "sigma")
+                            .touched(Touch.x("beta_1"))
+                            .revealedBy("place"),
+                    new Cell.Picture("family", LeastSquares::family).revealedBy("place"),
+                    new Cell.Prose("sigma"),
+                    Task.choice("constant", "flat", "flat", "least", "falls").predicted(),
+                    new Cell.Picture("sigmas", LeastSquares::sigmas, "sigma", "beta_1")
+                            .touched(Touch.x("sigma"))
+                            .revealedBy("constant"),
+                    Task.number(
+                            "deviation",
+                            () -> firstFit().withOffset(0, BEST_ON_GRID).bestSigma(),
+                            () -> {
+                                double squares =
+                                        firstFit().withOffset(0, BEST_ON_GRID).sumOfSquares();
+                                return List.of(
+                                        new Slip("variance", squares / 20),
+                                        new Slip("sum", Math.sqrt(squares)),
+                                        new Slip("bessel", Math.sqrt(squares / 19)));
+                            }),
+                    new Cell.Prose("underflow"),
+                    Task.number(
+                                    "vanishes",
+                                    () -> UNDERFLOW / -firstFit().negativeLogLikelihood() * 20,
+                                    () -> List.of(
+                                            new Slip(
+                                                    "sets",
+                                                    -UNDERFLOW / firstFit().negativeLogLikelihood()),
+                                            new Slip(
+                                                    "base",
+                                                    -UNDERFLOW
+                                                            / Math.log(10)
+                                                            / firstFit().negativeLogLikelihood()
+                                                            * 20)))
+                            .predicted(),
+                    new Cell.Picture("underflow", LeastSquares::underflow, "pairs", "sigma")
+                            .touched(Touch.x("pairs"))
+                            .revealedBy("vanishes"))
+            .covered("model");
 
     private LeastSquares() {}
 

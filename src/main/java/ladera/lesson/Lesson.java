@@ -8,14 +8,26 @@ import ladera.run.lessons.Notebook;
  * One lesson: prose, pictures and tasks in the order in which they are read.
  *
  * @param notebook what a session knows of it: its knobs, tables and steps
+ * @param cover id of the picture that stands for it in the catalogue of figures
  */
-public record Lesson(Notebook notebook, List<Cell> cells) implements Named {
+public record Lesson(Notebook notebook, List<Cell> cells, String cover) implements Named {
     public Lesson {
         cells = List.copyOf(cells);
     }
 
     static Lesson of(Notebook notebook, Cell... cells) {
-        return new Lesson(notebook, List.of(cells));
+        List<Cell> all = List.of(cells);
+        String first = all.stream()
+                .filter(Cell.Picture.class::isInstance)
+                .map(Cell::id)
+                .findFirst()
+                .orElse("");
+        return new Lesson(notebook, all, first);
+    }
+
+    /** The same with another picture to stand for it than its first. */
+    Lesson covered(String picture) {
+        return new Lesson(notebook, cells, picture(picture).id());
     }
 
     /** The book's section, such as {@code 3.4}. */

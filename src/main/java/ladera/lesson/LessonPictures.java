@@ -6,6 +6,7 @@ import java.util.function.BooleanSupplier;
 import ladera.figure.Figure;
 import ladera.num.Parallel;
 import ladera.run.Query;
+import ladera.run.backprop.Exercise;
 import ladera.run.lessons.Setting;
 import ladera.text.Language;
 
@@ -14,9 +15,15 @@ import ladera.text.Language;
  *
  * @param lesson its id
  * @param cursor step of its story
+ * @param exercise of the room of backpropagation, beside which a lesson may put its own numbers
  */
-public record LessonPictures(String lesson, Setting setting, long cursor, Language language)
+public record LessonPictures(String lesson, Setting setting, long cursor, Language language, Exercise exercise)
         implements Query<LessonPictures.Drawn> {
+    /** Beside the exercise that nobody has touched. */
+    public LessonPictures(String lesson, Setting setting, long cursor, Language language) {
+        this(lesson, setting, cursor, language, Exercise.KIND.initial());
+    }
+
     /** Pictures and sentences by the ids of their cells, in the lesson's order. */
     public record Drawn(LessonPictures question, Map<String, Figure> figures, Map<String, String> sentences) {
         /** Drawn pictures equal only themselves: to compare every value would be dear. */
@@ -38,7 +45,7 @@ public record LessonPictures(String lesson, Setting setting, long cursor, Langua
         Map<String, String> sentences = new LinkedHashMap<>();
         for (Cell cell : Lessons.ALL.get(lesson).cells()) {
             if (cell instanceof Cell.Picture picture) {
-                figures.put(picture.id(), picture.draw().figure(setting, cursor, text));
+                figures.put(picture.id(), picture.draw().figure(setting, cursor, text, exercise));
             } else if (cell instanceof Cell.Readout readout) {
                 sentences.put(readout.id(), readout.say().sentence(setting, cursor, text));
             }

@@ -11,6 +11,7 @@ public final class Lessons {
         // Deep networks.
         ComposingNetworks.LESSON,
         ClippingFunctions.LESSON,
+        DeepNetworks.LESSON,
 
         // Loss functions.
         LeastSquares.LESSON,

@@ -19,6 +19,8 @@ import ladera.num.PlanePoint;
 import ladera.num.Range;
 import ladera.optim.GradientOptions;
 import ladera.optim.Schedule;
+import ladera.optim.ScheduleKind;
+import ladera.optim.Schedules;
 import ladera.run.Contestant;
 import ladera.run.Race;
 import ladera.run.Section;
@@ -45,7 +47,15 @@ final class StochasticDescent {
     /** The arrow shows a step at this rate. */
     private static final double ARROW_RATE = 0.5;
 
+    /** The notebook's width of forward differences. */
+    private static final double DELTA = 1e-4;
+
     private static final Notebook NOTEBOOK = Notebook.of(ID, knobs()).telling("step", setting -> STEPS);
+
+    /** Where the notebook's run with batches starts, and the first component of its first batch's gradient. */
+    private static final double BATCHED_START = 3.5;
+
+    private static final double FIRST_SLOPE = firstSlope();
 
     static final Lesson LESSON = Lesson.of(
             NOTEBOOK,
@@ -56,6 +66,7 @@ final class StochasticDescent {
                             new Cell.Preset("first", Map.of("start_0", -1.5, "start_1", 8.5)),
                             new Cell.Preset("other", Map.of("start_0", 3.5, "start_1", 6.5)),
                             new Cell.Preset("best", Map.of("start_0", 0.0037946, "start_1", 16.0263478))),
+            new Cell.Readout("compared", StochasticDescent::compared),
             Task.formula(
                     "inner",
                     "exp(-x^2/32)*(cos(x) - x*sin(x)/16)",
@@ -80,19 +91,34 @@ final class StochasticDescent {
             Task.number("epoch", () -> 6.0, new Slip("size", 5), new Slip("pairs", 30), new Slip("share", 1.0 / 6)),
             Task.number(
                     "share", () -> 1.0 / 6, new Slip("average", 1), new Slip("inverse", 6), new Slip("pair", 1.0 / 30)),
+            Task.number(
+                    "step",
+                    () -> BATCHED_START - 0.8 * FIRST_SLOPE,
+                    new Slip("uphill", BATCHED_START + 0.8 * FIRST_SLOPE),
+                    new Slip("mean", BATCHED_START - 0.8 * FIRST_SLOPE / 5),
+                    new Slip("scaled", BATCHED_START - 0.8 * FIRST_SLOPE * 6),
+                    new Slip("move", -0.8 * FIRST_SLOPE)),
             Task.choice("escape", "stochastic", "full", "stochastic", "none").predicted(),
-            new Cell.Picture("stochastic", StochasticDescent::stochastic, "alpha", "batch", "seed", "factor", "every")
+            new Cell.Picture(
+                            "stochastic",
+                            StochasticDescent::stochastic,
+                            "alpha",
+                            "batch",
+                            "seed",
+                            "schedule",
+                            "factor",
+                            "every")
                     .touched(Touch.point(0, "start_0", "start_1"))
                     .revealedBy("escape")
                     .with(
-                            new Cell.Preset("c", run(0.8, 5, 1, 1)),
-                            new Cell.Preset("decay", run(0.8, 5, 1, 0.5)),
-                            new Cell.Preset("fifteen", run(0.8, 15, 2, 1)),
+                            new Cell.Preset("c", run(0.8, 5, 1, "constant")),
+                            new Cell.Preset("decay", run(0.8, 5, 1, "step")),
+                            new Cell.Preset("fifteen", run(0.8, 15, 2, "constant")),
                             new Cell.Preset("single", single())),
             new Cell.Prose("schedule"),
             Task.number(
                     "decayed",
-                    () -> 0.8 * schedule(0.5, 10).factor(25),
+                    () -> 0.8 * schedule("step", 0.5, 10).factor(25),
                     new Slip("smooth", 0.8 * Math.pow(0.5, 2.5)),
                     new Slip("once", 0.4),
                     new Slip("thrice", 0.1)),
@@ -106,34 +132,49 @@ final class StochasticDescent {
         knobs.add(GaborSketch.rate("alpha_gd", 0.2));
         knobs.add(Knob.real("max_dist", "max_dist", new Range(0, false, 100, true), new Knob.Slider(0.1, 10, true), 2));
         knobs.add(GaborSketch.rate("alpha", 0.8));
-        knobs.add(Knob.real("factor", "factor", Range.closed(0, 1), new Knob.Slider(0.1, 1, false), 1));
+        knobs.add(Knob.choice("schedule", "constant", "constant", "step", "exponential", "inverse_time", "cosine"));
+        knobs.add(Knob.real("factor", "factor", Range.closed(1e-3, 1), new Knob.Slider(0.1, 1, false), 0.5));
         knobs.add(ParameterKnobs.whole("every", "every", 1, STEPS, 10));
         return knobs;
+    }
+
+    private static double firstSlope() {
+        Setting setting = NOTEBOOK.initial().with(NOTEBOOK, run(0.8, 5, 1, "constant"));
+        return drawn(setting).gradients().get(0).get(0);
     }
 
     private static Map<String, Object> start(double start0, double start1, double alpha) {
         return Map.of("start_0", start0, "start_1", start1, "alpha_gd", alpha, "max_dist", 2.0);
     }
 
-    private static Map<String, Object> run(double alpha, long batch, long seed, double factor) {
+    private static Map<String, Object> run(double alpha, long batch, long seed, String schedule) {
         Map<String, Object> settings = new HashMap<>(GaborSketch.notebook(3.5, 6.5, alpha));
         settings.put("batch", batch);
         settings.put("seed", seed);
-        settings.put("factor", factor);
+        settings.put("schedule", schedule);
+        settings.put("factor", 0.5);
         settings.put("every", 10L);
         return settings;
     }
 
     private static Map<String, Object> single() {
-        Map<String, Object> settings = run(0.3, 1, 3, 1);
+        Map<String, Object> settings = run(0.3, 1, 3, "constant");
         settings.put("start_0", -1.5);
         settings.put("start_1", 8.5);
         return settings;
     }
 
-    /** factor^floor(t / every). */
-    private static Schedule schedule(double factor, int every) {
-        return step -> Math.pow(factor, Math.floorDiv(step, every));
+    /** Every kind but the cosine, which takes all steps to come to 0, brings the rate to {@code factor} after {@code every} steps. */
+    private static Schedule schedule(String id, double factor, int every) {
+        ScheduleKind kind = Schedules.ALL.get(id);
+        Map<String, ?> settings = switch (id) {
+            case "step" -> Map.of("gamma", factor, "step_size", every);
+            case "exponential" -> Map.of("gamma", Math.pow(factor, 1.0 / every));
+            case "inverse_time" -> Map.of("decay", (1 / factor - 1) / every);
+            case "cosine" -> Map.of("T_max", STEPS);
+            default -> Map.of();
+        };
+        return kind.schedule(Knobs.of(kind.knobs(), settings));
     }
 
     private static DescentPath searched(Setting setting) {
@@ -149,7 +190,7 @@ final class StochasticDescent {
         return GaborSketch.stochastic(
                 setting,
                 DescentSketch.rule("SGD", Map.of("lr", setting.real("alpha"))),
-                schedule(setting.real("factor"), setting.integer("every")),
+                schedule(setting.choice("schedule"), setting.real("factor"), setting.integer("every")),
                 STEPS);
     }
 
@@ -174,6 +215,10 @@ final class StochasticDescent {
                                 SEARCHED),
                         Sketch.dot("phi", phi[0], phi[1], Sketch.MARKED)));
         return new PlotsFigure("fit", List.of(data, map), 2, 1);
+    }
+
+    private static String compared(Setting setting, long cursor, LessonText text) {
+        return DescentSketch.compared(GaborSketch.LOSS, GaborSketch.start(setting), DELTA, text);
     }
 
     private static Figure full(Setting setting, long cursor, LessonText text) {

@@ -12,6 +12,7 @@ import ladera.figure.NumbersFigure.Mark;
 import ladera.figure.Plot;
 import ladera.figure.PlotsFigure;
 import ladera.lesson.model.ToyModel;
+import ladera.net.TrainingObjective;
 import ladera.num.Knob;
 import ladera.num.Knobs;
 import ladera.num.Numerals;
@@ -38,70 +39,76 @@ final class ToyBackpropagation {
     private static final ToyPasses START = ToyPasses.of(NOTEBOOK.initial().knobs());
 
     static final Lesson LESSON = Lesson.of(
-            NOTEBOOK,
-            new Cell.Prose("intro"),
-            new Cell.Picture("chain", ToyBackpropagation::chain, "x", "y"),
-            new Cell.Prose("forward"),
-            Task.number(
-                    "f0",
-                    () -> START.f(0),
-                    new Slip("bias", START.omega(0) * START.x()),
-                    new Slip("swapped", START.omega(0) + START.beta(0) * START.x())),
-            Task.number(
-                    "h1",
-                    () -> START.h(1),
-                    new Slip("degrees", Math.sin(Math.toRadians(START.f(0)))),
-                    new Slip("cosine", Math.cos(START.f(0)))),
-            Task.number(
-                    "f1",
-                    () -> START.f(1),
-                    new Slip("raw", START.beta(1) + START.omega(1) * START.f(0)),
-                    new Slip("sign", START.beta(1) - START.omega(1) * START.h(1))),
-            Task.number("h2", () -> START.h(2), new Slip("bias", Math.exp(START.omega(1) * START.h(1)))),
-            Task.number(
-                    "loss",
-                    () -> START.loss(),
-                    new Slip("half", 0.5 * START.loss()),
-                    new Slip("root", START.f(3) - START.y())),
-            new Cell.Prose("backward"),
-            Task.number("df3", () -> START.df(3), new Slip("half", 0.5 * START.df(3)), new Slip("sign", -START.df(3))),
-            Task.number("dh3", () -> START.dh(3), new Slip("hidden", START.dOmega(3))),
-            Task.formula(
-                    "df2",
-                    "-sin(x)*y",
-                    new Task.WrongFormula("sign", "sin(x)*y"),
-                    new Task.WrongFormula("cosine", "cos(x)*y"),
-                    new Task.WrongFormula("chain", "-sin(x)")),
-            Task.number("dh2", () -> START.dh(2), new Slip("layer", START.omega(3) * START.df(2))),
-            Task.formula(
-                    "df1",
-                    "exp(x)*y",
-                    new Task.WrongFormula("power", "x*exp(x)*y"),
-                    new Task.WrongFormula("chain", "exp(x)")),
-            Task.number("dh1", () -> START.dh(1), new Slip("sign", -START.dh(1))),
-            Task.formula(
-                    "df0",
-                    "cos(x)*y",
-                    new Task.WrongFormula("sign", "-cos(x)*y"),
-                    new Task.WrongFormula("sine", "-sin(x)*y"),
-                    new Task.WrongFormula("chain", "cos(x)")),
-            new Cell.Prose("slopes"),
-            Task.choice("betas", "same", "same", "product", "one"),
-            Task.number("domega3", () -> START.dOmega(3), new Slip("weight", START.dh(3))),
-            Task.number("domega2", () -> START.dOmega(2), new Slip("weight", START.dh(2))),
-            Task.number("domega1", () -> START.dOmega(1), new Slip("weight", START.dh(1))),
-            Task.number(
-                    "domega0",
-                    () -> START.dOmega(0),
-                    new Slip("weight", START.omega(0) * START.df(0)),
-                    new Slip("preactivation", START.f(0) * START.df(0))),
-            new Cell.Prose("all"),
-            new Cell.Picture("parameters", ToyBackpropagation::gradient, parameterKnobs()).revealedBy("domega0"),
-            new Cell.Prose("differences"),
-            Task.choice("tiny", "worse", "better", "same", "worse").predicted(),
-            new Cell.Picture("errors", ToyBackpropagation::errors, "parameter", "delta").revealedBy("tiny"),
-            new Cell.Picture("check", ToyBackpropagation::check, "delta").revealedBy("tiny"),
-            Task.choice("best", "eight", "four", "eight", "sixteen"));
+                    NOTEBOOK,
+                    new Cell.Prose("intro"),
+                    new Cell.Picture("chain", ToyBackpropagation::chain, "x", "y"),
+                    new Cell.Prose("forward"),
+                    Task.number(
+                            "f0",
+                            () -> START.f(0),
+                            new Slip("bias", START.omega(0) * START.x()),
+                            new Slip("swapped", START.omega(0) + START.beta(0) * START.x())),
+                    Task.number(
+                            "h1",
+                            () -> START.h(1),
+                            new Slip("degrees", Math.sin(Math.toRadians(START.f(0)))),
+                            new Slip("cosine", Math.cos(START.f(0)))),
+                    Task.number(
+                            "f1",
+                            () -> START.f(1),
+                            new Slip("raw", START.beta(1) + START.omega(1) * START.f(0)),
+                            new Slip("sign", START.beta(1) - START.omega(1) * START.h(1))),
+                    Task.number("h2", () -> START.h(2), new Slip("bias", Math.exp(START.omega(1) * START.h(1)))),
+                    Task.number(
+                            "loss",
+                            () -> START.loss(),
+                            new Slip("half", 0.5 * START.loss()),
+                            new Slip("root", START.f(3) - START.y())),
+                    new Cell.Prose("backward"),
+                    Task.number(
+                            "df3",
+                            () -> START.df(3),
+                            new Slip("half", 0.5 * START.df(3)),
+                            new Slip("sign", -START.df(3))),
+                    Task.number("dh3", () -> START.dh(3), new Slip("hidden", START.dOmega(3))),
+                    Task.formula(
+                            "df2",
+                            "-sin(x)*y",
+                            new Task.WrongFormula("sign", "sin(x)*y"),
+                            new Task.WrongFormula("cosine", "cos(x)*y"),
+                            new Task.WrongFormula("chain", "-sin(x)")),
+                    Task.number("dh2", () -> START.dh(2), new Slip("layer", START.omega(3) * START.df(2))),
+                    Task.formula(
+                            "df1",
+                            "exp(x)*y",
+                            new Task.WrongFormula("power", "x*exp(x)*y"),
+                            new Task.WrongFormula("chain", "exp(x)")),
+                    Task.number("dh1", () -> START.dh(1), new Slip("sign", -START.dh(1))),
+                    Task.formula(
+                            "df0",
+                            "cos(x)*y",
+                            new Task.WrongFormula("sign", "-cos(x)*y"),
+                            new Task.WrongFormula("sine", "-sin(x)*y"),
+                            new Task.WrongFormula("chain", "cos(x)")),
+                    new Cell.Prose("slopes"),
+                    Task.choice("betas", "same", "same", "product", "one"),
+                    Task.number("domega3", () -> START.dOmega(3), new Slip("weight", START.dh(3))),
+                    Task.number("domega2", () -> START.dOmega(2), new Slip("weight", START.dh(2))),
+                    Task.number("domega1", () -> START.dOmega(1), new Slip("weight", START.dh(1))),
+                    Task.number(
+                            "domega0",
+                            () -> START.dOmega(0),
+                            new Slip("weight", START.omega(0) * START.df(0)),
+                            new Slip("preactivation", START.f(0) * START.df(0))),
+                    new Cell.Prose("all"),
+                    new Cell.Picture("parameters", ToyBackpropagation::gradient, parameterKnobs())
+                            .revealedBy("domega0"),
+                    new Cell.Prose("differences"),
+                    Task.choice("tiny", "worse", "better", "same", "worse").predicted(),
+                    new Cell.Picture("errors", ToyBackpropagation::errors, "parameter", "delta").revealedBy("tiny"),
+                    new Cell.Picture("check", ToyBackpropagation::check, "delta").revealedBy("tiny"),
+                    Task.choice("best", "eight", "four", "eight", "sixteen"))
+            .covered("check");
 
     private ToyBackpropagation() {}
 
@@ -210,7 +217,7 @@ final class ToyBackpropagation {
         Knobs knobs = setting.knobs();
         ToyPasses toy = ToyPasses.of(knobs);
         double[] exact = toy.gradient();
-        double[] forward = toy.forwardDifferences(knobs.real("delta"));
+        double[] forward = toy.forwardDifferences(toy.objective(), knobs.real("delta"));
         int chosen = List.of(parameterKnobs()).indexOf(knobs.choice("parameter"));
         List<NumbersFigure.Row> rows = new ArrayList<>();
         for (int i = 0; i < exact.length; i++) {
@@ -230,14 +237,15 @@ final class ToyBackpropagation {
         ToyPasses toy = ToyPasses.of(knobs);
         int chosen = List.of(parameterKnobs()).indexOf(knobs.choice("parameter"));
         double exact = toy.gradient()[chosen];
+        TrainingObjective loss = toy.objective();
         double[] powers = Sketch.points(SMALLEST_STEP, 0, -SMALLEST_STEP * STEPS_A_DECADE + 1);
-        double[] forward =
-                Sketch.mapped(powers, power -> logError(toy.forwardDifferences(Math.pow(10, power))[chosen], exact));
-        double[] central =
-                Sketch.mapped(powers, power -> logError(toy.centralDifferences(Math.pow(10, power))[chosen], exact));
+        double[] forward = Sketch.mapped(
+                powers, power -> logError(toy.forwardDifferences(loss, Math.pow(10, power))[chosen], exact));
+        double[] central = Sketch.mapped(
+                powers, power -> logError(toy.centralDifferences(loss, Math.pow(10, power))[chosen], exact));
         double delta = knobs.real("delta");
         Plot.Dots here = Sketch.dot(
-                "here", Math.log10(delta), logError(toy.forwardDifferences(delta)[chosen], exact), Sketch.FIRST);
+                "here", Math.log10(delta), logError(toy.forwardDifferences(loss, delta)[chosen], exact), Sketch.FIRST);
         Plot plot = Plot.of(
                         symbol(chosen) + ": " + text.get("label.errors"),
                         "log\u2081\u2080 \u03b4",

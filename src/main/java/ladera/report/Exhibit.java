@@ -3,6 +3,8 @@ package ladera.report;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import ladera.figure.Depiction;
+import ladera.lesson.Lesson;
+import ladera.lesson.LessonDepiction;
 import ladera.num.Named;
 import ladera.num.Parallel;
 import ladera.num.Problem;
@@ -10,24 +12,50 @@ import ladera.num.Refusal;
 import ladera.run.Experiment;
 import ladera.run.Rehearsal;
 import ladera.run.Scene;
+import ladera.run.lessons.Coursework;
 import ladera.text.Words;
 
 /**
  * A figure of the catalogue: what is shown of which experiment.
  *
- * @param id name of its files, and the key of its title under {@code figure.}
+ * @param id name of its files
+ * @param titleKey key of the words that say what it shows
  * @param experiment what it shows unless it is given another of the same room
  * @param moving what an animation shows in its place
  */
-public record Exhibit(String id, Experiment experiment, Depiction depiction, Depiction moving) implements Named {
-    /** A figure that is the same in an animation. */
+public record Exhibit(String id, String titleKey, Experiment experiment, Depiction depiction, Depiction moving)
+        implements Named {
+    /** A figure whose title has the key {@code figure.ID}, and that is the same in an animation. */
     public Exhibit(String id, Experiment experiment, Depiction depiction) {
         this(id, experiment, depiction, depiction);
     }
 
+    /** A figure whose title has the key {@code figure.ID}. */
+    public Exhibit(String id, Experiment experiment, Depiction depiction, Depiction moving) {
+        this(id, "figure." + id, experiment, depiction, moving);
+    }
+
+    /** The picture that stands for a lesson, as the notebook has it. */
+    static Exhibit of(Lesson lesson) {
+        Depiction cover = new LessonDepiction(lesson.id(), lesson.cover());
+        Experiment untouched = Experiment.of(Coursework.at(lesson.id()));
+        return new Exhibit("lesson-" + lesson.id(), "lesson." + lesson.id(), untouched, cover, cover);
+    }
+
+    /** Whether it can show another experiment: one of its room, and where that is the room of lessons, of its lesson. */
+    public boolean suits(Experiment other) {
+        return experiment.room().equals(other.room())
+                && (!other.room().equals(Coursework.KIND.room())
+                        || notebook(experiment).equals(notebook(other)));
+    }
+
+    private static String notebook(Experiment experiment) {
+        return experiment.section(Coursework.KIND).notebook();
+    }
+
     /** What the figure shows, as a title. */
     public String title(Words words) {
-        return words.get("figure." + id);
+        return words.get(titleKey);
     }
 
     /** The figure with its own experiment, at the last step, at its final size. */

@@ -20,8 +20,10 @@ public final class Exporters {
 
     public static final DerivationExport LATEX = new DerivationExport();
 
+    public static final NotesExport MARKDOWN = new NotesExport();
+
     public static final Catalog<Exporter> ALL =
-            new Catalog<>("exporters", PYTORCH, ONNX, ONNX_FLOAT, CSV, NPZ, LATEX, GIF);
+            new Catalog<>("exporters", PYTORCH, ONNX, ONNX_FLOAT, CSV, NPZ, LATEX, GIF, MARKDOWN);
 
     private Exporters() {}
 }

@@ -3,6 +3,7 @@ package ladera.report;
 import static ladera.figure.TrainingDepictions.BEST;
 
 import java.util.List;
+import java.util.stream.Stream;
 import ladera.figure.Camera;
 import ladera.figure.DepthMeasure;
 import ladera.figure.ExerciseDepictions;
@@ -14,6 +15,7 @@ import ladera.figure.RaceMeasure;
 import ladera.figure.TrainingDepictions;
 import ladera.figure.TrainingMeasure;
 import ladera.figure.TrainingPictures.Clock;
+import ladera.lesson.Lessons;
 import ladera.num.Catalog;
 import ladera.num.Problem;
 import ladera.num.Refusal;
@@ -39,8 +41,7 @@ public final class Figures {
 
     private static final Experiment INITIALIZATION = Experiment.of(few(Initialization.KIND.initial()));
 
-    public static final Catalog<Exhibit> ALL = new Catalog<>(
-            "figures",
+    private static final List<Exhibit> OF_ROOMS = List.of(
             new Exhibit("race-map", Examples.first(), RaceDepictions.map()),
             new Exhibit("race-relief", Examples.first(), RaceDepictions.relief(Camera.HOME, 1)),
             new Exhibit("race-loss", Examples.first(), RaceDepictions.loss()),
@@ -68,6 +69,11 @@ public final class Figures {
                     INITIALIZATION,
                     InitializationDepictions.layer(LayerQuantity.PREACTIVATIONS, false)));
 
+    public static final Catalog<Exhibit> ALL = new Catalog<>(
+            "figures",
+            Stream.concat(OF_ROOMS.stream(), Lessons.ALL.entries().stream().map(Exhibit::of))
+                    .toArray(Exhibit[]::new));
+
     private Figures() {}
 
     private static Initialization few(Initialization section) {
@@ -77,7 +83,7 @@ public final class Figures {
     /** The figures of the room that an experiment is in; none where the room has none. */
     public static List<Exhibit> of(Experiment experiment) {
         return ALL.entries().stream()
-                .filter(exhibit -> exhibit.experiment().room().equals(experiment.room()))
+                .filter(exhibit -> exhibit.suits(experiment))
                 .toList();
     }
 

@@ -30,6 +30,16 @@ public final class FindingText {
         String name = words.get("finding.measure." + measure.name().toLowerCase(Locale.ROOT));
         String best = level(table, finding.best(), words);
         String worst = level(table, finding.worst(), words);
+        if (!finding.enoughSeeds()) {
+            return words.get(
+                            "finding.few",
+                            name,
+                            best,
+                            number(finding.bestMedian()),
+                            worst,
+                            number(finding.worstMedian()))
+                    + work(table, words);
+        }
         if (!finding.differs()) {
             return words.get("finding.same", name, best, worst, number(finding.probability())) + work(table, words);
         }

@@ -12,9 +12,20 @@ import ladera.run.Scene;
  * @param <A> what is shown
  */
 public final class Following<A> {
+    private final Pace pace;
     private Query<A> asked;
     private Query<A> newest;
     private A shown;
+
+    /** As often as answers come. */
+    public Following() {
+        this(Double.POSITIVE_INFINITY);
+    }
+
+    /** @param picturesASecond at most, while a run plays: what is left goes to the run itself and to the window */
+    public Following(double picturesASecond) {
+        pace = new Pace(picturesASecond);
+    }
 
     /** Says what should be shown with this scene, or null for nothing, and takes whatever has been answered. */
     public void show(Scene scene, Query<A> question) {
@@ -32,7 +43,8 @@ public final class Following<A> {
         } else if (asked != null && answers.to(asked) != null) {
             shown = answers.to(asked);
         }
-        if (asked == null || answers.complete(asked)) {
+        boolean free = asked == null || answers.complete(asked);
+        if (free && !newest.equals(asked) && pace.due(scene)) {
             asked = newest;
         }
     }

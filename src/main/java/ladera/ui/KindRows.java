@@ -46,6 +46,11 @@ public final class KindRows<T> extends JPanel {
         add(choice, "wmin 0");
     }
 
+    /** Calls the choice otherwise, such as by a number of several. */
+    public void call(String name) {
+        choice.call(name);
+    }
+
     /** Shows a choice and its settings. */
     public void show(String id, Knobs newest) {
         settings = newest;

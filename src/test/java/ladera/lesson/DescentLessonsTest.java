@@ -1,9 +1,15 @@
 package ladera.lesson;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
+import ladera.figure.MapGround;
+import ladera.figure.Plot;
+import ladera.figure.PlotsFigure;
+import ladera.lesson.model.LocalMinima;
 import ladera.num.PlanePoint;
 import ladera.run.Experiment;
 import ladera.run.Race;
@@ -14,6 +20,7 @@ import ladera.run.training.NotebookPairs;
 import ladera.surface.BumpLoss;
 import ladera.surface.PairModel;
 import ladera.surface.SquaredLoss;
+import ladera.text.Language;
 import org.junit.jupiter.api.Test;
 
 /** The lessons on descent ask for the notebooks' numbers, and lead to the optimizers room with the same loss and start. */
@@ -24,10 +31,19 @@ class DescentLessonsTest {
     void theNotebooksNumbersAreTheSolutions() {
         assertEquals(1.695, number("6.2", "once"), 1e-12);
         assertEquals(0.039975990, number("6.2", "largest"), 1e-9);
+        assertEquals(3.3764804676465863, number("6.3", "step"), 1e-12);
         assertEquals(0.2, number("6.3", "decayed"), 1e-15);
         assertEquals(-3, number("6.5", "factor"), 1e-12);
         assertEquals(0.06, number("6.5", "bounce"), 1e-12);
         assertEquals(-0.65, number("6.5", "once"), 1e-12);
+    }
+
+    @Test
+    void theMapOfBasinsShowsAllEightMinima() {
+        LocalMinima dense = LocalMinima.of(GaborSketch.LOSS, GaborSketch.WINDOW);
+        assertEquals(8, dense.minima().size());
+        assertEquals(8, BasinPictures.Made.MINIMA.minima().size());
+        assertEquals(0.6456961, BasinPictures.Made.MINIMA.minima().get(0).value(), 1e-7);
     }
 
     @Test
@@ -65,6 +81,25 @@ class DescentLessonsTest {
         assertEquals(12.77, race.terrain().function().value(-1.5, 6.5), 5e-3);
         assertEquals(0.1, race.contestant(2).tuning().method().real("alpha"), 1e-15);
         assertEquals(0.6, race.contestant(2).tuning().method().real("beta"));
+    }
+
+    @Test
+    void aMapIsMadeAnewWhereTheLossIsAnotherAndOnlyThere() {
+        Lesson lesson = Lessons.ALL.get("6.5");
+        Setting setting = lesson.notebook().initial();
+        MapGround first = ground(lesson, setting);
+        assertSame(first, ground(lesson, setting.with(lesson.notebook(), Map.of("alpha_gd", 1.0))));
+        assertNotSame(first, ground(lesson, setting.with(lesson.notebook(), Map.of("s1", 1.0))));
+    }
+
+    private static MapGround ground(Lesson lesson, Setting setting) {
+        PlotsFigure figure =
+                (PlotsFigure) lesson.picture("plain").draw().figure(setting, 0, LessonText.of("6.5", Language.ENGLISH));
+        return figure.plots().get(0).marks().stream()
+                .filter(Plot.Ground.class::isInstance)
+                .map(mark -> ((Plot.Ground) mark).ground())
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -20,6 +20,7 @@ import ladera.num.Knob;
 import ladera.num.Knobs;
 import ladera.num.Parallel;
 import ladera.run.Experiment;
+import ladera.run.Section;
 import ladera.run.SessionFile;
 import ladera.run.lessons.Coursework;
 import ladera.run.lessons.CourseworkEdits.AnswerTask;
@@ -180,6 +181,22 @@ class LessonsTest {
                 Experiment beyond = new LessonEdits.GoThrough(lesson.id(), door.id()).apply(first, 0);
                 assertNotEquals("lessons", beyond.room(), lesson.id() + " " + door.id());
                 assertEquals(beyond, SessionFile.parse(SessionFile.write(beyond)), lesson.id() + " " + door.id());
+            }
+        }
+    }
+
+    @Test
+    void everyDoorOpensAtTheEndsOfEveryKnob() {
+        for (Lesson lesson : Lessons.ALL) {
+            for (Cell.Door door : lesson.all(Cell.Door.class)) {
+                for (Knob knob : lesson.notebook().knobs()) {
+                    for (Object extreme : extremes(knob)) {
+                        Setting initial = lesson.notebook().initial();
+                        Setting setting = initial.with(lesson.notebook(), Map.of(knob.id(), extreme));
+                        Section section = door.beyond().section(setting);
+                        assertFalse(section.kind().room().isEmpty(), lesson.id() + " " + knob.id() + " " + extreme);
+                    }
+                }
             }
         }
     }

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import javax.swing.AbstractButton;
 import ladera.run.Commands;
 import ladera.run.Experiment;
+import ladera.run.training.DataRecipe;
+import ladera.run.training.Parting;
 import ladera.run.training.TrainingEdits;
 import ladera.run.training.TrainingRace;
 import ladera.text.Language;
@@ -109,6 +111,44 @@ class TrainingRoomTest {
             OnScreen.until(() -> window.frame().settled());
             assertTrue(window.all(javax.swing.JTextArea.class).stream()
                     .anyMatch(text -> text.getText().startsWith(words.get("finding.measure.truth"))));
+        }
+    }
+
+    @Test
+    void aNetworkThatNoLongerGetsBetterStopsAndSaysSo() {
+        Words words = Words.in(Language.ENGLISH);
+        TrainingRace patient = TrainingRace.KIND
+                .initial()
+                .over(200)
+                .parted(new Parting(0.3, 0, false))
+                .patient(2);
+        try (OnScreen window = new OnScreen(Experiment.of(patient), PLAIN)) {
+            window.act("end");
+            OnScreen.until(() -> window.engine.latest().report(TrainingRace.KIND).learners().stream()
+                    .anyMatch(curves -> curves.outcome().ended()));
+            OnScreen.until(() -> window.frame().settled());
+            String early = words.get("outcome.CONVERGED", "", "").substring(0, 13);
+            assertTrue(window.all(javax.swing.JLabel.class).stream()
+                    .anyMatch(label ->
+                            label.isShowing() && String.valueOf(label.getText()).startsWith(early)));
+        }
+    }
+
+    @Test
+    void dataOfAnotherWidthAreShownWithoutATraceOfThoseBefore() {
+        try (OnScreen window = new OnScreen(SHORT, PLAIN)) {
+            window.at(30);
+            window.after(
+                    new TrainingEdits.ChooseData(new DataRecipe.Notebook("5.3")),
+                    scene -> scene.report(TrainingRace.KIND) != null
+                            && scene.report(TrainingRace.KIND)
+                                            .of(3)
+                                            .state()
+                                            .training()
+                                            .architecture()
+                                            .inputs()
+                                    == 1);
+            window.at(30);
         }
     }
 

@@ -35,14 +35,19 @@ public record LocalMinima(List<Minimum> minima) {
     public record Minimum(double x, double y, double value, double smallerEigenvalue, double largerEigenvalue) {}
 
     public static LocalMinima of(PlaneFunction function, Domain domain) {
+        return of(function, domain, STARTS);
+    }
+
+    /** @param starts along each side, at least 2: with few of them a small valley may be missed */
+    public static LocalMinima of(PlaneFunction function, Domain domain, int starts) {
         Optimizer newton = Optimizers.ALL.get("NewtonArmijo");
         Rule rule = newton.rule(Knobs.initial(newton.knobs()));
         List<Minimum> found = new ArrayList<>();
-        for (int i = 0; i < STARTS; i++) {
-            for (int j = 0; j < STARTS; j++) {
+        for (int i = 0; i < starts; i++) {
+            for (int j = 0; j < starts; j++) {
                 double[] start = {
-                    domain.xMin() + domain.width() * i / (STARTS - 1),
-                    domain.yMin() + domain.height() * j / (STARTS - 1)
+                    domain.xMin() + domain.width() * i / (starts - 1),
+                    domain.yMin() + domain.height() * j / (starts - 1)
                 };
                 Minimum end = end(function, domain, rule, start);
                 if (end != null && found.stream().noneMatch(known -> same(known, end, domain))) {

@@ -1,5 +1,6 @@
 package ladera.study.training;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import ladera.run.training.StudyPlan;
@@ -14,10 +15,18 @@ import ladera.run.training.StudyPlan;
  * @param bestMedian its median
  * @param worstMedian the other's
  * @param probability that seeds alone make such a difference
+ * @param leastProbability what it would be if no seed of the one came near any of the other
  * @param rank correlation of level and median over the combinations, from -1 to 1 (Spearman); NaN where levels have no order
  */
 public record Finding(
-        Measure measure, int best, int worst, double bestMedian, double worstMedian, double probability, double rank) {
+        Measure measure,
+        int best,
+        int worst,
+        double bestMedian,
+        double worstMedian,
+        double probability,
+        double leastProbability,
+        double rank) {
     /** What is compared. */
     public enum Measure {
         TRAIN(StudyTable.Row::train),
@@ -70,12 +79,24 @@ public record Finding(
                 table.median(best, measure.of()),
                 table.median(worst, measure.of()),
                 RankSum.probability(low, high),
+                RankSum.probability(constant(low.length, 0), constant(high.length, 1)),
                 spearman(table, ranked));
+    }
+
+    /** True where there are seeds enough that a difference could be told at all. */
+    public boolean enoughSeeds() {
+        return leastProbability < SURE;
     }
 
     /** True where the two ends differ by more than their seeds do. */
     public boolean differs() {
         return probability < SURE && bestMedian < worstMedian;
+    }
+
+    private static double[] constant(int count, double value) {
+        double[] values = new double[count];
+        Arrays.fill(values, value);
+        return values;
     }
 
     private static double spearman(StudyTable table, List<Integer> ranked) {

@@ -15,6 +15,7 @@ import ladera.lesson.LessonPictures;
 import ladera.lesson.Lessons;
 import ladera.run.Query;
 import ladera.run.Scene;
+import ladera.run.backprop.Exercise;
 import ladera.run.lessons.Coursework;
 import ladera.run.lessons.Workbook;
 import ladera.ui.Following;
@@ -72,7 +73,11 @@ public final class LessonsRoom implements Room {
         pictures.show(
                 scene,
                 new LessonPictures(
-                        work.notebook(), book.setting(), cursor, around.words().language()));
+                        work.notebook(),
+                        book.setting(),
+                        cursor,
+                        around.words().language(),
+                        scene.experiment().section(Exercise.KIND)));
         marks.show(scene, CourseMarks.of(work));
         list.show(work.notebook(), marks.shown());
         column.show(book, pictures.shown(), marks.shown());
@@ -110,5 +115,10 @@ public final class LessonsRoom implements Room {
     @Override
     public boolean settled() {
         return shown != null && pictures.settled(shown) && marks.settled(shown) && column.settled();
+    }
+
+    @Override
+    public void leave() {
+        notes.leave();
     }
 }

@@ -1,5 +1,6 @@
 package ladera.ui.lessons;
 
+import java.nio.file.Path;
 import javax.swing.JButton;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
@@ -7,8 +8,15 @@ import javax.swing.JTextArea;
 import javax.swing.UIManager;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
+import ladera.num.Refusal;
+import ladera.report.Exporters;
+import ladera.run.Experiment;
+import ladera.run.SafeFile;
 import ladera.run.lessons.CourseworkEdits;
 import ladera.run.lessons.Workbook;
+import ladera.text.Language;
+import ladera.ui.Backroom;
+import ladera.ui.FileAsking;
 import ladera.ui.Forms;
 import ladera.ui.Paragraph;
 import ladera.ui.Surroundings;
@@ -20,6 +28,7 @@ final class NotesForm extends JPanel {
 
     private static final int COLUMN = 262;
 
+    private final transient Backroom backroom = new Backroom();
     private final JTextArea text = new JTextArea();
     private String lesson;
     private boolean showing;
@@ -52,6 +61,10 @@ final class NotesForm extends JPanel {
         add(new Paragraph(
                 around.word("lesson.notes.what"), COLUMN, around.palette().muted()));
         add(new JScrollPane(text), "hmin 220");
+        JButton export = new JButton(around.word("lesson.export"));
+        export.setToolTipText(around.word("lesson.export.tip"));
+        export.addActionListener(event -> export(around));
+        add(export);
         add(Forms.heading(around.word("lesson.settings")), "gaptop 10");
         add(reset);
     }
@@ -60,6 +73,34 @@ final class NotesForm extends JPanel {
         if (!showing) {
             around.submit(new CourseworkEdits.WriteNotes(lesson, text.getText()));
         }
+    }
+
+    /** Writes the notes of all lessons that have been worked on. */
+    private void export(Surroundings around) {
+        Path file = FileAsking.save(this, around, "lesson.files", around.word("lesson.file") + ".md", "md");
+        if (file == null) {
+            return;
+        }
+        Experiment experiment = around.engine().latest().experiment();
+        backroom.run(
+                () -> {
+                    Language language = around.words().language();
+                    SafeFile.save(file, out -> Exporters.MARKDOWN.write(experiment, language, out));
+                    return file.getFileName().toString();
+                },
+                name -> around.notices().say(around.words().get("lesson.exported", name)),
+                failure -> around.notices().say(sentence(around, failure)));
+    }
+
+    private static String sentence(Surroundings around, RuntimeException failure) {
+        return failure instanceof Refusal refusal
+                ? around.words().sentence(refusal.problem())
+                : around.words().get("lesson.export.failed", String.valueOf(failure.getMessage()));
+    }
+
+    /** Ends what the form does by the way. */
+    void leave() {
+        backroom.close();
     }
 
     void show(String id, Workbook book) {

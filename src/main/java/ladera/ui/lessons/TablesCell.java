@@ -69,18 +69,28 @@ final class TablesCell extends JPanel {
             add(caption);
             add(grid);
             if (tables.resizable()) {
-                JPanel sizes = new JPanel(new MigLayout("insets 0, gap 4"));
+                JPanel sizes = new JPanel(new MigLayout("insets 0, gap 3"));
                 sizes.setOpaque(false);
+                sizes.add(word("lesson.rows"));
                 sizes.add(resize("lesson.rows", 1, 0, "+"));
                 sizes.add(resize("lesson.rows", -1, 0, "\u2212"));
+                sizes.add(word("lesson.columns"), "gapleft 8");
                 sizes.add(resize("lesson.columns", 0, 1, "+"));
                 sizes.add(resize("lesson.columns", 0, -1, "\u2212"));
                 add(sizes);
             }
         }
 
+        private JLabel word(String key) {
+            JLabel label = new JLabel(around.word(key));
+            label.setForeground(around.palette().muted());
+            label.putClientProperty("FlatLaf.styleClass", "small");
+            return label;
+        }
+
         private JButton resize(String words, int rows, int columns, String sign) {
-            JButton button = new JButton(around.word(words) + " " + sign);
+            JButton button = new JButton(sign);
+            button.getAccessibleContext().setAccessibleName(around.word(words) + " " + sign);
             button.putClientProperty("FlatLaf.styleClass", "mini");
             button.addActionListener(event -> {
                 int tall = shown.rows() + rows;

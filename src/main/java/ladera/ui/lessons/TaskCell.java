@@ -15,6 +15,7 @@ import ladera.lesson.CourseMarks;
 import ladera.lesson.Lesson;
 import ladera.lesson.LessonText;
 import ladera.lesson.Task;
+import ladera.lesson.Verdicts;
 import ladera.run.lessons.CourseworkEdits;
 import ladera.run.lessons.Workbook;
 import ladera.study.Diagnosis;
@@ -105,7 +106,7 @@ final class TaskCell extends JPanel {
         verdict.setVisible(!given.isEmpty());
         verdict.setForeground(
                 diagnosis.right() ? around.palette().color(4) : around.palette().alarm());
-        verdict.say(sentence(diagnosis));
+        verdict.say(Verdicts.sentence(task, diagnosis, text, around.words()));
         List<String> hints = text.hints(task.id());
         int shown = Math.min(hints.size(), book.hintsOf(task.id()));
         taken.setVisible(shown > 0);
@@ -113,20 +114,5 @@ final class TaskCell extends JPanel {
         hint.setVisible(!diagnosis.right());
         hint.setEnabled(shown < hints.size());
         hint.setText(around.words().get("lesson.hint", hints.size() - shown));
-    }
-
-    private String sentence(Diagnosis diagnosis) {
-        if (diagnosis.right()) {
-            return around.word("lesson.right") + " " + text.get(task.id() + ".why");
-        }
-        String slip = task.id() + ".slip." + diagnosis.slip();
-        if (diagnosis.verdict() == Diagnosis.Verdict.SLIP && text.has(slip)) {
-            return text.get(slip);
-        }
-        String known = "verdict." + diagnosis.slip();
-        if (diagnosis.verdict() == Diagnosis.Verdict.SLIP && around.words().has(known)) {
-            return around.words().get("lesson.slip", around.word(known));
-        }
-        return around.word(diagnosis.verdict() == Diagnosis.Verdict.UNREADABLE ? "lesson.unreadable" : "lesson.wrong");
     }
 }

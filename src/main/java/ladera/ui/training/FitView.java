@@ -38,6 +38,8 @@ final class FitView {
     /** More points than this hide what they stand on in space. */
     private static final int MOST_IN_SPACE = 1600;
 
+    private static final double FITS_A_SECOND = 10;
+
     private static final String WHAT = "training.fit.what";
     private static final String HOW = "training.fit.how";
     private static final String CAMERA = "training.fit.camera";
@@ -50,10 +52,11 @@ final class FitView {
     private final StagePanel panel;
     private final Segments what;
     private final Segments how;
-    private final Following<MapGround> ground = new Following<>();
-    private final Following<PlotsFigure> plot = new Following<>();
+    private final Following<MapGround> ground = new Following<>(FITS_A_SECOND);
+    private final Following<PlotsFigure> plot = new Following<>(FITS_A_SECOND);
     private int focus;
     private Object shownSet;
+    private Object drawn;
     private SamplePoints samples = SamplePoints.NONE;
     private DataSet sampled;
 
@@ -109,16 +112,26 @@ final class FitView {
         takeSamples(focused);
         MapGround shown = ground.shown();
         panel.say(note(focused, flat, question == null));
-        if (flat) {
-            map.show(plot.shown());
-        } else if (shown == null) {
-            map.show(null);
-        } else if (space) {
-            SamplePoints points = samples.size() <= MOST_IN_SPACE && !isError() ? samples : SamplePoints.NONE;
-            relief.show(new ReliefFigure(shown, List.of(), List.of()).withSamples(points), around.palette());
+        if (flat || shown == null) {
+            drawn = null;
+            map.show(flat ? plot.shown() : null);
         } else {
             boolean crowded = samples.size() > MOST_IN_SPACE || isError();
-            map.show(new MapFigure(shown, List.of(), List.of()).withSamples(crowded ? SamplePoints.NONE : samples));
+            show(shown, crowded ? SamplePoints.NONE : samples, space);
+        }
+    }
+
+    /** A picture that is there already is not painted again for every scene. */
+    private void show(MapGround shown, SamplePoints points, boolean space) {
+        Object next = List.of(shown, points, space);
+        if (next.equals(drawn)) {
+            return;
+        }
+        drawn = next;
+        if (space) {
+            relief.show(new ReliefFigure(shown, List.of(), List.of()).withSamples(points), around.palette());
+        } else {
+            map.show(new MapFigure(shown, List.of(), List.of()).withSamples(points));
         }
     }
 

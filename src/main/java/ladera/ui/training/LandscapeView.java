@@ -27,6 +27,7 @@ import ladera.study.training.SlicePlane;
 import ladera.ui.FigurePanel;
 import ladera.ui.FigureView;
 import ladera.ui.Following;
+import ladera.ui.Pace;
 import ladera.ui.ReliefPanel;
 import ladera.ui.Segments;
 import ladera.ui.StagePanel;
@@ -36,6 +37,8 @@ import net.miginfocom.swing.MigLayout;
 /** A slice of the loss around the network in focus, laid anew as fast as it can be worked out, with the path upon it. */
 final class LandscapeView {
     private static final int DIGITS = 2;
+    private static final double SLICES_A_SECOND = 5;
+    private static final double PATHS_A_SECOND = 20;
     private static final String KIND = "training.landscape.kind";
     private static final String HOW = "training.landscape.how";
     private static final String CAMERA = "training.landscape.camera";
@@ -47,10 +50,13 @@ final class LandscapeView {
     private final StagePanel panel;
     private final JComboBox<String> kind;
     private final Segments how;
-    private final Following<SliceGround.Slice> slice = new Following<>();
+    private final Following<SliceGround.Slice> slice = new Following<>(SLICES_A_SECOND);
     private final Map<Integer, PathShadow> shadows = new HashMap<>();
     private int focus;
     private Object shownSet;
+    private SliceGround.Slice drawn;
+    private boolean inSpace;
+    private final Pace pace = new Pace(PATHS_A_SECOND);
 
     LandscapeView(Surroundings around, Runnable askAgain) {
         this.around = around;
@@ -98,7 +104,9 @@ final class LandscapeView {
         map.setVisible(!space);
         SliceGround question = focused == null ? null : TrainingDepictions.sliceQuestion(chosen(), scene, focused);
         focus = focused == null ? TrainingDepictions.BEST : focused.key();
-        Object set = List.of(chosen(), focus);
+        // A plane through other parameters: nothing of this network lies in it.
+        Object set =
+                List.of(chosen(), focus, focused == null ? 0 : focused.path().dimension());
         if (!set.equals(shownSet)) {
             shownSet = set;
             slice.forget();
@@ -106,10 +114,17 @@ final class LandscapeView {
         slice.show(scene, question);
         SliceGround.Slice shown = slice.shown();
         if (shown == null) {
+            drawn = null;
             map.show(null);
             panel.say("");
             return;
         }
+        boolean sameGround = shown == drawn && space == inSpace;
+        if (!pace.due(scene) && sameGround) {
+            return;
+        }
+        drawn = shown;
+        inSpace = space;
         List<Trace> traces = traces(scene, report, shown.plane());
         if (space) {
             relief.show(new ReliefFigure(shown.ground(), traces, List.of()).withHeightName("\u2113"), around.palette());

@@ -13,6 +13,7 @@ import ladera.study.training.LayerReading;
 import ladera.ui.FigurePanel;
 import ladera.ui.FigureView;
 import ladera.ui.Following;
+import ladera.ui.Pace;
 import ladera.ui.Segments;
 import ladera.ui.StagePanel;
 import ladera.ui.Surroundings;
@@ -21,13 +22,15 @@ import ladera.ui.Surroundings;
 final class LayersView {
     private static final String HOW = "training.layers.how";
     private static final String GRAPH = "graph";
+    private static final double PICTURES_A_SECOND = 6;
 
     private final Surroundings around;
     private final FigurePanel picture;
     private final StagePanel panel;
     private final Segments how;
     private int focus;
-    private final Following<List<LayerReading.Layer>> layers = new Following<>();
+    private final Following<List<LayerReading.Layer>> layers = new Following<>(PICTURES_A_SECOND);
+    private final Pace graphs = new Pace(PICTURES_A_SECOND);
 
     LayersView(Surroundings around, Runnable askAgain) {
         this.around = around;
@@ -56,10 +59,10 @@ final class LayersView {
         layers.show(scene, graph || focused == null ? null : new LayerReading(focused.state()));
         if (focused == null) {
             picture.show(null);
-        } else if (graph) {
+        } else if (graph && !(picture.figure() instanceof WeightsFigure && !graphs.due(scene))) {
             picture.show(new WeightsFigure(
                     focused.state().training().architecture(), focused.state().parameters()));
-        } else if (layers.shown() != null) {
+        } else if (!graph && layers.shown() != null) {
             picture.show(new LayersFigure(layers.shown(), TrainingPictures.rows(around.words())));
         }
         panel.say(graph ? around.word("layers.graph.note") : "");

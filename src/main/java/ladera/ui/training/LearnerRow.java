@@ -16,6 +16,7 @@ import javax.swing.UIManager;
 import ladera.figure.TrainingPictures;
 import ladera.num.Knob;
 import ladera.optim.Optimizers;
+import ladera.optim.Outcome;
 import ladera.run.Command;
 import ladera.run.Scene;
 import ladera.run.Tuning;
@@ -179,6 +180,9 @@ final class LearnerRow extends JPanel {
             String why = around.words().sentence(ended.outcome().reason());
             String sentence = around.words()
                     .get("outcome." + ended.outcome().kind(), ended.outcome().step(), why);
+            boolean well = ended.outcome().kind() == Outcome.Kind.CONVERGED;
+            fate.setForeground(
+                    well ? around.palette().muted() : around.palette().alarm());
             fate.setText(sentence);
             fate.setToolTipText(sentence);
         }

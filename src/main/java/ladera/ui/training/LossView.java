@@ -30,6 +30,7 @@ import ladera.study.training.Sharpness;
 import ladera.ui.FigurePanel;
 import ladera.ui.FigureView;
 import ladera.ui.Following;
+import ladera.ui.Pace;
 import ladera.ui.StagePanel;
 import ladera.ui.Surroundings;
 
@@ -44,6 +45,8 @@ final class LossView {
     /** A style that no learner has in its colours' first round: the edge of stability is nobody's. */
     private static final int EDGE_STYLE = 7;
 
+    private static final double PICTURES_A_SECOND = 20;
+
     private final Surroundings around;
     private final FigurePanel picture;
     private final StagePanel panel;
@@ -51,7 +54,9 @@ final class LossView {
     private final JComboBox<String> clock;
     private final JCheckBox log;
     private final Following<Sharpness.Curve> sharpness = new Following<>();
+    private final Pace pace = new Pace(PICTURES_A_SECOND);
     private Scene scene;
+    private Object drawn;
     private boolean showing;
 
     LossView(Surroundings around, Runnable askAgain) {
@@ -139,6 +144,11 @@ final class LossView {
                 newest,
                 sharp && focused != null ? new Sharpness(focused.state(), focused.path(), SHARPNESS_POINTS) : null);
         clock.setEnabled(!sharp);
+        Object settings = List.of(measure.getSelectedIndex(), clock.getSelectedIndex(), log.isSelected());
+        if (!pace.due(newest) && settings.equals(drawn)) {
+            return;
+        }
+        drawn = settings;
         TrainingRace race = newest.experiment().section(TrainingRace.KIND);
         List<Curve> curves = report == null
                 ? List.of()
@@ -153,10 +163,10 @@ final class LossView {
                 present,
                 false,
                 ""));
-        panel.say(note(report));
+        panel.say(note(race, report, focused));
     }
 
-    private String note(TrainingReport report) {
+    private String note(TrainingRace race, TrainingReport report, LearningCurves focused) {
         if (sharp()) {
             return around.word("measure.sharpness.note");
         }
@@ -164,7 +174,15 @@ final class LossView {
                 && report != null
                 && report.learners().stream()
                         .allMatch(one -> Double.isNaN(one.validation().last()));
-        return missing ? around.word("measure.validation.none") : "";
+        if (missing || trained() != TrainingMeasure.VALIDATION || focused == null) {
+            return missing ? around.word("measure.validation.none") : "";
+        }
+        long best = (long) focused.evaluatedAt().get(focused.best());
+        return around.words()
+                .get(
+                        "measure.validation.best",
+                        TrainingPictures.name(around.words(), race.learner(focused.key())),
+                        best);
     }
 
     /** The sharpness of the learner in focus, and the edge above which its rate is too high for a plain or heavy-ball step. */

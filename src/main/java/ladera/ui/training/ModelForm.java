@@ -10,6 +10,7 @@ import ladera.run.training.LearningCurves;
 import ladera.run.training.TrainingRace;
 import ladera.run.training.TrainingReport;
 import ladera.ui.Backroom;
+import ladera.ui.FileAsking;
 import ladera.ui.Forms;
 import ladera.ui.Surroundings;
 import net.miginfocom.swing.MigLayout;

@@ -12,6 +12,7 @@ import ladera.run.training.LearningCurves;
 import ladera.run.training.Parting;
 import ladera.run.training.TrainingRace;
 import ladera.ui.Backroom;
+import ladera.ui.FileAsking;
 import ladera.ui.Surroundings;
 
 /** Keeps a trained network as the optimal model. Its test score is told then, and how often these samples have been asked before. */

@@ -26,6 +26,7 @@ import ladera.run.Terrain;
 import ladera.run.training.DataRecipe;
 import ladera.ui.Backroom;
 import ladera.ui.FigurePanel;
+import ladera.ui.FileAsking;
 import ladera.ui.Following;
 import ladera.ui.Forms;
 import ladera.ui.NumberRow;

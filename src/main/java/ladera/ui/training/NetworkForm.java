@@ -94,6 +94,9 @@ final class NetworkForm extends JPanel {
                     "activation",
                     Activations.ALL,
                     chosen -> change(shape -> count == 1 ? shape.with(chosen) : shape.with(layer, chosen)));
+            if (count > 1) {
+                row.call(around.word("network.activation") + " " + (k + 1));
+            }
             rows.add(row);
             activations.add(row, "wmin 0");
         }

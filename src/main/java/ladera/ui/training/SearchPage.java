@@ -179,7 +179,7 @@ final class SearchPage {
         int rows = kept.rows().size();
         double left = kept.seconds() * (plan.total() - rows) / rows;
         return done
-                ? around.words().get("search.done", rows, Numerals.significant(kept.seconds(), 2))
+                ? around.words().get("study.done", rows, Numerals.significant(kept.seconds(), 2))
                 : around.words().get("study.progress", rows, plan.total(), Numerals.significant(left, 2));
     }
 

@@ -61,7 +61,7 @@ final class StudySheet {
         sentence.setOpaque(false);
         sentence.setBorder(null);
         page.setOpaque(false);
-        JPanel line = new JPanel(new MigLayout("insets 0, fillx", "[grow, fill]8[]"));
+        JPanel line = new JPanel(new MigLayout("insets 0, fillx, hidemode 3", "[grow, fill]8[]"));
         line.setOpaque(false);
         progress.setStringPainted(true);
         line.add(progress, "h 20!");
@@ -105,7 +105,8 @@ final class StudySheet {
         }
         measure.show(measured.name().toLowerCase(Locale.ROOT));
         stop.setText(around.word(stopped ? "study.go-on" : "study.stop"));
-        stop.setEnabled(kept == null || !kept.complete());
+        boolean done = kept != null && kept.complete();
+        stop.setVisible(!done);
         if (kept == null) {
             progress.setIndeterminate(!stopped);
             progress.setString("");
@@ -116,8 +117,12 @@ final class StudySheet {
         progress.setIndeterminate(false);
         progress.setMaximum(kept.total());
         progress.setValue(kept.rows().size());
-        progress.setString(around.words()
-                .get("study.progress", kept.rows().size(), kept.total(), Numerals.significant(secondsLeft(kept), 2)));
+        int rows = kept.rows().size();
+        progress.setString(
+                done
+                        ? around.words().get("study.done", rows, Numerals.significant(kept.seconds(), 2))
+                        : around.words()
+                                .get("study.progress", rows, kept.total(), Numerals.significant(secondsLeft(kept), 2)));
         picture.show(new StudyFigure(
                 kept,
                 measured,

@@ -22,6 +22,7 @@ import ladera.run.training.DataRecipe;
 import ladera.run.training.TrainingEdits;
 import ladera.ui.Backroom;
 import ladera.ui.ChoiceRow;
+import ladera.ui.FileAsking;
 import ladera.ui.FlagRow;
 import ladera.ui.Forms;
 import ladera.ui.Paragraph;

@@ -1,4 +1,4 @@
-package ladera.ui.training;
+package ladera.ui;
 
 import java.awt.Component;
 import java.io.File;
@@ -7,11 +7,10 @@ import java.nio.file.Path;
 import javax.swing.JFileChooser;
 import javax.swing.JOptionPane;
 import javax.swing.filechooser.FileNameExtensionFilter;
-import ladera.ui.Surroundings;
 
-/** Asks for the files of the room: models and tables. The folder is remembered. */
-final class FileAsking {
-    private static final String FOLDER = "training.folder";
+/** Asks for files that a room reads or writes. The folder is remembered for each kind of file. */
+public final class FileAsking {
+    private static final String FOLDER = ".folder";
 
     private FileAsking() {}
 
@@ -20,9 +19,9 @@ final class FileAsking {
      *
      * @param kind key of the word for files of this kind
      */
-    static Path open(Component over, Surroundings around, String kind, String... endings) {
+    public static Path open(Component over, Surroundings around, String kind, String... endings) {
         JFileChooser chooser = chooser(around, kind, endings);
-        return chooser.showOpenDialog(over) == JFileChooser.APPROVE_OPTION ? chosen(chooser, around) : null;
+        return chooser.showOpenDialog(over) == JFileChooser.APPROVE_OPTION ? chosen(chooser, around, kind) : null;
     }
 
     /**
@@ -31,37 +30,37 @@ final class FileAsking {
      * @param kind key of the word for files of this kind
      * @param name what the file is called unless the person says otherwise; its ending is added to a name without one
      */
-    static Path save(Component over, Surroundings around, String kind, String name, String... endings) {
+    public static Path save(Component over, Surroundings around, String kind, String name, String... endings) {
         JFileChooser chooser = chooser(around, kind, endings);
         chooser.setSelectedFile(new File(chooser.getCurrentDirectory(), name));
         while (chooser.showSaveDialog(over) == JFileChooser.APPROVE_OPTION) {
-            Path file = chosen(chooser, around);
+            Path file = chosen(chooser, around, kind);
             if (file.getFileName().toString().indexOf('.', 1) < 0) {
                 file = file.resolveSibling(file.getFileName() + name.substring(name.lastIndexOf('.')));
             }
-            if (!Files.exists(file) || mayReplace(over, around, file)) {
+            if (!Files.exists(file) || mayReplace(over, around, kind, file)) {
                 return file;
             }
         }
         return null;
     }
 
-    private static Path chosen(JFileChooser chooser, Surroundings around) {
-        around.memory().keep(FOLDER, chooser.getCurrentDirectory());
+    private static Path chosen(JFileChooser chooser, Surroundings around, String kind) {
+        around.memory().keep(kind + FOLDER, chooser.getCurrentDirectory());
         return chooser.getSelectedFile().toPath();
     }
 
-    private static boolean mayReplace(Component over, Surroundings around, Path file) {
+    private static boolean mayReplace(Component over, Surroundings around, String kind, Path file) {
         return JOptionPane.showConfirmDialog(
                         over,
                         around.words().get("export.replace", file.getFileName().toString()),
-                        around.word("model.title"),
+                        around.word(kind),
                         JOptionPane.OK_CANCEL_OPTION)
                 == JOptionPane.OK_OPTION;
     }
 
     private static JFileChooser chooser(Surroundings around, String kind, String... endings) {
-        JFileChooser chooser = new JFileChooser(around.memory().recall(FOLDER, (File) null));
+        JFileChooser chooser = new JFileChooser(around.memory().recall(kind + FOLDER, (File) null));
         chooser.setFileFilter(new FileNameExtensionFilter(around.word(kind), endings));
         return chooser;
     }
