@@ -16,6 +16,7 @@ import ladera.lesson.model.InitTheory;
 import ladera.lesson.model.NotebookDraw;
 import ladera.lesson.model.RandomDepths;
 import ladera.net.Initializers;
+import ladera.num.Domain;
 import ladera.num.Doubles;
 import ladera.num.Knob;
 import ladera.num.Range;
@@ -46,6 +47,15 @@ final class InitializingWeights {
     private static final int MOST_LINES = 12;
 
     private static final int DIGITS = 4;
+
+    /** Networks that are measured twice, by the lesson and by the room. */
+    private static final int COMPARED = 5;
+
+    /** Powers of ten between which the variance is drawn. */
+    private static final int SMALLEST_POWER = -3;
+
+    private static final int LARGEST_POWER = 1;
+
     private static final double LARGEST_SQUARE = 14;
 
     private static final Notebook NOTEBOOK = Notebook.of(
@@ -78,6 +88,8 @@ final class InitializingWeights {
                             new Cell.Preset("backward", setting -> he(setting, "fan_out")),
                             new Cell.Preset("compromise", setting -> he(setting, "average")),
                             new Cell.Preset("deep", Map.of("K", 50L, "D", 80L, "D_next", 80L))),
+            new Cell.Picture("growth", InitializingWeights::growth)
+                    .touched((drag, pressed) -> Map.of("variance", Math.pow(10, drag.x()))),
             new Cell.Prose("theory"),
             Task.number(
                     "ratio",
@@ -173,6 +185,42 @@ final class InitializingWeights {
         double[] ends = reach(runs, line);
         return Plot.of(title, "k", symbol, Sketch.frame(0, Math.max(1, count - 1), ends[0], ends[1]))
                 .and(marks);
+    }
+
+    /** What ln sigma grows by a layer against the variance: by 7.31, and what the typical network does; 0 is at He's mark. */
+    private static Figure growth(Setting setting, long cursor, LessonText text) {
+        int[] widths = {setting.integer("D"), setting.integer("D_next")};
+        double[] powers = Sketch.points(SMALLEST_POWER, LARGEST_POWER, 2);
+        double[] slopes = Sketch.mapped(
+                powers,
+                power -> 0.5 * new InitTheory(widths[0], Math.pow(10, power)).slope()
+                        + 0.5 * new InitTheory(widths[1], Math.pow(10, power)).slope());
+        DepthQuestion question = DepthQuestion.of(setting);
+        int last = question.hiddenLayers();
+        List<Doubles> each = new ArrayList<>();
+        for (Doubles run : question.depths().f()) {
+            each.add(Doubles.of((run.get(last) - run.get(0)) / last));
+        }
+        double power = Math.log10(setting.real("variance"));
+        double mark = Math.log10(he("fan_in", widths[0], widths[1]));
+        double otherMark = Math.log10(he("fan_out", widths[0], widths[1]));
+        List<Plot.Mark> marks = new ArrayList<>();
+        marks.add(new Plot.Rule(mark, Sketch.FIRST));
+        if (otherMark != mark) {
+            marks.add(new Plot.Rule(otherMark, Sketch.THIRD));
+            marks.add(label("he.backward", otherMark, "2/D\u2032", Sketch.THIRD));
+        }
+        marks.add(Sketch.dashed("theory", powers, slopes, Sketch.FIRST));
+        marks.add(label("he", mark, "2/D", Sketch.FIRST));
+        marks.add(Sketch.dot("typical", power, Spread.of(each).median().get(0), Sketch.SECOND));
+        Domain frame = Sketch.frame(SMALLEST_POWER, LARGEST_POWER, Math.min(slopes[0], -0.5), Math.max(slopes[1], 0.5));
+        Plot plot = Plot.of(text.get("label.growth"), "log\u2081\u2080 \u03c3\u00b2", "\u0394 ln \u03c3", frame)
+                .and(marks);
+        return new PlotsFigure("growth", List.of(plot), 1, 0.2);
+    }
+
+    private static Plot.Dots label(String name, double power, String words, int style) {
+        return new Plot.Dots(name, Doubles.of(power), Doubles.of(0), style, List.of(words));
     }
 
     private static Plot.Line band(double[] x, Spread spread) {
@@ -303,9 +351,11 @@ final class InitializingWeights {
     /** The lesson's numbers beside the room's, for the same networks. */
     private static Figure agreement(Setting setting, long cursor, LessonText text) {
         DepthQuestion question = DepthQuestion.of(setting);
-        Doubles own = typicalSquares(question.depths().f());
-        Doubles ownBack = typicalSquares(question.depths().df());
-        VarianceByDepth.Reading room = question.room();
+        RandomDepths all = question.depths();
+        int networks = Math.min(COMPARED, all.f().size());
+        Doubles own = typicalSquares(all.f().subList(0, networks));
+        Doubles ownBack = typicalSquares(all.df().subList(0, networks));
+        VarianceByDepth.Reading room = question.room(networks);
         List<Row> rows = new ArrayList<>();
         for (int k : few(0, question.hiddenLayers(), FEW)) {
             rows.add(new Row(

@@ -12,6 +12,7 @@ import ladera.figure.NumbersFigure.Mark;
 import ladera.figure.Plot;
 import ladera.figure.PlotsFigure;
 import ladera.lesson.model.ToyModel;
+import ladera.net.TrainingObjective;
 import ladera.num.Knob;
 import ladera.num.Knobs;
 import ladera.num.Numerals;
@@ -216,7 +217,7 @@ final class ToyBackpropagation {
         Knobs knobs = setting.knobs();
         ToyPasses toy = ToyPasses.of(knobs);
         double[] exact = toy.gradient();
-        double[] forward = toy.forwardDifferences(knobs.real("delta"));
+        double[] forward = toy.forwardDifferences(toy.objective(), knobs.real("delta"));
         int chosen = List.of(parameterKnobs()).indexOf(knobs.choice("parameter"));
         List<NumbersFigure.Row> rows = new ArrayList<>();
         for (int i = 0; i < exact.length; i++) {
@@ -236,14 +237,15 @@ final class ToyBackpropagation {
         ToyPasses toy = ToyPasses.of(knobs);
         int chosen = List.of(parameterKnobs()).indexOf(knobs.choice("parameter"));
         double exact = toy.gradient()[chosen];
+        TrainingObjective loss = toy.objective();
         double[] powers = Sketch.points(SMALLEST_STEP, 0, -SMALLEST_STEP * STEPS_A_DECADE + 1);
-        double[] forward =
-                Sketch.mapped(powers, power -> logError(toy.forwardDifferences(Math.pow(10, power))[chosen], exact));
-        double[] central =
-                Sketch.mapped(powers, power -> logError(toy.centralDifferences(Math.pow(10, power))[chosen], exact));
+        double[] forward = Sketch.mapped(
+                powers, power -> logError(toy.forwardDifferences(loss, Math.pow(10, power))[chosen], exact));
+        double[] central = Sketch.mapped(
+                powers, power -> logError(toy.centralDifferences(loss, Math.pow(10, power))[chosen], exact));
         double delta = knobs.real("delta");
         Plot.Dots here = Sketch.dot(
-                "here", Math.log10(delta), logError(toy.forwardDifferences(delta)[chosen], exact), Sketch.FIRST);
+                "here", Math.log10(delta), logError(toy.forwardDifferences(loss, delta)[chosen], exact), Sketch.FIRST);
         Plot plot = Plot.of(
                         symbol(chosen) + ": " + text.get("label.errors"),
                         "log\u2081\u2080 \u03b4",

@@ -92,13 +92,13 @@ record ToyPasses(ToyModel model, double x, double y, DeepBackprop passes) {
         return ordered;
     }
 
-    double[] forwardDifferences(double delta) {
-        return ordered(
-                Differences.forward(objective(), model.network().parameters().toArray(), delta));
+    /** By forward differences of a loss made by {@link #objective}. */
+    double[] forwardDifferences(TrainingObjective loss, double delta) {
+        return ordered(Differences.forward(loss, model.network().parameters().toArray(), delta));
     }
 
-    double[] centralDifferences(double delta) {
-        return ordered(
-                Differences.central(objective(), model.network().parameters().toArray(), delta));
+    /** By central differences of the same. */
+    double[] centralDifferences(TrainingObjective loss, double delta) {
+        return ordered(Differences.central(loss, model.network().parameters().toArray(), delta));
     }
 }

@@ -54,6 +54,12 @@ public final class NumberField extends JTextField {
         getActionMap().put("revert", new AbstractAction() {
             private static final long serialVersionUID = 1L;
 
+            /** Where there is nothing to take back, the key goes on to whatever is around the field. */
+            @Override
+            public boolean isEnabled() {
+                return !getText().equals(settled);
+            }
+
             @Override
             public void actionPerformed(java.awt.event.ActionEvent event) {
                 revert();

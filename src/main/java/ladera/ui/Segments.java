@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import javax.swing.ButtonGroup;
 import javax.swing.JPanel;
 import javax.swing.JToggleButton;
 import net.miginfocom.swing.MigLayout;
@@ -23,7 +22,7 @@ public final class Segments extends JPanel {
     public Segments(Surroundings around, String key, List<String> ids, Consumer<String> onChoice) {
         super(new MigLayout("insets 0, gap 2"));
         setOpaque(false);
-        ButtonGroup group = new ButtonGroup();
+        ArrowGroup group = new ArrowGroup();
         for (String id : ids) {
             JToggleButton button = new JToggleButton(around.word(key + "." + id));
             button.putClientProperty("JButton.buttonType", "toolBarButton");

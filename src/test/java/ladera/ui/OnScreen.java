@@ -4,19 +4,25 @@ import java.awt.Color;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Graphics2D;
+import java.awt.KeyboardFocusManager;
 import java.awt.Rectangle;
+import java.awt.Window;
 import java.awt.event.ActionEvent;
 import java.awt.event.InputEvent;
+import java.awt.event.KeyEvent;
 import java.awt.event.MouseEvent;
 import java.awt.image.BufferedImage;
 import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import javax.accessibility.Accessible;
+import javax.swing.AbstractButton;
 import javax.swing.Action;
 import javax.swing.JComponent;
+import javax.swing.JFileChooser;
 import javax.swing.SwingUtilities;
 import ladera.num.Ticker;
 import ladera.run.Command;
@@ -125,6 +131,60 @@ final class OnScreen implements AutoCloseable {
             mouse(on, MouseEvent.MOUSE_DRAGGED, InputEvent.BUTTON1_DOWN_MASK, toX, toY);
             mouse(on, MouseEvent.MOUSE_RELEASED, 0, toX, toY);
         });
+    }
+
+    /** Presses a button that asks for a file, and answers as a person does. */
+    void answer(AbstractButton asking, Path file) {
+        SwingUtilities.invokeLater(asking::doClick);
+        until(() -> chooser() != null);
+        onEventThread(() -> {
+            JFileChooser chooser = chooser();
+            chooser.setSelectedFile(file.toFile());
+            chooser.approveSelection();
+        });
+        until(() -> chooser() == null);
+    }
+
+    private static JFileChooser chooser() {
+        for (Window open : Window.getWindows()) {
+            List<JFileChooser> found = new ArrayList<>();
+            if (open.isShowing()) {
+                collect(open, JFileChooser.class, found);
+            }
+            if (!found.isEmpty()) {
+                return found.get(0);
+            }
+        }
+        return null;
+    }
+
+    /** Presses a key where the focus is. */
+    void press(int code, int modifiers) {
+        key(KeyEvent.KEY_PRESSED, code, KeyEvent.CHAR_UNDEFINED, modifiers);
+        key(KeyEvent.KEY_RELEASED, code, KeyEvent.CHAR_UNDEFINED, modifiers);
+    }
+
+    /** Types a text where the focus is, wherever it goes meanwhile. */
+    void type(String text) {
+        for (char sign : text.toCharArray()) {
+            int code = KeyEvent.getExtendedKeyCodeForChar(sign);
+            key(KeyEvent.KEY_PRESSED, code, sign, 0);
+            key(KeyEvent.KEY_TYPED, KeyEvent.VK_UNDEFINED, sign, 0);
+            key(KeyEvent.KEY_RELEASED, code, sign, 0);
+        }
+    }
+
+    private static void key(int id, int code, char sign, int modifiers) {
+        until(() -> focus() != null);
+        onEventThread(() -> {
+            Component focus = focus();
+            focus.dispatchEvent(new KeyEvent(focus, id, 0, modifiers, code, sign));
+        });
+    }
+
+    /** Who has the focus; null while it is on its way. */
+    static Component focus() {
+        return KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
     }
 
     void hover(Component on, int x, int y) {

@@ -3,19 +3,14 @@ package ladera.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.awt.Component;
-import java.awt.Container;
-import java.awt.Window;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javax.swing.AbstractButton;
-import javax.swing.JFileChooser;
 import javax.swing.JLabel;
 import javax.swing.JTextField;
-import javax.swing.SwingUtilities;
 import javax.swing.text.JTextComponent;
 import ladera.net.Model;
 import ladera.num.Doubles;
@@ -92,36 +87,7 @@ class OptimalModelTest {
                 .filter(one -> WORDS.get(word).equals(one.getText()))
                 .findFirst()
                 .orElseThrow();
-        SwingUtilities.invokeLater(button::doClick);
-        OnScreen.until(() -> chooser() != null);
-        OnScreen.onEventThread(() -> {
-            JFileChooser chooser = chooser();
-            chooser.setSelectedFile(file.toFile());
-            chooser.approveSelection();
-        });
-        OnScreen.until(() -> chooser() == null);
-    }
-
-    private static JFileChooser chooser() {
-        for (Window open : Window.getWindows()) {
-            JFileChooser found = open.isShowing() ? within(open) : null;
-            if (found != null) {
-                return found;
-            }
-        }
-        return null;
-    }
-
-    private static JFileChooser within(Container container) {
-        for (Component part : container.getComponents()) {
-            JFileChooser found = part instanceof JFileChooser chooser
-                    ? chooser
-                    : part instanceof Container inner ? within(inner) : null;
-            if (found != null) {
-                return found;
-            }
-        }
-        return null;
+        window.answer(button, file);
     }
 
     private static boolean sheet(OnScreen window, String name) {

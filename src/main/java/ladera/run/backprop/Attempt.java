@@ -61,6 +61,11 @@ public record Attempt(Mode mode, boolean checkOnly, String student, SortedMap<Ce
         return new Attempt(mode, checkOnly, student, changed);
     }
 
+    /** By somebody else. */
+    public Attempt by(String other) {
+        return new Attempt(mode, checkOnly, other, answers);
+    }
+
     /** With nothing typed. */
     public Attempt blank() {
         return new Attempt(mode, checkOnly, student, Collections.emptySortedMap());

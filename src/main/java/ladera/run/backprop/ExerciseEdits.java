@@ -223,6 +223,15 @@ public final class ExerciseEdits {
         }
     }
 
+    /** Says who works the exercise, where nobody has set it for somebody. */
+    public record SetStudent(String student) implements Edit {
+        @Override
+        public Experiment apply(Experiment experiment, long cursor) {
+            return changed(
+                    experiment, exercise -> exercise.with(exercise.attempt().by(student.strip())));
+        }
+    }
+
     /** Takes everything back that was typed. */
     public record ClearAnswers() implements Edit {
         @Override

@@ -65,11 +65,11 @@ public final class BackpropRoom implements Room {
         beside.add(numbers, "w 100:440, h 100:230");
         stage.add(below, "w 100:380, h 100:250");
         stage.add(beside, "w 100:440, h 100:250");
-        inspector = new JPanel(new MigLayout("insets 16 14 16 14, fillx, wrap 1, gap 0 18", "[grow, fill]"));
+        inspector = new JPanel(new MigLayout("insets 16 14 10 14, fillx, wrap 1, gap 0 16", "[grow, fill]"));
         sheets = new ExerciseSheets(around, this::askAgain);
-        exercise = new ExerciseForm(around, sheets::openNumbers);
+        exercise = new ExerciseForm(around, sheets::openNumbers, sheets::openVariances);
         points = new PointsForm(around);
-        notation = new NotationForm(around);
+        notation = new NotationForm(around, sheets::openPaper);
         inspector.add(exercise, "wmin 0");
         inspector.add(points, "wmin 0");
         inspector.add(notation, "wmin 0");

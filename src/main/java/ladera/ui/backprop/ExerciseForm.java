@@ -52,7 +52,7 @@ final class ExerciseForm extends JPanel {
     private transient Exercise exercise = Exercise.KIND.initial();
     private String noted = "";
 
-    ExerciseForm(Surroundings around, Runnable openNumbers) {
+    ExerciseForm(Surroundings around, Runnable openNumbers, Runnable openVariances) {
         super(new MigLayout("insets 0, fillx, gap 8 6, hidemode 3", "[94!][grow, fill]"));
         this.around = around;
         setOpaque(false);
@@ -74,7 +74,11 @@ final class ExerciseForm extends JPanel {
         rate = new KnobRow(RATE, around.words(), value -> around.submit(new ExerciseEdits.SetRate((Double) value)));
         updates = field(this::readUpdates, value -> around.submit(new ExerciseEdits.SetUpdates((Integer) value)));
         updates.setToolTipText(around.word("backprop.updates.tip"));
-        add(Forms.heading(around.word("backprop.network")), "span 2, wrap");
+        JButton variances = Forms.textButton(around.word("backprop.variances"), null);
+        variances.setToolTipText(around.word("backprop.variances.tip"));
+        variances.addActionListener(event -> openVariances.run());
+        add(Forms.heading(around.word("backprop.network")), "span 2, split 2, growx");
+        add(variances, "growx 0, h 20!, wrap");
         add(preset, "span 2, growx, wrap, wmin 0");
         add(note, "span 2, growx, wrap, wmin 0");
         add(enter, "span 2, growx, wrap, wmin 0");

@@ -1,6 +1,7 @@
 package ladera.ui.backprop;
 
 import ladera.run.Scene;
+import ladera.ui.Backroom;
 import ladera.ui.Page;
 import ladera.ui.Surroundings;
 
@@ -8,6 +9,7 @@ import ladera.ui.Surroundings;
 final class ExerciseSheets {
     private final Surroundings around;
     private final Runnable askAgain;
+    private final Backroom backroom = new Backroom();
     private Page page;
 
     /** @param askAgain has the window show the present scene once more */
@@ -18,6 +20,14 @@ final class ExerciseSheets {
 
     void openNumbers() {
         open(around.word("backprop.enter.title"), new NumbersPage(around));
+    }
+
+    void openVariances() {
+        open(around.word("backprop.variances.title"), new VariancePage(around));
+    }
+
+    void openPaper() {
+        open(around.word("backprop.paper.title"), new PaperPage(around, backroom));
     }
 
     private void open(String title, Page next) {

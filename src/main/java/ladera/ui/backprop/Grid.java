@@ -5,6 +5,7 @@ import java.util.List;
 import ladera.num.Numerals;
 import ladera.run.backprop.Cell;
 import ladera.run.backprop.Equation;
+import ladera.run.backprop.Notation;
 import ladera.run.backprop.Quantity;
 import ladera.run.backprop.Story;
 import ladera.run.backprop.Task;
@@ -19,6 +20,17 @@ import ladera.text.Words;
  */
 record Grid(List<Row> rows, List<Column> columns) {
     private static final int ERROR_DIGITS = 2;
+
+    /** Widths of columns, in logical pixels: a derivative's symbol, that of weights, a unit, a number of four digits. */
+    private static final int SYMBOL = 56;
+
+    private static final int STEP_SYMBOL = 34;
+    private static final int UNIT = 30;
+    private static final int NUMBER = 76;
+    private static final int ERROR_WIDTH = 57;
+
+    /** What each further digit takes. */
+    private static final int DIGIT = 9;
 
     /** What a column holds. */
     enum Kind {
@@ -52,29 +64,32 @@ record Grid(List<Row> rows, List<Column> columns) {
     record Row(String tex, String unit, Cell cell, int parameter) {}
 
     /** The numbers of one phase, a column a point; with differences where they are derivatives and nothing is checked. */
-    static Grid ofPoints(Task task, boolean together, Quantity.Phase phase, boolean opinions, Words words) {
+    static Grid ofPoints(Task task, Notation notation, Quantity.Phase phase, boolean opinions, Words words) {
+        boolean together = notation.together();
+        int wide = wide(notation);
         List<Row> rows = new ArrayList<>();
         for (Equation equation : Story.of(task, together)) {
             if (first(equation) && (equation.quantity().phase() == phase || together && sum(equation, phase))) {
                 add(task, equation, rows);
             }
         }
-        List<Column> columns = names(words);
+        List<Column> columns = names(SYMBOL);
         for (int p = 0; p < task.points(); p++) {
-            columns.add(new Column(Kind.POINT, p, point(task, p, words), 66));
+            columns.add(new Column(Kind.POINT, p, point(task, p, words), wide));
         }
         if (together) {
-            columns.add(new Column(Kind.ALL, Cell.ALL, words.get("backprop.column.all"), 66));
+            columns.add(new Column(Kind.ALL, Cell.ALL, words.get("backprop.column.all"), wide));
         }
         if (opinions) {
             // Beside a column for all points there is room for the errors only.
-            opinions(columns, words, !together);
+            opinions(columns, words, together ? 0 : wide);
         }
         return new Grid(rows, columns);
     }
 
     /** The step: every parameter before and after, with the derivative of the loss. */
-    static Grid ofStep(Task task, boolean opinions, Words words) {
+    static Grid ofStep(Task task, Notation notation, boolean opinions, Words words) {
+        int wide = wide(notation);
         List<Row> rows = new ArrayList<>();
         rows.add(new Row("L", "", Cell.ofAll(Quantity.LOSS, 0, 0, 0), -1));
         for (int k = 0; k <= task.hiddenLayers(); k++) {
@@ -82,13 +97,13 @@ record Grid(List<Row> rows, List<Column> columns) {
                 add(task, new Equation(quantity, k, Cell.ALL), rows);
             }
         }
-        List<Column> columns = names(words);
-        columns.add(new Column(Kind.OLD, Cell.ALL, words.get("backprop.column.old"), 70));
-        columns.add(new Column(Kind.SLOPE, Cell.ALL, words.get("backprop.column.slope"), 70));
+        List<Column> columns = names(STEP_SYMBOL);
+        columns.add(new Column(Kind.OLD, Cell.ALL, words.get("backprop.column.old"), wide));
+        columns.add(new Column(Kind.SLOPE, Cell.ALL, words.get("backprop.column.slope"), wide));
         if (opinions) {
-            opinions(columns, words, true);
+            opinions(columns, words, wide);
         }
-        columns.add(new Column(Kind.NEW, Cell.ALL, words.get("backprop.column.new"), 70));
+        columns.add(new Column(Kind.NEW, Cell.ALL, words.get("backprop.column.new"), wide));
         return new Grid(rows, columns);
     }
 
@@ -102,18 +117,24 @@ record Grid(List<Row> rows, List<Column> columns) {
         return equation.quantity().phase() == Quantity.Phase.SUM && loss == (phase == Quantity.Phase.FORWARD);
     }
 
-    private static List<Column> names(Words words) {
+    /** What a number with a sign and zeros in front of its digits needs. */
+    private static int wide(Notation notation) {
+        return NUMBER + DIGIT * Math.max(0, notation.digits() - Notation.USUAL.digits());
+    }
+
+    private static List<Column> names(int symbol) {
         List<Column> columns = new ArrayList<>();
-        columns.add(new Column(Kind.SYMBOL, Cell.ALL, "", 62));
-        columns.add(new Column(Kind.UNIT, Cell.ALL, "", 34));
+        columns.add(new Column(Kind.SYMBOL, Cell.ALL, "", symbol));
+        columns.add(new Column(Kind.UNIT, Cell.ALL, "", UNIT));
         return columns;
     }
 
-    private static void opinions(List<Column> columns, Words words, boolean difference) {
-        if (difference) {
-            columns.add(new Column(Kind.DIFFERENCE, Cell.ALL, words.get("backprop.column.difference"), 74));
+    /** @param wide what a difference needs; 0 for none */
+    private static void opinions(List<Column> columns, Words words, int wide) {
+        if (wide > 0) {
+            columns.add(new Column(Kind.DIFFERENCE, Cell.ALL, words.get("backprop.column.difference"), wide));
         }
-        columns.add(new Column(Kind.ERROR, Cell.ALL, words.get("backprop.column.error"), 62));
+        columns.add(new Column(Kind.ERROR, Cell.ALL, words.get("backprop.column.error"), ERROR_WIDTH));
     }
 
     private static void add(Task task, Equation equation, List<Row> rows) {

@@ -2,7 +2,7 @@ package ladera.ui.backprop;
 
 import java.util.List;
 import java.util.Map;
-import javax.swing.ButtonGroup;
+import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -14,6 +14,7 @@ import ladera.run.backprop.Attempt;
 import ladera.run.backprop.Exercise;
 import ladera.run.backprop.ExerciseEdits;
 import ladera.run.backprop.Notation;
+import ladera.ui.ArrowGroup;
 import ladera.ui.Forms;
 import ladera.ui.KnobRow;
 import ladera.ui.Surroundings;
@@ -39,7 +40,7 @@ final class NotationForm extends JPanel {
     private final JToggleButton check;
     private transient Exercise exercise = Exercise.KIND.initial();
 
-    NotationForm(Surroundings around) {
+    NotationForm(Surroundings around, Runnable openPaper) {
         super(new MigLayout("insets 0, fillx, wrap 1, gap 0 6, hidemode 3", "[grow, fill]"));
         this.around = around;
         setOpaque(false);
@@ -57,7 +58,11 @@ final class NotationForm extends JPanel {
         together = toggle("backprop.points.matrices");
         apart.addActionListener(event -> tell(exercise.notation().withPointsTogether(false)));
         together.addActionListener(event -> tell(exercise.notation().withPointsTogether(true)));
-        add(Forms.heading(around.word("backprop.mode")));
+        JButton paper = Forms.textButton(around.word("backprop.paper"), null);
+        paper.setToolTipText(around.word("backprop.paper.tip"));
+        paper.addActionListener(event -> openPaper.run());
+        add(Forms.heading(around.word("backprop.mode")), "split 2, growx");
+        add(paper, "growx 0, h 20!");
         add(pair(show, check));
         add(Forms.heading(around.word("backprop.notation")), "gaptop 12");
         add(pair(apart, together));
@@ -70,7 +75,7 @@ final class NotationForm extends JPanel {
     }
 
     private static JComponent pair(JToggleButton one, JToggleButton other) {
-        ButtonGroup group = new ButtonGroup();
+        ArrowGroup group = new ArrowGroup();
         group.add(one);
         group.add(other);
         JPanel pair = new JPanel(new MigLayout("insets 0, fillx, gap 0", "[grow, fill, sg]0[grow, fill, sg]"));

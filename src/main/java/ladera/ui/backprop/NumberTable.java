@@ -1,16 +1,20 @@
 package ladera.ui.backprop;
 
+import java.awt.AWTKeyStroke;
 import java.awt.Color;
 import java.awt.Component;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.awt.KeyboardFocusManager;
 import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.event.ActionEvent;
 import java.awt.event.KeyEvent;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import javax.swing.AbstractAction;
+import javax.swing.Action;
 import javax.swing.BorderFactory;
 import javax.swing.DefaultCellEditor;
 import javax.swing.JLabel;
@@ -48,6 +52,9 @@ final class NumberTable extends JTable {
     private final transient Surroundings around;
     private final transient Consumer<Cell> onEntered;
     private final transient Model model = new Model();
+    private final transient List<Set<AWTKeyStroke>> typing = List.of(
+            getFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS),
+            getFocusTraversalKeys(KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS));
     private transient Grid grid = new Grid(List.of(), List.of());
     private transient Sight sight;
     private int point;
@@ -77,18 +84,23 @@ final class NumberTable extends JTable {
         getTableHeader().setDefaultRenderer(new Head());
         getTableHeader().setOpaque(false);
         getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke(KeyEvent.VK_ENTER, 0), "enter");
-        getActionMap().put("enter", new AbstractAction() {
+        Action enter = new AbstractAction() {
             private static final long serialVersionUID = 1L;
 
             @Override
             public void actionPerformed(ActionEvent event) {
                 enter();
             }
-        });
+        };
+        getActionMap().put("enter", enter);
+        // The field would end the editing by itself, and not go on.
+        field.getInputMap().put(KeyStroke.getKeyStroke(KeyEvent.VK_ENTER, 0), "enter");
+        field.getActionMap().put("enter", enter);
     }
 
     void show(Sight newest, Grid wanted, int pointInSight) {
         sight = newest;
+        leaveByTab(!newest.checking());
         point = pointInSight;
         if (!wanted.equals(grid)) {
             if (isEditing()) {
@@ -101,6 +113,15 @@ final class NumberTable extends JTable {
             fromCode = false;
         } else {
             model.fireTableRowsUpdated(0, Math.max(0, grid.rows().size() - 1));
+        }
+    }
+
+    /** Where nothing is typed, Tab goes on to what comes after the table; otherwise to the next number. */
+    private void leaveByTab(boolean leave) {
+        Component model = leave ? getParent() : null;
+        for (int way :
+                List.of(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS)) {
+            setFocusTraversalKeys(way, model == null ? typing.get(way) : model.getFocusTraversalKeys(way));
         }
     }
 
@@ -178,6 +199,14 @@ final class NumberTable extends JTable {
         }
     }
 
+    /** A key that begins to type a number, such as a minus sign, means nothing else. */
+    @Override
+    protected boolean processKeyBinding(KeyStroke key, KeyEvent event, int condition, boolean pressed) {
+        boolean typing = isEditing();
+        boolean used = super.processKeyBinding(key, event, condition, pressed);
+        return used || !typing && isEditing();
+    }
+
     private EquationFigure.Tone tone(Cell cell) {
         Marking.Mark mark =
                 cell == null || sight.marks() == null ? null : sight.marks().of(cell);
@@ -235,7 +264,7 @@ final class NumberTable extends JTable {
             boolean second = in.kind() == Grid.Kind.DIFFERENCE || in.kind() == Grid.Kind.ERROR;
             tex = in.kind() == Grid.Kind.SYMBOL ? grid.rows().get(row).tex() : "";
             setHorizontalAlignment(in.kind() == Grid.Kind.UNIT ? LEADING : TRAILING);
-            setBorder(BorderFactory.createEmptyBorder(0, 4, 0, 6));
+            setBorder(BorderFactory.createEmptyBorder(0, 2, 0, 5));
             setOpaque(present);
             setBackground(UIManager.getColor("Ladera.selection"));
             boolean quiet = second || in.kind() == Grid.Kind.UNIT || in.kind() == Grid.Kind.OLD && cell == null;
@@ -247,7 +276,7 @@ final class NumberTable extends JTable {
             if (selected && worked()) {
                 setBorder(BorderFactory.createCompoundBorder(
                         BorderFactory.createLineBorder(around.palette().accent()),
-                        BorderFactory.createEmptyBorder(0, 3, 0, 5)));
+                        BorderFactory.createEmptyBorder(0, 1, 0, 4)));
             }
             return this;
         }
@@ -288,7 +317,7 @@ final class NumberTable extends JTable {
             label.setOpaque(false);
             label.setBorder(BorderFactory.createCompoundBorder(
                     BorderFactory.createMatteBorder(0, 0, 1, 0, around.palette().axis()),
-                    BorderFactory.createEmptyBorder(2, 4, 3, 6)));
+                    BorderFactory.createEmptyBorder(2, 2, 3, 5)));
             return label;
         }
     }

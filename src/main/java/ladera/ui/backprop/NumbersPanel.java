@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import javax.swing.BorderFactory;
-import javax.swing.ButtonGroup;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -18,8 +17,10 @@ import ladera.run.Commands;
 import ladera.run.backprop.Cell;
 import ladera.run.backprop.Equation;
 import ladera.run.backprop.ExerciseEdits;
+import ladera.run.backprop.Notation;
 import ladera.run.backprop.Quantity;
 import ladera.run.backprop.Task;
+import ladera.ui.ArrowGroup;
 import ladera.ui.Forms;
 import ladera.ui.Surroundings;
 import net.miginfocom.swing.MigLayout;
@@ -77,7 +78,7 @@ final class NumbersPanel extends JPanel {
     private JComponent head() {
         JPanel head = new JPanel(new MigLayout("insets 0, fill, gap 2 0, hidemode 3", "", "[24!]"));
         head.setOpaque(false);
-        ButtonGroup group = new ButtonGroup();
+        ArrowGroup group = new ArrowGroup();
         for (Tab tab : Tab.values()) {
             JToggleButton button = Forms.tab(around.word("backprop.tab." + tab));
             button.addActionListener(event -> open(tab));
@@ -133,11 +134,11 @@ final class NumbersPanel extends JPanel {
     private Grid grid(Tab tab) {
         Task task = sight.task();
         boolean opinions = !sight.checking();
-        boolean together = sight.exercise().notation().together();
+        Notation notation = sight.exercise().notation();
         return switch (tab) {
-            case FORWARD -> Grid.ofPoints(task, together, Quantity.Phase.FORWARD, false, around.words());
-            case BACKWARD -> Grid.ofPoints(task, together, Quantity.Phase.BACKWARD, opinions, around.words());
-            default -> Grid.ofStep(task, opinions, around.words());
+            case FORWARD -> Grid.ofPoints(task, notation, Quantity.Phase.FORWARD, false, around.words());
+            case BACKWARD -> Grid.ofPoints(task, notation, Quantity.Phase.BACKWARD, opinions, around.words());
+            default -> Grid.ofStep(task, notation, opinions, around.words());
         };
     }
 
