@@ -159,8 +159,10 @@ class DataRecipeTest {
                 .apply(Experiment.of(race), 0)
                 .section(TrainingRace.KIND);
         assertEquals(
-                LearningTask.BatchChoice.EPOCHS, many.learner(1).task().batches().choice());
-        assertEquals(LearningTask.BatchChoice.FULL, many.learner(2).task().batches().choice());
+                LearningTask.BatchChoice.EPOCHS,
+                many.learner(1).task().batches().choice());
+        assertEquals(
+                LearningTask.BatchChoice.FULL, many.learner(2).task().batches().choice());
     }
 
     @Test
