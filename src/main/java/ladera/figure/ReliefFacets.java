@@ -73,10 +73,11 @@ final class ReliefFacets {
         }
         Graphics2D fine = (Graphics2D) graphics.create();
         fine.scale(1 / ReliefPatch.FINENESS, 1 / ReliefPatch.FINENESS);
-        patches.values().forEach(sheet -> sheet.forEach((color, patch) -> {
-            fine.setColor(color);
-            fine.fill(patch.outline());
-        }));
+        patches.values()
+                .forEach(sheet -> sheet.forEach((color, patch) -> {
+                    fine.setColor(color);
+                    fine.fill(patch.outline());
+                }));
         fine.dispose();
     }
 
@@ -97,7 +98,8 @@ final class ReliefFacets {
             return;
         }
         float side = below(a, b, c) ? ReliefLight.UNDERSIDE : 1;
-        List<double[]> corners = List.of(vertex(a, side), vertex(area > 0 ? b : c, side), vertex(area > 0 ? c : b, side));
+        List<double[]> corners =
+                List.of(vertex(a, side), vertex(area > 0 ? b : c, side), vertex(area > 0 ? c : b, side));
         int sheet = sheets.put(corners);
         Map<Color, ReliefPatch> painted = patches.computeIfAbsent(sheet, key -> new LinkedHashMap<>());
         int[] bands = steps(corners, TONE, BANDS);
