@@ -22,7 +22,7 @@ import ladera.study.backprop.Solution;
  */
 public final class ExerciseDiagram {
     /** Longer answers are expressions, which have no room in the picture. */
-    private static final int LONGEST_ANSWER = 8;
+    private static final int LONGEST_ANSWER = 9;
 
     /** Significant digits on arrows where there are many. */
     private static final int FEW_DIGITS = 3;
