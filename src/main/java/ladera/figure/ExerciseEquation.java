@@ -23,7 +23,7 @@ public final class ExerciseEquation {
     private static final int ERROR_DIGITS = 2;
 
     /** Signs of a line that is read easily in a third of a window. */
-    private static final int FULL_LINE = 66;
+    private static final int FULL_LINE = 74;
 
     private final Words words;
     private final Moment moment;
