@@ -20,7 +20,8 @@ public final class Benchmarks {
             AdamSteps.all(1.3, 2, 512, 512, 1),
             new LbfgsIterations(),
             new Slice(),
-            new FiftyLayers());
+            new FiftyLayers(),
+            new LessonRedraw());
 
     private Benchmarks() {}
 }

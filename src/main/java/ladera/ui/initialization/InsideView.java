@@ -9,11 +9,13 @@ import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
+import ladera.figure.InitializationDepictions;
 import ladera.figure.InitializationPictures;
 import ladera.figure.LayerHistogramsFigure;
 import ladera.figure.LayerQuantity;
 import ladera.run.Query;
 import ladera.run.Scene;
+import ladera.ui.FigureView;
 import ladera.ui.Surroundings;
 import ladera.ui.WordRenderer;
 import net.miginfocom.swing.MigLayout;
@@ -54,6 +56,8 @@ final class InsideView extends JPanel {
         alike.addActionListener(event -> changed());
         add(quantity, "wmin 0");
         add(alike, "wmin 0");
+        picture.getAccessibleContext().setAccessibleName(around.word("inside"));
+        FigureView.attach(picture, () -> InitializationDepictions.layer(quantity(), alike.isSelected()));
         add(picture, "w 60:170, h 60:400");
     }
 

@@ -47,6 +47,9 @@ final class PictureCell extends JPanel {
         this.asks = asks;
         setOpaque(false);
         panel = new FigurePanel(around);
+        int number = lesson.pictures().indexOf(picture) + 1;
+        panel.getAccessibleContext()
+                .setAccessibleName(around.words().get("notes.picture", lesson.id(), text.get("title"), number));
         veil = new Paragraph(
                 around.word("lesson.predict"),
                 LessonColumn.PROSE,

@@ -69,7 +69,7 @@ final class TaskCell extends JPanel {
         if (task.choices().isEmpty()) {
             String what = around.word(task.kind() == Task.Kind.FORMULA ? "lesson.formula" : "lesson.number");
             field.putClientProperty("JTextField.placeholderText", what);
-            field.getAccessibleContext().setAccessibleName(what);
+            field.getAccessibleContext().setAccessibleName(text.get(task.id() + ".question"));
             field.addActionListener(event -> answer(field.getText()));
             JButton check = new JButton(around.word(task.prediction() ? "lesson.predicted" : "lesson.check"));
             check.addActionListener(event -> answer(field.getText()));
