@@ -131,7 +131,10 @@ public final class ExerciseDiagram {
         // While preactivations are worked, they are what is seen, even where more has been typed.
         boolean shown = activated && known(behind) && !lit(Quantity.PREACTIVATION, c - 1);
         // A hidden layer is called h until only its preactivations are known.
-        boolean f = !shown && (output || lit(Quantity.PREACTIVATION, c - 1) || known(Cell.of(Quantity.PREACTIVATION, c - 1, 0, point)));
+        boolean f = !shown
+                && (output
+                        || lit(Quantity.PREACTIVATION, c - 1)
+                        || known(Cell.of(Quantity.PREACTIVATION, c - 1, 0, point)));
         for (int i = 0; i < task.width(c); i++) {
             Cell cell = f || !activated
                     ? Cell.of(Quantity.PREACTIVATION, c - 1, i, point)
