@@ -93,8 +93,12 @@ final class InsideView extends JPanel {
         return InitializationPictures.inside(scene, around.words(), quantity(), alike.isSelected());
     }
 
-    private final class Picture extends JComponent {
+    private final class Picture extends JPanel {
         private static final long serialVersionUID = 1L;
+
+        Picture() {
+            setOpaque(false);
+        }
 
         @Override
         protected void paintComponent(Graphics graphics) {
