@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.Set;
 import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
-import javax.swing.JComponent;
 import javax.swing.JPanel;
 import ladera.figure.InitializationDepictions;
 import ladera.figure.InitializationPictures;
@@ -32,7 +31,7 @@ final class InsideView extends JPanel {
     private final JComboBox<String> quantity = new JComboBox<>(
             Arrays.stream(LayerQuantity.values()).map(LayerQuantity::id).toArray(String[]::new));
     private final JCheckBox alike;
-    private final JComponent picture = new Picture();
+    private final JPanel picture = new Picture();
     private transient Scene scene;
     private boolean painted;
 
