@@ -27,6 +27,9 @@ public record LayerHistogramsFigure(String id, List<LayerPanel> panels, double r
     private static final double BETWEEN = 16;
     private static final double TALLEST = 116;
 
+    /** A panel by itself: bars of a height that shows their shape, and numbers below them. */
+    private static final double ROOMY = 62;
+
     /** Bars lower than this are not worth their numbers. */
     private static final double LOWEST_BARS = 14;
 
@@ -57,6 +60,11 @@ public record LayerHistogramsFigure(String id, List<LayerPanel> panels, double r
         } finally {
             copy.dispose();
         }
+    }
+
+    @Override
+    public double heightAt(double width) {
+        return Math.max(1, panels.size()) * (ROOMY + BETWEEN) - BETWEEN;
     }
 
     private void panel(Graphics2D graphics, LayerPanel panel, Rectangle2D area, Palette palette) {

@@ -25,22 +25,38 @@ import ladera.study.initialization.VarianceByDepth;
  * @param variance of every weight
  */
 record DepthQuestion(Ensemble ensemble, String distribution, double variance) {
-    /** So few inputs that the deepest networks answer in seconds, so many that no layer is measured badly. */
-    private static final int SAMPLES = 100;
+    /** Inputs for each network: in wide and deep ones fewer tell as much, and the answer comes in a second or two. */
+    private static final int MOST_SAMPLES = 100;
+
+    private static final int FEWEST_SAMPLES = 20;
+
+    /** Products of weights and inputs that are worth waiting for. */
+    private static final double MOST_PRODUCTS = 1.3e9;
 
     private static final Kept<DepthQuestion, RandomDepths> MEASURED = new Kept<>(DepthQuestion::measure);
     private static final Kept<DepthQuestion, VarianceByDepth.Reading> IN_ROOM = new Kept<>(DepthQuestion::ask);
 
+    private static int samples(Setting setting) {
+        double widest = Math.max(setting.integer("D"), setting.integer("D_next"));
+        double weights = setting.integer("networks") * setting.integer("K") * widest * widest;
+        return (int) Math.max(FEWEST_SAMPLES, Math.min(MOST_SAMPLES, MOST_PRODUCTS / weights));
+    }
+
     static DepthQuestion of(Setting setting) {
         Ensemble ensemble = new Ensemble(
-                new DeepShape(setting.integer("K"), List.of(setting.integer("D"), setting.integer("D_next")), 1, 1),
+                new DeepShape(setting.integer("K"), widths(setting.integer("D"), setting.integer("D_next")), 1, 1),
                 Activations.of(setting.choice("activation")),
-                new Feed.Normal(0, 1, SAMPLES),
+                new Feed.Normal(0, 1, samples(setting)),
                 0,
                 Ensemble.Top.SQUARE,
                 setting.integer("networks"),
                 setting.integer("seed"));
         return new DepthQuestion(ensemble, setting.choice("distribution"), setting.real("variance"));
+    }
+
+    /** In turn; told once where they are the same. */
+    private static List<Integer> widths(int width, int next) {
+        return width == next ? List.of(width) : List.of(width, next);
     }
 
     int hiddenLayers() {
@@ -64,7 +80,7 @@ record DepthQuestion(Ensemble ensemble, String distribution, double variance) {
     /** The variance at which signals neither grow nor fade, by 7.34. */
     private double steady() {
         List<Integer> widths = ensemble.shape().widths();
-        return 4.0 / (widths.get(0) + widths.get(1));
+        return 4.0 / (widths.get(0) + widths.get(widths.size() - 1));
     }
 
     /** ReLU networks without biases only scale with their weights: measured once, where no number is too large. */
@@ -79,9 +95,9 @@ record DepthQuestion(Ensemble ensemble, String distribution, double variance) {
         return RandomDepths.of(ensemble, initializer(), activation());
     }
 
-    /** The same networks as the room measures them. */
-    VarianceByDepth.Reading room() {
-        return IN_ROOM.of(this);
+    /** The first so many of the same networks, as the room measures them. */
+    VarianceByDepth.Reading room(int networks) {
+        return IN_ROOM.of(new DepthQuestion(ensemble.drawn(networks, ensemble.seed()), distribution, variance));
     }
 
     private VarianceByDepth.Reading ask() {

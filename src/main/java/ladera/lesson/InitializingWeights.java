@@ -48,6 +48,9 @@ final class InitializingWeights {
 
     private static final int DIGITS = 4;
 
+    /** Networks that are measured twice, by the lesson and by the room. */
+    private static final int COMPARED = 5;
+
     /** Powers of ten between which the variance is drawn. */
     private static final int SMALLEST_POWER = -3;
 
@@ -348,9 +351,11 @@ final class InitializingWeights {
     /** The lesson's numbers beside the room's, for the same networks. */
     private static Figure agreement(Setting setting, long cursor, LessonText text) {
         DepthQuestion question = DepthQuestion.of(setting);
-        Doubles own = typicalSquares(question.depths().f());
-        Doubles ownBack = typicalSquares(question.depths().df());
-        VarianceByDepth.Reading room = question.room();
+        RandomDepths all = question.depths();
+        int networks = Math.min(COMPARED, all.f().size());
+        Doubles own = typicalSquares(all.f().subList(0, networks));
+        Doubles ownBack = typicalSquares(all.df().subList(0, networks));
+        VarianceByDepth.Reading room = question.room(networks);
         List<Row> rows = new ArrayList<>();
         for (int k : few(0, question.hiddenLayers(), FEW)) {
             rows.add(new Row(

@@ -4,15 +4,19 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import ladera.net.Model;
 import ladera.num.Named;
 import ladera.num.Parallel;
 import ladera.num.Ticker;
 import ladera.optim.Outcome;
+import ladera.run.Answers;
 import ladera.run.Experiment;
+import ladera.run.Query;
 import ladera.run.Rehearsal;
 import ladera.run.SafeFile;
+import ladera.run.Scene;
 import ladera.run.Section;
 import ladera.run.SectionKind;
 import ladera.text.Language;
@@ -51,10 +55,14 @@ public abstract class Chronicle<S extends Section, R> implements Named {
     public final Account account(Experiment experiment, Ticker ticker, BooleanSupplier stillWanted) {
         Rehearsal rehearsal = new Rehearsal(experiment, ticker, Parallel.ALONE);
         S section = experiment.section(kind);
-        R report = rehearsal.at(rehearsal.steps(), stillWanted).report(kind);
+        Scene last = rehearsal.at(rehearsal.steps(), stillWanted);
+        R report = last.report(kind);
+        Answers answers =
+                rehearsal.answering(last, questions(section), stillWanted).answers();
         ArrayNode results = JsonNodeFactory.instance.arrayNode();
-        results(section, report, results);
-        return new Account(experiment, rehearsal, history(section, report), results, model(section, report));
+        results(section, report, answers, results);
+        HistoryTable history = history(section, report, answers);
+        return new Account(experiment, rehearsal, history, results, model(section, report));
     }
 
     /** The experiment over another number of steps. @throws ladera.num.Refusal where that is not allowed */
@@ -64,10 +72,20 @@ public abstract class Chronicle<S extends Section, R> implements Named {
 
     abstract S over(S section, int steps);
 
-    abstract HistoryTable history(S section, R report);
+    /** What has to be asked for the numbers of a room that computes no steps of its own. */
+    Set<Query<?>> questions(S section) {
+        return Set.of();
+    }
 
-    /** Adds one object a run. */
-    abstract void results(S section, R report, ArrayNode to);
+    /** @param answers to the {@link #questions} */
+    abstract HistoryTable history(S section, R report, Answers answers);
+
+    /**
+     * Adds one object a run.
+     *
+     * @param answers to the {@link #questions}
+     */
+    abstract void results(S section, R report, Answers answers, ArrayNode to);
 
     /** Whether the room's runs train networks. */
     boolean trains() {

@@ -9,8 +9,12 @@ import ladera.run.Experiment;
 
 /** The list of rooms whose runs are told in numbers: what {@code run} and the exporters of histories know. */
 public final class Chronicles {
-    public static final Catalog<Chronicle<?, ?>> ALL =
-            new Catalog<>("chronicles", new RaceChronicle(), new TrainingChronicle(), new ExerciseChronicle());
+    public static final Catalog<Chronicle<?, ?>> ALL = new Catalog<>(
+            "chronicles",
+            new RaceChronicle(),
+            new TrainingChronicle(),
+            new ExerciseChronicle(),
+            new InitializationChronicle());
 
     /** Seconds are told to nobody who exports: equal experiments are equal bytes. */
     private static final Ticker STANDING = () -> 0;

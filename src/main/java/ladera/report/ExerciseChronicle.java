@@ -9,6 +9,7 @@ import ladera.num.Problem;
 import ladera.num.Series;
 import ladera.optim.Outcome;
 import ladera.report.exercise.ExerciseNumbers;
+import ladera.run.Answers;
 import ladera.run.Experiment;
 import ladera.run.Json;
 import ladera.run.SafeFile;
@@ -96,7 +97,7 @@ final class ExerciseChronicle extends Chronicle<Exercise, Void> {
     }
 
     @Override
-    HistoryTable history(Exercise exercise, Void report) {
+    HistoryTable history(Exercise exercise, Void report, Answers answers) {
         if (exercise.checking()) {
             return new HistoryTable("exercise", "optimizer", COLUMNS, List.of());
         }
@@ -111,7 +112,7 @@ final class ExerciseChronicle extends Chronicle<Exercise, Void> {
     }
 
     @Override
-    void results(Exercise exercise, Void report, ArrayNode to) {
+    void results(Exercise exercise, Void report, Answers answers, ArrayNode to) {
         ObjectNode result = to.addObject();
         result.put("exercise", 1).put("mode", exercise.checking() ? "check" : "show");
         if (exercise.checking()) {

@@ -84,6 +84,6 @@ public record Exhibit(String id, String titleKey, Experiment experiment, Depicti
     /** The scene at a step with everything that a depiction asks. */
     static Scene scene(Rehearsal rehearsal, Depiction depiction, long step, BooleanSupplier stillWanted) {
         Scene scene = rehearsal.at(step, stillWanted);
-        return Rehearsal.answered(scene, depiction.questions(scene), stillWanted);
+        return rehearsal.answering(scene, depiction.questions(scene), stillWanted);
     }
 }

@@ -5,8 +5,11 @@ import static ladera.figure.TrainingDepictions.BEST;
 import java.util.List;
 import java.util.stream.Stream;
 import ladera.figure.Camera;
+import ladera.figure.DepthMeasure;
 import ladera.figure.ExerciseDepictions;
 import ladera.figure.FitGround.What;
+import ladera.figure.InitializationDepictions;
+import ladera.figure.LayerQuantity;
 import ladera.figure.RaceDepictions;
 import ladera.figure.RaceMeasure;
 import ladera.figure.TrainingDepictions;
@@ -19,6 +22,7 @@ import ladera.num.Refusal;
 import ladera.run.Examples;
 import ladera.run.Experiment;
 import ladera.run.backprop.Exercise;
+import ladera.run.initialization.Initialization;
 import ladera.run.training.TrainingRace;
 import ladera.study.training.PlaneKind;
 
@@ -31,6 +35,11 @@ public final class Figures {
             Experiment.of(TrainingRace.KIND.initial().over(TRAINING_STEPS));
 
     private static final Experiment EXERCISE = Experiment.of(Exercise.KIND.initial());
+
+    /** Enough to show how networks spread, few enough to be measured anew for every figure. */
+    private static final int NETWORKS = 5;
+
+    private static final Experiment INITIALIZATION = Experiment.of(few(Initialization.KIND.initial()));
 
     private static final List<Exhibit> OF_ROOMS = List.of(
             new Exhibit("race-map", Examples.first(), RaceDepictions.map()),
@@ -46,7 +55,19 @@ public final class Figures {
             new Exhibit("training-layers", TRAINING, TrainingDepictions.layers(BEST)),
             new Exhibit("backprop-network", EXERCISE, ExerciseDepictions.GIVEN, ExerciseDepictions.NETWORK),
             new Exhibit("backprop-rate", EXERCISE, ExerciseDepictions.RATE),
-            new Exhibit("backprop-path", EXERCISE, ExerciseDepictions.PATH));
+            new Exhibit("backprop-path", EXERCISE, ExerciseDepictions.PATH),
+            new Exhibit("initialization-forward", INITIALIZATION, InitializationDepictions.depth(DepthMeasure.FORWARD)),
+            new Exhibit(
+                    "initialization-backward", INITIALIZATION, InitializationDepictions.depth(DepthMeasure.BACKWARD)),
+            new Exhibit(
+                    "initialization-correlation",
+                    INITIALIZATION,
+                    InitializationDepictions.depth(DepthMeasure.CORRELATION)),
+            new Exhibit("initialization-flat", INITIALIZATION, InitializationDepictions.depth(DepthMeasure.FLAT)),
+            new Exhibit(
+                    "initialization-layer",
+                    INITIALIZATION,
+                    InitializationDepictions.layer(LayerQuantity.PREACTIVATIONS, false)));
 
     public static final Catalog<Exhibit> ALL = new Catalog<>(
             "figures",
@@ -54,6 +75,10 @@ public final class Figures {
                     .toArray(Exhibit[]::new));
 
     private Figures() {}
+
+    private static Initialization few(Initialization section) {
+        return section.on(section.ensemble().drawn(NETWORKS, section.ensemble().seed()));
+    }
 
     /** The figures of the room that an experiment is in; none where the room has none. */
     public static List<Exhibit> of(Experiment experiment) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import ladera.run.Answers;
 import ladera.run.Race;
 import ladera.run.RaceReport;
 import ladera.run.Trail;
@@ -29,7 +30,7 @@ final class RaceChronicle extends Chronicle<Race, RaceReport> {
     }
 
     @Override
-    HistoryTable history(Race race, RaceReport report) {
+    HistoryTable history(Race race, RaceReport report, Answers answers) {
         List<HistoryTable.Run> runs = new ArrayList<>();
         for (Trail trail : report.trails()) {
             runs.add(new HistoryTable.Run(
@@ -49,7 +50,7 @@ final class RaceChronicle extends Chronicle<Race, RaceReport> {
     }
 
     @Override
-    void results(Race race, RaceReport report, ArrayNode to) {
+    void results(Race race, RaceReport report, Answers answers, ArrayNode to) {
         for (Trail trail : report.trails()) {
             ObjectNode result = to.addObject();
             result.put("contestant", trail.key());

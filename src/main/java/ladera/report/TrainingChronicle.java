@@ -13,6 +13,7 @@ import ladera.net.Model;
 import ladera.num.Series;
 import ladera.report.model.ModelFormats;
 import ladera.report.model.TrainedModel;
+import ladera.run.Answers;
 import ladera.run.Experiment;
 import ladera.run.LentThreads;
 import ladera.run.SafeFile;
@@ -47,7 +48,7 @@ final class TrainingChronicle extends Chronicle<TrainingRace, TrainingReport> {
     }
 
     @Override
-    HistoryTable history(TrainingRace race, TrainingReport report) {
+    HistoryTable history(TrainingRace race, TrainingReport report, Answers answers) {
         List<HistoryTable.Run> runs = new ArrayList<>();
         for (LearningCurves curves : report.learners()) {
             runs.add(new HistoryTable.Run(
@@ -75,7 +76,7 @@ final class TrainingChronicle extends Chronicle<TrainingRace, TrainingReport> {
     }
 
     @Override
-    void results(TrainingRace race, TrainingReport report, ArrayNode to) {
+    void results(TrainingRace race, TrainingReport report, Answers answers, ArrayNode to) {
         for (LearningCurves curves : report.learners()) {
             ObjectNode result = to.addObject();
             result.put("learner", curves.key());

@@ -14,6 +14,7 @@ public final class Rehearsal {
     private static final Ticker STANDING = () -> 0;
 
     private final Desk desk;
+    private Answers known = Answers.NONE;
 
     /** @param parallel threads that may be borrowed */
     public Rehearsal(Experiment experiment, Parallel parallel) {
@@ -48,18 +49,37 @@ public final class Rehearsal {
     }
 
     /**
+     * A scene of this experiment with questions answered; what has been answered lately for another is not worked out again.
+     *
+     * @throws ladera.num.Refusal where one cannot be answered
+     * @throws CancellationException once it is no longer wanted
+     */
+    public Scene answering(Scene scene, Set<Query<?>> questions, BooleanSupplier stillWanted) {
+        known = answers(known, questions, stillWanted);
+        return withAnswers(scene, known);
+    }
+
+    /**
      * The scene with questions answered, those that it knows already as they are.
      *
      * @throws ladera.num.Refusal where one cannot be answered
      * @throws CancellationException once it is no longer wanted
      */
     public static Scene answered(Scene scene, Set<Query<?>> questions, BooleanSupplier stillWanted) {
-        Answers answers = scene.answers();
+        return withAnswers(scene, answers(scene.answers(), questions, stillWanted));
+    }
+
+    private static Answers answers(Answers known, Set<Query<?>> questions, BooleanSupplier stillWanted) {
+        Answers answers = known;
         for (Query<?> question : questions) {
             if (!answers.complete(question)) {
                 answers = with(answers, question, questions, stillWanted);
             }
         }
+        return answers;
+    }
+
+    private static Scene withAnswers(Scene scene, Answers answers) {
         return new Scene(
                 scene.version(),
                 scene.experiment(),

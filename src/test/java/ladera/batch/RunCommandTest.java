@@ -31,6 +31,7 @@ import ladera.run.backprop.Attempt;
 import ladera.run.backprop.Cell;
 import ladera.run.backprop.Exercise;
 import ladera.run.initialization.Initialization;
+import ladera.run.lessons.Coursework;
 import ladera.run.training.TrainingRace;
 import ladera.study.backprop.Solution;
 import org.junit.jupiter.api.Test;
@@ -169,6 +170,21 @@ class RunCommandTest {
     }
 
     @Test
+    void schemesAreMeasuredLayerByLayer() throws IOException {
+        Initialization first = Initialization.KIND.initial();
+        Path out = run(Experiment.of(first.on(first.ensemble().drawn(2, 7))), "--steps", "20");
+        List<String> rows = Files.readAllLines(out.resolve("history.csv"));
+        assertEquals(1 + first.schemes().size() * 21, rows.size());
+        assertTrue(rows.get(1).startsWith("1,he_normal,0,"), rows.get(1));
+        JsonNode results =
+                new ObjectMapper().readTree(out.resolve("result.json").toFile());
+        assertEquals("stays", results.get(0).at("/forward/fate").textValue(), "He and ReLU");
+        assertEquals("vanishes", results.get(3).at("/forward/fate").textValue(), "Xavier halves them at each layer");
+        assertEquals(0.5, results.get(3).at("/forward/factor_per_layer").doubleValue(), 0.1);
+        assertTrue(Files.exists(out.resolve("initialization-forward.pdf")));
+    }
+
+    @Test
     void whatIsExportedIsWhatIsRun() throws IOException {
         Path session = session(race(30));
         Path exported = folder.resolve("exported.csv");
@@ -188,8 +204,8 @@ class RunCommandTest {
         wrong("--steps", "run", session, "--out", out.toString(), "--steps", "1000000000");
         wrong("none.json", "run", folder.resolve("none.json").toString(), "--out", out.toString());
         wrong("directory", "run", session, "--out", session);
-        String variances = session(Experiment.of(Initialization.KIND.initial())).toString();
-        wrong("optimizers", "run", variances, "--out", out.toString());
+        String lessons = session(Experiment.of(Coursework.KIND.initial())).toString();
+        wrong("optimizers", "run", lessons, "--out", out.toString());
         assertFalse(Files.exists(out));
     }
 

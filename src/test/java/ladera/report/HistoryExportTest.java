@@ -15,7 +15,7 @@ import ladera.num.Refusal;
 import ladera.report.numpy.NpzFile;
 import ladera.run.Examples;
 import ladera.run.Experiment;
-import ladera.run.initialization.Initialization;
+import ladera.run.lessons.Coursework;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,10 +56,10 @@ class HistoryExportTest {
 
     @Test
     void aRoomWithoutRunsIsRefused() {
-        Experiment variances = Experiment.of(Initialization.KIND.initial());
+        Experiment lessons = Experiment.of(Coursework.KIND.initial());
         assertEquals(
                 "run.none",
-                assertThrows(Refusal.class, () -> bytes(Exporters.CSV, variances))
+                assertThrows(Refusal.class, () -> bytes(Exporters.CSV, lessons))
                         .problem()
                         .code());
     }

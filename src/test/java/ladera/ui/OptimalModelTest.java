@@ -36,7 +36,7 @@ class OptimalModelTest {
     private Path folder;
 
     @Test
-    void theBestByValidationIsKeptOpenedAndAsked() {
+    void theBestByValidationIsKeptOpenedAndAsked() throws IOException {
         Path file = folder.resolve("best.json");
         try (OnScreen window = new OnScreen(TESTED, PLAIN)) {
             window.at(20);
@@ -53,8 +53,9 @@ class OptimalModelTest {
                     kept.network().parameters());
             String test = Numerals.significant(kept.scores().get("test"), 4);
             OnScreen.until(() -> says(window, test));
-            choose(window, "model.open", file);
-            OnScreen.until(() -> shows(window, WORDS.get("model.error")));
+            OnScreen.until(() -> sheet(window, "best.json") && shows(window, WORDS.get("model.error")));
+            choose(window, "model.open", Files.copy(file, folder.resolve("again.json")));
+            OnScreen.until(() -> sheet(window, "again.json") && shows(window, WORDS.get("model.error")));
             OnScreen.until(() -> window.frame().settled());
             JTextField point = window.named(JTextField.class, WORDS.get("model.point"));
             OnScreen.onEventThread(() -> {
@@ -87,6 +88,11 @@ class OptimalModelTest {
                 .findFirst()
                 .orElseThrow();
         window.answer(button, file);
+    }
+
+    private static boolean sheet(OnScreen window, String name) {
+        return window.all(Sheet.class).stream()
+                .anyMatch(one -> name.equals(one.getAccessibleContext().getAccessibleName()));
     }
 
     private static boolean says(OnScreen window, String part) {

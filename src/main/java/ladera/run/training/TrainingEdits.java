@@ -15,6 +15,11 @@ import ladera.run.Tuning;
 
 /** The changes that a person can make to a training race. */
 public final class TrainingEdits {
+    /** Of more samples than this, batches are taken where all were before: about a tenth of a second an update. */
+    private static final int MOST_AT_ONCE = 50_000;
+
+    private static final int MANY_AT_ONCE = 256;
+
     private TrainingEdits() {}
 
     /** A change of the race as a whole. */
@@ -27,17 +32,26 @@ public final class TrainingEdits {
         }
     }
 
-    /** Learns from other data, by the loss that suits where others suited before; what was turned in mid-run is forgotten. */
+    /** Learns from other data, by the loss that suits where another suited before, very many in batches; what was turned in mid-run is forgotten. */
     public record ChooseData(DataRecipe data) implements RaceEdit {
         @Override
         public TrainingRace change(TrainingRace race, long cursor) {
-            String suited = data.suitedLoss();
+            boolean otherLoss = !data.suitedLoss().equals(race.data().suitedLoss());
+            boolean many = data.samples() > MOST_AT_ONCE;
             TrainingRace there = race.on(data);
-            return suited.equals(race.data().suitedLoss())
-                    ? there
-                    : there.with(race.learners().stream()
-                            .map(one -> one.with(one.task().with(Losses.of(suited))))
-                            .toList());
+            return there.with(race.learners().stream()
+                    .map(one -> otherLoss ? one.with(one.task().with(Losses.of(data.suitedLoss()))) : one)
+                    .map(one -> many ? inBatches(one) : one)
+                    .toList());
+        }
+
+        /** All of very many samples at every update would leave nothing to watch; a line search needs them all, though. */
+        private static Learner inBatches(Learner learner) {
+            boolean full = learner.task().batches().choice() == LearningTask.BatchChoice.FULL;
+            return full && !SearchPlan.findsItsSteps(learner)
+                    ? learner.with(learner.task()
+                            .with(new LearningTask.BatchPlan(LearningTask.BatchChoice.EPOCHS, MANY_AT_ONCE)))
+                    : learner;
         }
 
         @Override

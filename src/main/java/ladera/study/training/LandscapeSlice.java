@@ -20,7 +20,7 @@ public record LandscapeSlice(NetworkState state, SlicePlane plane, int side) imp
 
     @Override
     public Grid answer(BooleanSupplier stillWanted, Parallel parallel, Consumer<Grid> soFar) {
-        TrainingObjective objective = new TrainingObjective(state.training().full());
+        TrainingObjective objective = new TrainingObjective(ThinnedTraining.of(state.training()));
         double[] losses = null;
         int have = 0;
         for (int sides = Math.min(COARSEST, side); ; sides = Math.min(side, 2 * sides - 1)) {
@@ -45,17 +45,24 @@ public record LandscapeSlice(NetworkState state, SlicePlane plane, int side) imp
         double[] losses = new double[sides * sides];
         parallel.forEach(sides, row -> {
             if (stillWanted.getAsBoolean()) {
-                row(objective.fork(), row, sides, coarse, had, losses);
+                row(objective.fork(), row, sides, coarse, had, losses, stillWanted);
             }
         });
         return losses;
     }
 
-    private void row(TrainingObjective objective, int j, int sides, double[] coarse, int had, double[] losses) {
+    private void row(
+            TrainingObjective objective,
+            int j,
+            int sides,
+            double[] coarse,
+            int had,
+            double[] losses,
+            BooleanSupplier stillWanted) {
         double[] point = new double[objective.dimension()];
         double b = plane.domain().yMin() + plane.domain().height() * j / (sides - 1);
         boolean halved = had > 0 && sides == 2 * had - 1;
-        for (int i = 0; i < sides; i++) {
+        for (int i = 0; i < sides && stillWanted.getAsBoolean(); i++) {
             if (halved && i % 2 == 0 && j % 2 == 0) {
                 losses[j * sides + i] = coarse[j / 2 * had + i / 2];
             } else {

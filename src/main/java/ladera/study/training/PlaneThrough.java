@@ -87,7 +87,7 @@ public record PlaneThrough(PlaneKind kind, NetworkState state, ParameterPath pat
     }
 
     private SlicePlane curvature(BooleanSupplier stillWanted) {
-        TrainingObjective objective = new TrainingObjective(state.training().full());
+        TrainingObjective objective = new TrainingObjective(ThinnedTraining.of(state.training()));
         double[] parameters = state.parameters().toArray();
         List<Lanczos.Pair> pairs = Lanczos.largest(objective, parameters, 2, stillWanted);
         if (pairs == null || pairs.size() < 2) {

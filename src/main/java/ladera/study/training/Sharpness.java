@@ -30,7 +30,7 @@ public record Sharpness(NetworkState state, ParameterPath path, int most) implem
 
     @Override
     public Curve answer(BooleanSupplier stillWanted, Parallel parallel, Consumer<Curve> soFar) {
-        TrainingObjective objective = new TrainingObjective(state.training().full());
+        TrainingObjective objective = new TrainingObjective(ThinnedTraining.of(state.training()));
         double[] parameters = new double[path.dimension()];
         Series.Recorder steps = new Series.Recorder();
         Series.Recorder values = new Series.Recorder();

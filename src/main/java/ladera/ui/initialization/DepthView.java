@@ -11,9 +11,11 @@ import javax.swing.JComboBox;
 import javax.swing.JPanel;
 import ladera.figure.DepthFigure;
 import ladera.figure.DepthMeasure;
+import ladera.figure.InitializationDepictions;
 import ladera.figure.InitializationPictures;
 import ladera.run.Commands;
 import ladera.run.Scene;
+import ladera.ui.FigureView;
 import ladera.ui.Icons;
 import ladera.ui.Surroundings;
 import ladera.ui.WordRenderer;
@@ -62,6 +64,7 @@ final class DepthView extends JPanel {
             }
         };
         addMouseListener(seek);
+        FigureView.attach(this, () -> InitializationDepictions.depth(measure()));
         addMouseMotionListener(seek);
     }
 

@@ -7,13 +7,14 @@ import java.util.Arrays;
 import java.util.Set;
 import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
-import javax.swing.JComponent;
 import javax.swing.JPanel;
+import ladera.figure.InitializationDepictions;
 import ladera.figure.InitializationPictures;
 import ladera.figure.LayerHistogramsFigure;
 import ladera.figure.LayerQuantity;
 import ladera.run.Query;
 import ladera.run.Scene;
+import ladera.ui.FigureView;
 import ladera.ui.Surroundings;
 import ladera.ui.WordRenderer;
 import net.miginfocom.swing.MigLayout;
@@ -30,7 +31,7 @@ final class InsideView extends JPanel {
     private final JComboBox<String> quantity = new JComboBox<>(
             Arrays.stream(LayerQuantity.values()).map(LayerQuantity::id).toArray(String[]::new));
     private final JCheckBox alike;
-    private final JComponent picture = new Picture();
+    private final JPanel picture = new Picture();
     private transient Scene scene;
     private boolean painted;
 
@@ -54,6 +55,8 @@ final class InsideView extends JPanel {
         alike.addActionListener(event -> changed());
         add(quantity, "wmin 0");
         add(alike, "wmin 0");
+        picture.getAccessibleContext().setAccessibleName(around.word("inside"));
+        FigureView.attach(picture, () -> InitializationDepictions.layer(quantity(), alike.isSelected()));
         add(picture, "w 60:170, h 60:400");
     }
 
@@ -89,8 +92,12 @@ final class InsideView extends JPanel {
         return InitializationPictures.inside(scene, around.words(), quantity(), alike.isSelected());
     }
 
-    private final class Picture extends JComponent {
+    private final class Picture extends JPanel {
         private static final long serialVersionUID = 1L;
+
+        Picture() {
+            setOpaque(false);
+        }
 
         @Override
         protected void paintComponent(Graphics graphics) {

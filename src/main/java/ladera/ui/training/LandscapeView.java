@@ -24,6 +24,7 @@ import ladera.run.training.TrainingReport;
 import ladera.study.training.PathShadow;
 import ladera.study.training.PlaneKind;
 import ladera.study.training.SlicePlane;
+import ladera.study.training.ThinnedTraining;
 import ladera.ui.FigurePanel;
 import ladera.ui.FigureView;
 import ladera.ui.Following;
@@ -131,7 +132,7 @@ final class LandscapeView {
         } else {
             map.show(new MapFigure(shown.ground(), traces, List.of()));
         }
-        panel.say(sentence(shown, focused));
+        panel.say(thinned(focused) + sentence(shown, focused));
     }
 
     /** The path of every learner whose network has as many parameters, dropped into the plane. */
@@ -146,6 +147,12 @@ final class LandscapeView {
 
     private PathShadow.Shadow shadow(LearningCurves curves, SlicePlane plane) {
         return shadows.computeIfAbsent(curves.key(), key -> new PathShadow()).of(curves, plane);
+    }
+
+    /** Says so where the loss is not that of all samples. */
+    private String thinned(LearningCurves focused) {
+        int every = ThinnedTraining.every(focused.state().training().data().size());
+        return every == 1 ? "" : around.words().get("plane.thinned", every) + " ";
     }
 
     /** How much the plane hides, and what its directions mean. */

@@ -4,6 +4,7 @@ import javax.swing.JButton;
 import javax.swing.JPanel;
 import ladera.run.Commands;
 import ladera.run.Scene;
+import ladera.run.training.LearningCurves;
 import ladera.run.training.TrainingEdits;
 import ladera.run.training.TrainingRace;
 import ladera.ui.Forms;
@@ -19,6 +20,7 @@ final class RunForm extends JPanel {
     private final NumberRow patience;
     private final NumberRow seed;
     private transient TrainingRace race;
+    private double updatesPerEpoch = 1;
 
     RunForm(Surroundings around) {
         super(new MigLayout("insets 0, fillx, wrap 1, gap 0 5", "[grow, fill]"));
@@ -38,6 +40,8 @@ final class RunForm extends JPanel {
                 "run.seed",
                 NumberRow.whole("seed", Long.MIN_VALUE, Long.MAX_VALUE),
                 value -> around.submit(new TrainingEdits.SetSeed((Long) value)));
+        JButton back = epoch(around, "run.epoch.back", -1);
+        JButton ahead = epoch(around, "run.epoch.ahead", 1);
         JButton again = new JButton(around.word("run.again"));
         again.setToolTipText(around.word("run.again.tip"));
         again.addActionListener(event -> around.submit(new Commands.Seek(0)));
@@ -45,8 +49,10 @@ final class RunForm extends JPanel {
         fresh.setToolTipText(around.word("run.fresh.tip"));
         // The next seed, not a drawn one: whoever repeats the clicks repeats the numbers.
         fresh.addActionListener(event -> around.submit(new TrainingEdits.SetSeed(next(race.seed()))));
-        JPanel both = new JPanel(new MigLayout("insets 0, fillx", "[grow, fill, sg][grow, fill, sg]"));
+        JPanel both = new JPanel(new MigLayout("insets 0, fillx, wrap 2, gap 8 6", "[grow, fill, sg][grow, fill, sg]"));
         both.setOpaque(false);
+        both.add(back, "wmin 0");
+        both.add(ahead, "wmin 0");
         both.add(again, "wmin 0");
         both.add(fresh, "wmin 0");
         add(Forms.heading(around.word("run")));
@@ -56,11 +62,20 @@ final class RunForm extends JPanel {
         add(both, "wmin 0");
     }
 
+    /** Every sample once more, or once less: as many updates as that takes for the network in focus. */
+    private JButton epoch(Surroundings around, String word, int direction) {
+        JButton button = new JButton(around.word(word));
+        button.setToolTipText(around.word(word + ".tip"));
+        button.addActionListener(event -> around.submit(new Commands.StepBy(direction * Math.round(updatesPerEpoch))));
+        return button;
+    }
+
     private static long next(long seed) {
         return seed + 1;
     }
 
-    void show(Scene scene) {
+    void show(Scene scene, LearningCurves focused) {
+        updatesPerEpoch = focused == null ? 1 : Math.max(1, focused.stepsPerEpoch());
         race = scene.experiment().section(TrainingRace.KIND);
         steps.show(String.valueOf(race.steps()));
         patience.show(String.valueOf(race.patience()));

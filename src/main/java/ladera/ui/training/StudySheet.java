@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import javax.swing.JButton;
 import javax.swing.JComponent;
+import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JProgressBar;
 import javax.swing.JTextArea;
@@ -24,10 +25,13 @@ import ladera.ui.FigurePanel;
 import ladera.ui.Following;
 import ladera.ui.Sheet;
 import ladera.ui.Surroundings;
+import ladera.ui.Theme;
 import net.miginfocom.swing.MigLayout;
 
 /** A study under way: how far it has come, what it has found, in a picture and in a sentence; stopped and gone on with. */
 final class StudySheet {
+    private static final int DIGITS = 4;
+
     private final Surroundings around;
     private final Following<StudyTable> study = new Following<>();
     private final JPanel page = new JPanel(new MigLayout("insets 0, fillx, wrap 1, gap 0 10", "[grow, fill]"));
@@ -36,6 +40,9 @@ final class StudySheet {
     private final ChoiceRow measure;
     private final FigurePanel picture;
     private final JTextArea sentence = new JTextArea();
+    private final JPanel numbers =
+            new JPanel(new MigLayout("insets 0, fillx, wrap 4, gap 10 3", "[grow, fill][right][right][right]"));
+    private Object tabled;
     private Study wanted;
     private StudyTable kept;
     private Finding.Measure measured;
@@ -70,6 +77,8 @@ final class StudySheet {
         page.add(measure);
         page.add(picture, "h 280!");
         page.add(sentence, "w " + Sheet.COLUMN + "!");
+        numbers.setOpaque(false);
+        page.add(numbers);
     }
 
     /** Opens the sheet and begins, or goes on. */
@@ -112,6 +121,8 @@ final class StudySheet {
             progress.setString("");
             sentence.setText(around.word("finding.none-yet"));
             picture.show(null);
+            numbers.removeAll();
+            tabled = null;
             return;
         }
         progress.setIndeterminate(false);
@@ -129,6 +140,37 @@ final class StudySheet {
                 FindingText.axis(kept.plan().question(), around.words()),
                 kept.plan().question() == StudyPlan.Question.SIZE ? around.word("study.size.group") : ""));
         sentence.setText(FindingText.of(kept, measured, around.words()));
+        tabulate();
+    }
+
+    /** Every combination with its median and quartiles over the seeds. */
+    private void tabulate() {
+        Object wantedTable = List.of(kept, measured);
+        if (wantedTable.equals(tabled)) {
+            return;
+        }
+        tabled = wantedTable;
+        numbers.removeAll();
+        for (String head : List.of("study.table.level", "study.table.low", "study.table.median", "study.table.high")) {
+            numbers.add(small(around.word(head), true));
+        }
+        for (int cell = 0; cell < kept.cells().size(); cell++) {
+            numbers.add(small(FindingText.level(kept, cell, around.words()), false));
+            for (double share : new double[] {0.25, 0.5, 0.75}) {
+                double value = kept.quartile(cell, measured.of(), share);
+                numbers.add(small(Double.isNaN(value) ? "\u2013" : Numerals.significant(value, DIGITS), false));
+            }
+        }
+        numbers.revalidate();
+    }
+
+    private static JLabel small(String text, boolean head) {
+        JLabel label = new JLabel(text);
+        label.putClientProperty("FlatLaf.styleClass", "small");
+        if (head) {
+            label.setForeground(Theme.muted());
+        }
+        return label;
     }
 
     private static double secondsLeft(StudyTable table) {

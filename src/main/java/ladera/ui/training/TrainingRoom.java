@@ -104,8 +104,8 @@ public final class TrainingRoom implements Room {
         TrainingReport report = scene.report(TrainingRace.KIND);
         data.show(scene);
         learners.show(scene, race, report);
-        run.show(scene);
         LearningCurves focused = report == null ? null : report.of(learners.focused(race));
+        run.show(scene, focused);
         fit.show(scene, race.data(), focused);
         landscape.show(scene, report, focused);
         loss.show(scene, report, focused);

@@ -152,6 +152,20 @@ class DataRecipeTest {
     }
 
     @Test
+    void veryManySamplesAreTakenInBatchesUnlessALineSearchNeedsThemAll() {
+        Learner searching = TrainingExamples.learner(2, "LBFGS", Map.of(), 1);
+        TrainingRace race = race(TrainingExamples.course(4), learner()).with(List.of(learner(), searching));
+        TrainingRace many = (TrainingRace) new TrainingEdits.ChooseData(TrainingExamples.course(300))
+                .apply(Experiment.of(race), 0)
+                .section(TrainingRace.KIND);
+        assertEquals(
+                LearningTask.BatchChoice.EPOCHS,
+                many.learner(1).task().batches().choice());
+        assertEquals(
+                LearningTask.BatchChoice.FULL, many.learner(2).task().batches().choice());
+    }
+
+    @Test
     void aTypedDomainIsKept() {
         DataRecipe.OnGrid grid = (DataRecipe.OnGrid) TrainingExamples.course(5);
         assertKept(race(new DataRecipe.OnGrid(grid.terrain().over(new Domain(-1, 2, 0, 3)), 5), learner()));

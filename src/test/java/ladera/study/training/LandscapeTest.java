@@ -115,4 +115,11 @@ class LandscapeTest {
         assertEquals(0, layers.get(0).dead());
         assertTrue(layers.get(0).updateRatio() > 0 && layers.get(0).updateRatio() < 0.1);
     }
+
+    @Test
+    void ofVeryManySamplesSomeAreLookedAtAtEvenDistances() {
+        assertEquals(1, ThinnedTraining.every(ThinnedTraining.MOST_SAMPLES));
+        assertEquals(2, ThinnedTraining.every(ThinnedTraining.MOST_SAMPLES + 1));
+        assertEquals(62, ThinnedTraining.every(1_000_000));
+    }
 }
