@@ -22,7 +22,7 @@ import ladera.study.backprop.Solution;
  */
 public final class ExerciseDiagram {
     /** Longer answers are expressions, which have no room in the picture. */
-    private static final int LONGEST_ANSWER = 8;
+    private static final int LONGEST_ANSWER = 9;
 
     /** Significant digits on arrows where there are many. */
     private static final int FEW_DIGITS = 3;
@@ -128,9 +128,13 @@ public final class ExerciseDiagram {
         boolean output = c == task.hiddenLayers() + 1;
         boolean activated = !output || task.activeOutput();
         Cell behind = output ? Cell.of(Quantity.OUTPUT, c - 1, 0, point) : Cell.of(Quantity.HIDDEN, c, 0, point);
-        boolean shown = activated && known(behind);
+        // While preactivations are worked, they are what is seen, even where more has been typed.
+        boolean shown = activated && known(behind) && !lit(Quantity.PREACTIVATION, c - 1);
         // A hidden layer is called h until only its preactivations are known.
-        boolean f = !shown && (output || known(Cell.of(Quantity.PREACTIVATION, c - 1, 0, point)));
+        boolean f = !shown
+                && (output
+                        || lit(Quantity.PREACTIVATION, c - 1)
+                        || known(Cell.of(Quantity.PREACTIVATION, c - 1, 0, point)));
         for (int i = 0; i < task.width(c); i++) {
             Cell cell = f || !activated
                     ? Cell.of(Quantity.PREACTIVATION, c - 1, i, point)

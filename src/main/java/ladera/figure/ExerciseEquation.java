@@ -22,6 +22,9 @@ import ladera.text.Words;
 public final class ExerciseEquation {
     private static final int ERROR_DIGITS = 2;
 
+    /** Signs of a line that is read easily in a third of a window. */
+    private static final int FULL_LINE = 74;
+
     private final Words words;
     private final Moment moment;
     private final Solution solution;
@@ -41,12 +44,10 @@ public final class ExerciseEquation {
             return overview();
         }
         EquationTex tex = tex(equation);
+        List<String> lines = new ArrayList<>(List.of(tex.general()));
+        lines.addAll(tex.abridged(FULL_LINE));
         return new EquationFigure(
-                caption(equation),
-                List.of(tex.general(), tex.substituted()),
-                tex.result(),
-                equation.quantity().derivative(),
-                remarks(equation, scan));
+                caption(equation), lines, tex.result(), equation.quantity().derivative(), remarks(equation, scan));
     }
 
     /** With what was typed, and what it is worth. */

@@ -1,5 +1,6 @@
 package ladera.ui;
 
+import java.awt.Component;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.function.Consumer;
@@ -58,13 +59,22 @@ public final class KnobRow extends JPanel {
         layOut();
     }
 
+    /** A row that cannot be turned shows its value in pale. */
+    @Override
+    public void setEnabled(boolean enabled) {
+        super.setEnabled(enabled);
+        for (Component part : getComponents()) {
+            part.setEnabled(enabled);
+        }
+    }
+
     private void layOut() {
         JLabel label = Forms.label(name(), control());
         label.setToolTipText(tip());
         label.addMouseListener(new MouseAdapter() {
             @Override
             public void mouseClicked(MouseEvent event) {
-                if (event.getClickCount() == 2) {
+                if (isEnabled() && event.getClickCount() == 2) {
                     onTurn.accept(knob.initial());
                 }
             }

@@ -22,14 +22,6 @@ import ladera.text.Words;
 final class Derivation {
     private static final int ERROR_DIGITS = 2;
 
-    private static final String MATRIX_BEGIN = "\\begin{array}{";
-    private static final String MATRIX_END = "\\end{array}\\!\\right)";
-
-    private static final String ONES = "\\mathbf{1}^{T}";
-
-    /** Sign, point and space beside the digits of a matrix's column. */
-    private static final int COLUMN_GAP = 3;
-
     /** Signs of a line that is read without being made much smaller: a matrix of six columns, and a vector. */
     private static final int FULL_LINE = 52;
 
@@ -151,7 +143,7 @@ final class Derivation {
             List<String> rows = new ArrayList<>(List.of(aligned(one.general())));
             String result = "= " + one.value();
             if (!one.substituted().equals(result)) {
-                broken(one.substituted()).forEach(part -> rows.add("  &\\ladfit{{} " + part + "}"));
+                one.substituted(FULL_LINE).forEach(part -> rows.add("  &\\ladfit{{} " + part + "}"));
             }
             rows.add("  &\\ladfit{{} " + result + "}");
             lines.add(String.join(" \\\\*\n", rows));
@@ -160,38 +152,6 @@ final class Derivation {
         line(String.join(" \\\\[6pt]\n", lines));
         line("\\end{align*}");
         equations.clear();
-    }
-
-    /** In lines that are not too full, each broken behind a matrix. */
-    private List<String> broken(String substituted) {
-        List<String> lines = new ArrayList<>();
-        String rest = substituted;
-        int full = 0;
-        int from = 0;
-        for (int end = rest.indexOf(MATRIX_END); end >= 0; end = rest.indexOf(MATRIX_END, from)) {
-            int begin = rest.indexOf(MATRIX_BEGIN, from) + MATRIX_BEGIN.length();
-            int width = (rest.indexOf('}', begin) - begin) * (notation.digits() + COLUMN_GAP);
-            int start = rest.lastIndexOf("\\left(", begin);
-            if (full > 0 && full + width > FULL_LINE && outside(rest.substring(0, start))) {
-                // What stands between two matrices is the sign of what is done with them.
-                int cut = rest.substring(0, start).lastIndexOf(MATRIX_END) + MATRIX_END.length();
-                cut += rest.startsWith(ONES, cut) ? ONES.length() : 0;
-                lines.add(rest.substring(0, cut));
-                String between = rest.substring(cut, start).replace("\\,", "\\times ");
-                rest = "\\qquad " + between + rest.substring(start);
-                end = rest.indexOf(MATRIX_END);
-                full = 0;
-            }
-            full += width;
-            from = end + MATRIX_END.length();
-        }
-        lines.add(rest);
-        return lines;
-    }
-
-    /** Whether every bracket is closed that these signs open. */
-    private static boolean outside(String before) {
-        return before.split("\\\\left", -1).length == before.split("\\\\right", -1).length;
     }
 
     /** With the mark at which lines are aligned before the first sign that equates. */

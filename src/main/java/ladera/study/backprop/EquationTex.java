@@ -17,6 +17,9 @@ public final class EquationTex {
     /** More numbers than these in one sum are not written out. */
     private static final int MOST_SUMMED = 30;
 
+    /** More numbers than these in all matrices of a line are too many where there is little room. */
+    private static final int MOST_ENTRIES = 48;
+
     /** With more squares than these in the new loss, only what each point adds to it is written. */
     private static final int MOST_SQUARES = 6;
 
@@ -24,6 +27,7 @@ public final class EquationTex {
     private final Task task;
     private final Rules rules;
     private final Equation equation;
+    private final Notation notation;
     private final Tex tex;
     private final Letters letters;
     private final boolean together;
@@ -32,11 +36,16 @@ public final class EquationTex {
 
     /** @param notation how numbers are written, and whether all points are worked together */
     public EquationTex(Solution solution, Equation equation, Notation notation) {
+        this(solution, equation, notation, Tex.MOST);
+    }
+
+    private EquationTex(Solution solution, Equation equation, Notation notation, int most) {
         this.solution = solution;
         this.task = solution.task();
         this.rules = new Rules(task, solution.network());
         this.equation = equation;
-        this.tex = new Tex(notation);
+        this.notation = notation;
+        this.tex = new Tex(notation, most);
         this.letters = new Letters(task, notation.together(), equation.point());
         this.together = notation.together();
         this.k = equation.layer();
@@ -71,6 +80,21 @@ public final class EquationTex {
     /** What stands right of its sign, with numbers in the place of the letters. */
     public String substituted() {
         return "= " + numbers();
+    }
+
+    /**
+     * The same in lines that are not too full, broken behind a matrix.
+     *
+     * @param signs of a line that is read without being made much smaller
+     */
+    public List<String> substituted(int signs) {
+        return Breaks.of(substituted(), signs, notation.digits());
+    }
+
+    /** The same for where there is little room: of matrices with very many numbers in all, some are left out. */
+    public List<String> abridged(int signs) {
+        boolean many = Breaks.entries(substituted()) > MOST_ENTRIES;
+        return (many ? new EquationTex(solution, equation, notation, Tex.FEW) : this).substituted(signs);
     }
 
     /** What comes out. */
@@ -167,7 +191,7 @@ public final class EquationTex {
             double[] said = solution.newOutput(p).toArray();
             terms.add(many ? tex.number(distance(said, task.y(p))) : squares(said, task.y(p)));
         }
-        return factor() + "\\left(" + Tex.sum(terms) + "\\right)";
+        return factor() + "\\left(" + tex.sum(terms) + "\\right)";
     }
 
     /** The sum of the squared differences. */
@@ -204,7 +228,7 @@ public final class EquationTex {
                             ? new Letters(task, false, p).symbol(quantity, k)
                             : tex.matrix(term));
         }
-        return Tex.sum(terms);
+        return tex.sum(terms);
     }
 
     /** A quantity of the equation's point, or of all points as columns. */

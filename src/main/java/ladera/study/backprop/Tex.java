@@ -8,15 +8,21 @@ import ladera.run.backprop.Notation;
 /** Numbers and the book's letters as LaTeX that both a typesetter on screen and LaTeX itself understand. */
 final class Tex {
     /** More rows, columns or terms than these are cut short in the middle: no layer is wider, only points are more. */
-    private static final int MOST = 6;
+    static final int MOST = 6;
 
-    /** How many of them are then written before the dots; one is written after them. */
-    private static final int BEFORE_DOTS = 4;
+    /** As many where there is little room. */
+    static final int FEW = 4;
+
+    /** Of those, the dots and what is written behind them. */
+    private static final int DOTS = 2;
 
     private final Notation notation;
+    private final int most;
 
-    Tex(Notation notation) {
+    /** @param most rows, columns or terms; of more some are left out */
+    Tex(Notation notation, int most) {
         this.notation = notation;
+        this.most = most;
     }
 
     String number(double value) {
@@ -44,26 +50,26 @@ final class Tex {
             return factor(rows[0][0]);
         }
         int columns = rows[0].length;
-        boolean cut = columns > MOST;
-        boolean low = rows.length > MOST;
+        boolean cut = columns > most;
+        boolean low = rows.length > most;
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < rows.length; i++) {
-            if (!low || i < BEFORE_DOTS || i == rows.length - 1) {
+            if (!low || i < most - DOTS || i == rows.length - 1) {
                 lines.add(line(rows[i]));
-            } else if (i == BEFORE_DOTS) {
-                lines.add(String.join(" & ", Collections.nCopies(Math.min(columns, MOST), "\\vdots")));
+            } else if (i == most - DOTS) {
+                lines.add(String.join(" & ", Collections.nCopies(Math.min(columns, most), "\\vdots")));
             }
         }
-        String alignment = "r".repeat(cut ? BEFORE_DOTS + 2 : columns);
+        String alignment = "r".repeat(cut ? most : columns);
         return "\\left(\\!\\begin{array}{" + alignment + "}" + String.join(" \\\\ ", lines) + "\\end{array}\\!\\right)";
     }
 
     private String line(double[] row) {
         List<String> entries = new ArrayList<>();
         for (int j = 0; j < row.length; j++) {
-            if (row.length <= MOST || j < BEFORE_DOTS || j == row.length - 1) {
+            if (row.length <= most || j < most - DOTS || j == row.length - 1) {
                 entries.add(number(row[j]));
-            } else if (j == BEFORE_DOTS) {
+            } else if (j == most - DOTS) {
                 entries.add("\\cdots");
             }
         }
@@ -76,11 +82,11 @@ final class Tex {
     }
 
     /** Terms with a plus between, cut short in the middle where there are many. */
-    static String sum(List<String> terms) {
-        if (terms.size() <= MOST) {
+    String sum(List<String> terms) {
+        if (terms.size() <= most) {
             return String.join(" + ", terms);
         }
-        List<String> some = new ArrayList<>(terms.subList(0, BEFORE_DOTS));
+        List<String> some = new ArrayList<>(terms.subList(0, most - DOTS));
         some.add("\\cdots");
         some.add(terms.get(terms.size() - 1));
         return String.join(" + ", some);

@@ -145,7 +145,7 @@ final class ExerciseForm extends JPanel {
         rate.show(Knobs.of(List.of(RATE), Map.of(RATE.id(), task.learningRate())));
         updates.show(String.valueOf(task.updates()));
         enter.setVisible(free);
-        for (java.awt.Component one : List.of(preset, seed, widths, activation, output, loss, updates)) {
+        for (java.awt.Component one : List.of(preset, seed, widths, activation, output, loss, rate, updates)) {
             one.setEnabled(free);
         }
     }

@@ -44,7 +44,10 @@ final class PointsForm extends JPanel {
     private final Model model = new Model();
     private final JTable table = new JTable(model);
     private final JPanel holder = new JPanel(new MigLayout("insets 0, fill, wrap 1, gap 0", "[grow, fill]"));
+    private final JButton paste;
+    private final JButton add;
     private final JButton remove;
+    private boolean free = true;
     private transient Task task;
     private int point = -1;
 
@@ -57,10 +60,10 @@ final class PointsForm extends JPanel {
         JPanel head = new JPanel(new MigLayout("insets 0, fillx, gap 2", "[grow][][][]"));
         head.setOpaque(false);
         head.add(Forms.heading(around.word("backprop.data")));
-        JButton paste = Forms.textButton(around.word("backprop.paste"), null);
+        paste = Forms.textButton(around.word("backprop.paste"), null);
         paste.setToolTipText(around.word("backprop.paste.tip"));
         paste.addActionListener(event -> paste());
-        JButton add = Forms.textButton("+", null);
+        add = Forms.textButton("+", null);
         add.setToolTipText(around.word("backprop.point.add"));
         add.getAccessibleContext().setAccessibleName(around.word("backprop.point.add"));
         add.addActionListener(event -> around.submit(new ExerciseEdits.AddPoint()));
@@ -121,7 +124,10 @@ final class PointsForm extends JPanel {
         } else {
             model.fireTableRowsUpdated(0, task.points() - 1);
         }
-        remove.setEnabled(task.points() > 1);
+        free = !sight.exercise().attempt().checkOnly();
+        paste.setEnabled(free);
+        add.setEnabled(free && task.points() < Task.MOST_POINTS);
+        remove.setEnabled(free && task.points() > 1);
     }
 
     /** Digits as the small ones below the line. */
@@ -186,7 +192,7 @@ final class PointsForm extends JPanel {
 
         @Override
         public boolean isCellEditable(int row, int column) {
-            return true;
+            return free;
         }
 
         @Override

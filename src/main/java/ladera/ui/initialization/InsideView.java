@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.Set;
 import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
-import javax.swing.JComponent;
 import javax.swing.JPanel;
 import ladera.figure.InitializationDepictions;
 import ladera.figure.InitializationPictures;
@@ -32,7 +31,7 @@ final class InsideView extends JPanel {
     private final JComboBox<String> quantity = new JComboBox<>(
             Arrays.stream(LayerQuantity.values()).map(LayerQuantity::id).toArray(String[]::new));
     private final JCheckBox alike;
-    private final JComponent picture = new Picture();
+    private final JPanel picture = new Picture();
     private transient Scene scene;
     private boolean painted;
 
@@ -93,8 +92,12 @@ final class InsideView extends JPanel {
         return InitializationPictures.inside(scene, around.words(), quantity(), alike.isSelected());
     }
 
-    private final class Picture extends JComponent {
+    private final class Picture extends JPanel {
         private static final long serialVersionUID = 1L;
+
+        Picture() {
+            setOpaque(false);
+        }
 
         @Override
         protected void paintComponent(Graphics graphics) {
