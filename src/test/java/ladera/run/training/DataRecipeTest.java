@@ -143,7 +143,8 @@ class DataRecipeTest {
                         .distinct()
                         .count());
         assertEquals(candidates.subList(0, 5), plan.overNetworks(5).candidates(learner(), 3));
-        List<Learner> twice = plan.withSpread(3).overNetworks(candidates.size() + 20).candidates(learner(), 3);
+        List<Learner> twice =
+                plan.withSpread(3).overNetworks(candidates.size() + 20).candidates(learner(), 3);
         assertEquals(candidates.size() + 20, twice.size());
         assertTrue(twice.subList(candidates.size(), twice.size()).stream().noneMatch(SearchPlan::findsItsSteps));
         assertEquals(18, plan.withOptimizers(List.of("LBFGS")).withSpread(3).total());
