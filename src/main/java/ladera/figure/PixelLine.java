@@ -4,12 +4,18 @@ import java.awt.geom.Path2D;
 
 /** An isoline on the screen, measured along its length. */
 final class PixelLine {
+    /** What a drawn line may leave its points aside, in user space: too little to be seen in print. */
+    private static final double TOLERANCE = 0.05;
+
     final Isoline line;
     final double[] x;
     final double[] y;
 
     /** How far each point lies from the first, along the line. */
     private final double[] along;
+
+    /** The points that are drawn. */
+    private final boolean[] kept;
 
     PixelLine(Isoline line, MapLayout layout) {
         this.line = line;
@@ -23,6 +29,7 @@ final class PixelLine {
             y[k] = layout.pixelY(line.y().get(point));
             along[k] = k == 0 ? 0 : along[k - 1] + Math.hypot(x[k] - x[k - 1], y[k] - y[k - 1]);
         }
+        kept = Thinning.kept(x, y, TOLERANCE);
     }
 
     double length() {
@@ -80,7 +87,9 @@ final class PixelLine {
     void append(Path2D path, double from, double to) {
         path.moveTo(xAt(from), yAt(from));
         for (int k = before(from) + 1; k < along.length && along[k] < to; k++) {
-            path.lineTo(x[k], y[k]);
+            if (kept[k]) {
+                path.lineTo(x[k], y[k]);
+            }
         }
         path.lineTo(xAt(to), yAt(to));
     }

@@ -2,54 +2,51 @@ package ladera.figure;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.geom.Path2D;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
- * Paints a surface as facets in painter's order, for drawings made of vectors. A facet has one light and is cut into bands
- * of one colour each, so that colours follow the isolines and not the grid.
+ * Paints a surface as areas of one colour in painter's order, for drawings made of vectors. Each triangle is cut where its
+ * colour and where its light pass a step, and what is alike is joined: outlines follow the isolines and the light, not the
+ * grid, and a file stays small.
  */
 final class ReliefFacets {
-    /** Facets reach this far beneath their neighbours, in user space, so that no gap shows between them. */
-    private static final double OVERLAP = 0.35;
-
     /** Evenly coloured bands between the lowest tone and the highest. */
     private static final int BANDS = 20;
 
-    /** Brightnesses between black and full colour, so that neighbours often have one. */
-    private static final float SHADES = 16;
+    /** Steps of brightness between black and full colour. */
+    private static final int SHADES = 20;
 
-    /** Pieces smaller than half of this are left out, in squares of a unit. */
-    private static final double SPECK = 0.05;
+    /** Places of the numbers of a vertex. */
+    private static final int TONE = 2;
 
-    private static final double TENTHS = 10;
+    private static final int SHADE = 3;
 
     private final ReliefScene scene;
+    private final ReliefRaster raster;
+    private final ReliefSheets sheets;
     private final double[] xs;
     private final double[] ys;
     private final double[] depths;
-    private final double[] grownX = new double[4];
-    private final double[] grownY = new double[4];
-    private final Path2D.Double piece = new Path2D.Double();
-    private final Path2D.Double joined = new Path2D.Double();
-    private final ReliefRaster raster;
-    private Color color;
-    private double firstX;
-    private double firstY;
-    private double lastX;
-    private double lastY;
-    private double twiceArea;
+    private final float[] shades;
+    private final Map<Integer, Map<Color, ReliefPatch>> patches = new TreeMap<>();
 
     private ReliefFacets(ReliefScene scene, ReliefRaster raster) {
         this.scene = scene;
         this.raster = raster;
+        sheets = new ReliefSheets(scene.perspective().area());
         ReliefMesh mesh = scene.mesh();
         int points = mesh.tones().length;
         xs = new double[points];
         ys = new double[points];
         depths = new double[points];
+        shades = new float[points];
+        float[] key = ReliefLight.key(scene.perspective());
+        float[] fill = ReliefLight.fill(scene.perspective());
+        float rise = (float) scene.perspective().box().height();
         double[] at = new double[3];
         for (int k = 0; k < points; k++) {
             double x = mesh.x(k % mesh.columns());
@@ -58,6 +55,7 @@ final class ReliefFacets {
             xs[k] = at[0];
             ys[k] = at[1];
             depths[k] = at[2];
+            shades[k] = ReliefLight.shade(rise * mesh.slopesX()[k], rise * mesh.slopesY()[k], key, fill);
         }
     }
 
@@ -67,46 +65,105 @@ final class ReliefFacets {
     }
 
     private void paint(Graphics2D graphics) {
-        float[] key = ReliefLight.key(scene.perspective());
-        float[] fill = ReliefLight.fill(scene.perspective());
         for (int corner : farthestFirst()) {
             int[] corners = corners(corner);
-            if (hidden(corners)) {
-                continue;
+            if (!hidden(corners)) {
+                cell(corners, scene.mesh().rising(corner));
             }
-            float shade = Math.round(SHADES * shade(corners, key, fill)) / SHADES;
-            grow(corners);
-            float least = Float.POSITIVE_INFINITY;
-            float most = Float.NEGATIVE_INFINITY;
-            for (int k : corners) {
-                least = Math.min(least, scene.mesh().tones()[k]);
-                most = Math.max(most, scene.mesh().tones()[k]);
-            }
-            int first = Math.min(BANDS - 1, (int) (least * BANDS));
-            int last = Math.min(BANDS - 1, (int) (most * BANDS));
-            for (int band = first; band <= last; band++) {
-                if (cut(corners, band == first ? Double.NEGATIVE_INFINITY : (double) band / BANDS)) {
-                    put(graphics, color(band, shade));
+        }
+        Graphics2D fine = (Graphics2D) graphics.create();
+        fine.scale(1 / ReliefPatch.FINENESS, 1 / ReliefPatch.FINENESS);
+        patches.values()
+                .forEach(sheet -> sheet.forEach((color, patch) -> {
+                    fine.setColor(color);
+                    fine.fill(patch.outline());
+                }));
+        fine.dispose();
+    }
+
+    /** Both triangles of a cell, the farther one first. */
+    private void cell(int[] at, boolean rising) {
+        int one = rising ? at[1] : at[0];
+        int other = rising ? at[3] : at[2];
+        int from = rising ? at[0] : at[1];
+        int to = rising ? at[2] : at[3];
+        boolean oneFirst = depths[one] >= depths[other];
+        triangle(from, to, oneFirst ? one : other);
+        triangle(from, to, oneFirst ? other : one);
+    }
+
+    private void triangle(int a, int b, int c) {
+        double area = (xs[b] - xs[a]) * (ys[c] - ys[a]) - (xs[c] - xs[a]) * (ys[b] - ys[a]);
+        if (area == 0) {
+            return;
+        }
+        float side = below(a, b, c) ? ReliefLight.UNDERSIDE : 1;
+        List<double[]> corners =
+                List.of(vertex(a, side), vertex(area > 0 ? b : c, side), vertex(area > 0 ? c : b, side));
+        int sheet = sheets.put(corners);
+        Map<Color, ReliefPatch> painted = patches.computeIfAbsent(sheet, key -> new LinkedHashMap<>());
+        int[] bands = steps(corners, TONE, BANDS);
+        for (int band = bands[0]; band <= bands[1]; band++) {
+            List<double[]> strip = between(corners, TONE, band, BANDS);
+            int[] levels = steps(strip, SHADE, SHADES);
+            for (int level = levels[0]; level <= levels[1]; level++) {
+                List<double[]> piece = between(strip, SHADE, level, SHADES);
+                if (piece.size() > 2) {
+                    painted.computeIfAbsent(color(band, (level + 0.5f) / SHADES), key -> new ReliefPatch())
+                            .add(piece);
                 }
             }
         }
-        put(graphics, null);
     }
 
-    /** Joins a piece to those before it, for as long as they have one colour. */
-    private void put(Graphics2D graphics, Color next) {
-        if (!Objects.equals(next, color)) {
-            if (color != null) {
-                graphics.setColor(color);
-                graphics.fill(joined);
-                joined.reset();
-            }
-            color = next;
+    private double[] vertex(int k, float side) {
+        return new double[] {xs[k], ys[k], scene.mesh().tones()[k], side * shades[k]};
+    }
+
+    /** The first step and the last one that vertices reach; none for no vertices. */
+    private static int[] steps(List<double[]> vertices, int place, int steps) {
+        int first = Integer.MAX_VALUE;
+        int last = Integer.MIN_VALUE;
+        for (double[] vertex : vertices) {
+            int step = (int) Math.floor(vertex[place] * steps);
+            first = Math.min(first, step);
+            last = Math.max(last, step);
         }
-        joined.append(piece, false);
+        return new int[] {first, last};
     }
 
-    /** Whether the surface hides a facet, as far as its corners and its middle tell. */
+    private static List<double[]> between(List<double[]> vertices, int place, int step, int steps) {
+        return cut(cut(vertices, place, (double) step / steps, 1), place, (double) (step + 1) / steps, -1);
+    }
+
+    /** The part of a convex polygon where a number is at least {@code level}, or at most for a {@code sign} of -1. */
+    private static List<double[]> cut(List<double[]> vertices, int place, double level, int sign) {
+        List<double[]> kept = new ArrayList<>();
+        for (int k = 0; k < vertices.size(); k++) {
+            double[] from = vertices.get(k);
+            double[] to = vertices.get((k + 1) % vertices.size());
+            if (sign * (from[place] - level) >= 0) {
+                kept.add(from);
+            }
+            if ((from[place] - level) * (to[place] - level) < 0) {
+                kept.add(from[place] < to[place] ? crossing(from, to, place, level) : crossing(to, from, place, level));
+            }
+        }
+        return kept;
+    }
+
+    /** Computed from the lower end whoever asks, so that both neighbours of an edge cut it in one point. */
+    private static double[] crossing(double[] low, double[] high, int place, double level) {
+        double share = (level - low[place]) / (high[place] - low[place]);
+        double[] crossing = new double[low.length];
+        for (int k = 0; k < low.length; k++) {
+            crossing[k] = low[k] + share * (high[k] - low[k]);
+        }
+        crossing[place] = level;
+        return crossing;
+    }
+
+    /** Whether the surface hides a cell, as far as its corners and its middle tell. */
     private boolean hidden(int[] corners) {
         double[] middle = new double[3];
         for (int k : corners) {
@@ -121,71 +178,9 @@ final class ReliefFacets {
         return raster.hides(middle, scene.perspective().lift());
     }
 
-    /** Moves the corners outwards a little. */
-    private void grow(int[] corners) {
-        double x = 0;
-        double y = 0;
-        for (int k : corners) {
-            x += xs[k] / corners.length;
-            y += ys[k] / corners.length;
-        }
-        for (int k = 0; k < corners.length; k++) {
-            double outX = xs[corners[k]] - x;
-            double outY = ys[corners[k]] - y;
-            double grown = 1 + OVERLAP / Math.max(1e-9, Math.hypot(outX, outY));
-            grownX[k] = rounded(x + grown * outX);
-            grownY[k] = rounded(y + grown * outY);
-        }
-    }
-
-    /** Makes the piece of a facet whose tones are at least {@code low}; false where there is none. Higher bands go over it. */
-    private boolean cut(int[] corners, double low) {
-        piece.reset();
-        twiceArea = 0;
-        boolean begun = false;
-        for (int k = 0; k < corners.length; k++) {
-            int next = (k + 1) % corners.length;
-            double from = scene.mesh().tones()[corners[k]];
-            double to = scene.mesh().tones()[corners[next]];
-            if (from >= low) {
-                begun = point(begun, grownX[k], grownY[k]);
-            }
-            double share = (low - from) / (to - from);
-            if (share > 0 && share < 1) {
-                double x = grownX[k] + share * (grownX[next] - grownX[k]);
-                double y = grownY[k] + share * (grownY[next] - grownY[k]);
-                begun = point(begun, rounded(x), rounded(y));
-            }
-        }
-        if (begun) {
-            piece.closePath();
-        }
-        return twiceArea > SPECK;
-    }
-
-    private boolean point(boolean begun, double x, double y) {
-        if (begun) {
-            piece.lineTo(x, y);
-            twiceArea += Math.abs((lastX - firstX) * (y - firstY) - (x - firstX) * (lastY - firstY));
-        } else {
-            piece.moveTo(x, y);
-            twiceArea = 0;
-            firstX = x;
-            firstY = y;
-        }
-        lastX = x;
-        lastY = y;
-        return true;
-    }
-
     private int[] corners(int a) {
         int columns = scene.mesh().columns();
         return new int[] {a, a + 1, a + columns + 1, a + columns};
-    }
-
-    /** To what a tenth of a unit can mean: short numbers make small files. */
-    private static double rounded(double place) {
-        return Math.rint(place * TENTHS) / TENTHS;
     }
 
     /**
@@ -214,24 +209,20 @@ final class ReliefFacets {
         return cells;
     }
 
-    private float shade(int[] corners, float[] key, float[] fill) {
-        ReliefMesh mesh = scene.mesh();
-        float rise = (float) scene.perspective().box().height() / corners.length;
-        float shade =
-                ReliefLight.shade(rise * sum(mesh.slopesX(), corners), rise * sum(mesh.slopesY(), corners), key, fill);
-        return below(corners) ? shade * ReliefLight.UNDERSIDE : shade;
-    }
-
     private static Color color(int band, float shade) {
-        int rgb = Viridis.rgb((band + 0.5) / BANDS);
+        int rgb = Viridis.rgb((Math.max(0, Math.min(BANDS - 1, band)) + 0.5) / BANDS);
         return new Color(
                 channel(shade * (rgb >> 16)), channel(shade * (rgb >> 8 & 0xff)), channel(shade * (rgb & 0xff)));
     }
 
-    /** Whether a facet is seen from below: its corners then run the other way round. */
-    private boolean below(int[] at) {
-        double across = (xs[at[2]] - xs[at[0]]) * (ys[at[3]] - ys[at[1]]);
-        return across > (xs[at[3]] - xs[at[1]]) * (ys[at[2]] - ys[at[0]]);
+    /** Whether a triangle is seen from below: its corners then run the other way round than in the grid. */
+    private boolean below(int a, int b, int c) {
+        ReliefMesh mesh = scene.mesh();
+        double seen = (xs[b] - xs[a]) * (ys[c] - ys[a]) - (xs[c] - xs[a]) * (ys[b] - ys[a]);
+        int columns = mesh.columns();
+        double planned = (double) (b % columns - a % columns) * (c / columns - a / columns)
+                - (double) (c % columns - a % columns) * (b / columns - a / columns);
+        return seen * planned > 0;
     }
 
     private static int channel(float value) {

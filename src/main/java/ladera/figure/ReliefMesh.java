@@ -117,7 +117,7 @@ public final class ReliefMesh {
     }
 
     /** True where the cell whose lowest corner is {@code a} is cut from there to the opposite corner. */
-    private boolean rising(int a) {
+    boolean rising(int a) {
         return Math.abs(tones[a] - tones[a + columns + 1]) <= Math.abs(tones[a + 1] - tones[a + columns]);
     }
 

@@ -44,7 +44,7 @@ record DepthQuestion(Ensemble ensemble, String distribution, double variance) {
 
     static DepthQuestion of(Setting setting) {
         Ensemble ensemble = new Ensemble(
-                new DeepShape(setting.integer("K"), List.of(setting.integer("D"), setting.integer("D_next")), 1, 1),
+                new DeepShape(setting.integer("K"), widths(setting.integer("D"), setting.integer("D_next")), 1, 1),
                 Activations.of(setting.choice("activation")),
                 new Feed.Normal(0, 1, samples(setting)),
                 0,
@@ -52,6 +52,11 @@ record DepthQuestion(Ensemble ensemble, String distribution, double variance) {
                 setting.integer("networks"),
                 setting.integer("seed"));
         return new DepthQuestion(ensemble, setting.choice("distribution"), setting.real("variance"));
+    }
+
+    /** In turn; told once where they are the same. */
+    private static List<Integer> widths(int width, int next) {
+        return width == next ? List.of(width) : List.of(width, next);
     }
 
     int hiddenLayers() {
@@ -75,7 +80,7 @@ record DepthQuestion(Ensemble ensemble, String distribution, double variance) {
     /** The variance at which signals neither grow nor fade, by 7.34. */
     private double steady() {
         List<Integer> widths = ensemble.shape().widths();
-        return 4.0 / (widths.get(0) + widths.get(1));
+        return 4.0 / (widths.get(0) + widths.get(widths.size() - 1));
     }
 
     /** ReLU networks without biases only scale with their weights: measured once, where no number is too large. */

@@ -138,47 +138,77 @@ public record SearchPlan(
         return new SearchPlan(hidden, activations, initializers, optimizers, schedules, rateSpread, networks, other);
     }
 
-    /** How many combinations there are, rates aside. */
+    /** How many combinations there are, rates aside. A method that finds its steps by itself has no schedule to combine with. */
     public long combinations() {
-        return (long) hidden.size() * activations.size() * initializers.size() * optimizers.size() * schedules.size();
+        return networkShapes() * (rated() * schedules.size() + searching());
+    }
+
+    private long networkShapes() {
+        return (long) hidden.size() * activations.size() * initializers.size();
+    }
+
+    private int searching() {
+        return optimizers.contains(LINE_SEARCH) ? 1 : 0;
+    }
+
+    private long rated() {
+        return optimizers.size() - searching();
     }
 
     /** How many networks are trained: no more than there are different ones. */
     public int total() {
-        return (int) (rateSpread > 1 ? networks : Math.min(networks, combinations()));
+        return (int) (rateSpread > 1 && rated() > 0 ? networks : Math.min(networks, combinations()));
     }
 
     /** The networks in the order in which they are tried, each with the task of {@code base}; their keys count from 1. */
     public List<Learner> candidates(Learner base, long seed) {
         Rng rng = new Rng(seed, STREAM);
         List<Learner> candidates = new ArrayList<>();
-        int[] order = {};
-        for (int i = 0; i < total(); i++) {
-            int place = (int) (i % combinations());
-            if (place == 0) {
-                order = rng.permutation(Math.toIntExact(combinations()));
+        List<Choice> all = choices();
+        List<Choice> again =
+                all.stream().filter(one -> !one.optimizer.equals(LINE_SEARCH)).toList();
+        List<Choice> round = all;
+        while (candidates.size() < total()) {
+            for (int place : rng.permutation(round.size())) {
+                double factor = Math.pow(rateSpread, 2 * rng.nextDouble() - 1);
+                if (candidates.size() < total()) {
+                    candidates.add(candidate(base, candidates.size() + 1, round.get(place), factor));
+                }
             }
-            double factor = Math.pow(rateSpread, 2 * rng.nextDouble() - 1);
-            candidates.add(candidate(base, i + 1, order[place], factor));
+            // Whoever comes round again comes with another rate; a line search would only repeat itself.
+            round = again;
         }
         return candidates;
     }
 
-    private Learner candidate(Learner base, int key, int number, double factor) {
-        int rest = number;
-        List<Integer> widths = hidden.get(rest % hidden.size());
-        rest /= hidden.size();
-        String activation = activations.get(rest % activations.size());
-        rest /= activations.size();
-        String initializer = initializers.get(rest % initializers.size());
-        rest /= initializers.size();
-        Optimizer optimizer = Optimizers.ALL.get(optimizers.get(rest % optimizers.size()));
-        rest /= optimizers.size();
+    /** One of each. */
+    private record Choice(
+            List<Integer> widths, String activation, String initializer, String optimizer, String schedule) {}
+
+    private List<Choice> choices() {
+        List<Choice> choices = new ArrayList<>();
+        for (List<Integer> widths : hidden) {
+            for (String activation : activations) {
+                for (String initializer : initializers) {
+                    for (String optimizer : optimizers) {
+                        boolean searches = optimizer.equals(LINE_SEARCH);
+                        for (String schedule : searches ? schedules.subList(0, 1) : schedules) {
+                            choices.add(new Choice(widths, activation, initializer, optimizer, schedule));
+                        }
+                    }
+                }
+            }
+        }
+        return choices;
+    }
+
+    private Learner candidate(Learner base, int key, Choice choice, double factor) {
+        Optimizer optimizer = Optimizers.ALL.get(choice.optimizer);
         NetworkShape shape = new NetworkShape(
-                widths,
-                Activations.of(activation),
-                Initializers.ALL.get(initializer).make());
-        Tuning tuning = tuning(optimizer, schedules.get(rest), factor);
+                choice.widths,
+                Activations.of(choice.activation),
+                Initializers.ALL.get(choice.initializer).make());
+        Tuning tuning = tuning(optimizer, choice.schedule, factor);
         return new Learner(key, shape, base.task(), optimizer.id(), tuning, key - 1, true);
     }
 

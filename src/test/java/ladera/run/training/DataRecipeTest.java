@@ -139,12 +139,15 @@ class DataRecipeTest {
                                 + one.shape().activation(0).id()
                                 + one.shape().initializer().id()
                                 + one.optimizer()
-                                + (SearchPlan.findsItsSteps(one)
-                                        ? one.key()
-                                        : one.tuning().schedule()))
+                                + one.tuning().schedule())
                         .distinct()
                         .count());
         assertEquals(candidates.subList(0, 5), plan.overNetworks(5).candidates(learner(), 3));
+        List<Learner> twice =
+                plan.withSpread(3).overNetworks(candidates.size() + 20).candidates(learner(), 3);
+        assertEquals(candidates.size() + 20, twice.size());
+        assertTrue(twice.subList(candidates.size(), twice.size()).stream().noneMatch(SearchPlan::findsItsSteps));
+        assertEquals(18, plan.withOptimizers(List.of("LBFGS")).withSpread(3).total());
         TrainingRace race = plan.race(race(TrainingExamples.course(8), learner()), candidates.get(0));
         assertTrue(race.parting().validation() > 0 && race.parting().test() > 0);
         assertThrows(Refusal.class, () -> plan.withOptimizers(List.of()));

@@ -84,13 +84,16 @@ class TrainingRaceTest {
     }
 
     @Test
-    void theStudiesOfTheFourQuestionsOpen() {
+    void theStudiesOfTheFourQuestionsAndTheFinalExperimentOpen() {
         for (StudyPlan.Question question : StudyPlan.Question.values()) {
             String file = question.name().toLowerCase(Locale.ROOT) + ".json";
             TrainingRace race =
                     SessionFile.read(Path.of("packaging", "studies", file)).section(TrainingRace.KIND);
             assertEquals(question, race.study().question());
         }
+        TrainingRace last = SessionFile.read(Path.of("packaging", "studies", "optimal.json"))
+                .section(TrainingRace.KIND);
+        assertEquals(SearchPlan.usual(), last.search());
     }
 
     @Test
