@@ -31,7 +31,7 @@ final class ComposingNetworks {
     private static final Knobs START = NOTEBOOK.initial().knobs();
 
     /** The parts of notebook 4.1 by their letters. */
-    private static final Map<String, Object> DEFAULT = Map.of("copies", 1L, "phi_1b", -1.0, "phi_1", -2.0);
+    private static final Map<String, Object> DEFAULT = original();
 
     static final Lesson LESSON = Lesson.of(
             NOTEBOOK,
@@ -48,6 +48,7 @@ final class ComposingNetworks {
                             new Cell.Preset("original", DEFAULT),
                             new Cell.Preset("negated", changed("phi_1b", 1.0)),
                             new Cell.Preset("halved", changed("phi_1", -1.0)),
+                            new Cell.Preset("itself", ComposingNetworks::itself),
                             new Cell.Preset("thrice", changed("copies", 2L))),
             new Cell.Prose("cobweb"),
             new Cell.Picture("web", ComposingNetworks::web, "x").touched(Touch.x("x")),
@@ -69,6 +70,22 @@ final class ComposingNetworks {
         knobs.addAll(ParameterKnobs.shallow("", new double[][] {{0, -1}, {0, 1}, {-0.67, 1}}, 1, -2, -3, 9.3));
         knobs.addAll(ParameterKnobs.shallow("'", new double[][] {{-0.6, -1}, {0.2, 1}, {-0.5, 1}}, 0.5, -1, -1.5, 2));
         return knobs;
+    }
+
+    /** Both networks as the notebook has them, the first once. */
+    private static Map<String, Object> original() {
+        Map<String, Object> settings = new LinkedHashMap<>(START.asMap());
+        settings.remove("x");
+        return settings;
+    }
+
+    /** The first network in the place of the second. */
+    private static Map<String, Object> itself(Setting setting) {
+        Map<String, Object> settings = new LinkedHashMap<>(Map.of("copies", 1L));
+        for (String id : Sketch.shallowKnobs("")) {
+            settings.put(id + "b", setting.real(id));
+        }
+        return settings;
     }
 
     private static Map<String, Object> changed(String knob, Object value) {

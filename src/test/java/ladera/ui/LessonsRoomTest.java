@@ -158,7 +158,7 @@ class LessonsRoomTest {
                     .orElseThrow();
             OnScreen.onEventThread(curve::doClick);
             OnScreen.until(veiled::isVisible);
-            assertTrue(says(window, text("3.4").get("linear.slip.curve")), "wrong, and seen to be wrong");
+            OnScreen.until(() -> says(window, text("3.4").get("linear.slip.curve")));
         }
     }
 

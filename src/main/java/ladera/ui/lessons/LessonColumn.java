@@ -31,8 +31,11 @@ final class LessonColumn extends JPanel implements Scrollable {
     /** About seventy characters of prose. */
     static final int PROSE = 470;
 
-    /** What pictures and their sliders get. */
+    /** What pictures and their sliders get at least ... */
     static final int PICTURE = 620;
+
+    /** ... and at most, where the window is wide. */
+    private static final int WIDEST = 860;
 
     private static final float FORMULA_SIZE = 16;
     private static final int LINE = 24;
@@ -46,7 +49,9 @@ final class LessonColumn extends JPanel implements Scrollable {
     private final transient Map<String, Paragraph> readouts = new HashMap<>();
 
     LessonColumn(Surroundings around, Lesson lesson) {
-        super(new MigLayout("insets 20 28 40 20, wrap 1, gap 0 0, hidemode 3", "[" + PICTURE + "!, fill]"));
+        super(new MigLayout(
+                "insets 20 0 40 0, wrap 1, gap 0 0, hidemode 3",
+                "28:28:push[" + PICTURE + ":" + WIDEST + ":" + WIDEST + ", fill]20:20:push"));
         this.around = around;
         this.lesson = lesson;
         text = LessonText.of(lesson.id(), around.words().language());

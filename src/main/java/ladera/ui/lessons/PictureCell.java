@@ -117,12 +117,25 @@ final class PictureCell extends JPanel {
         if (figure != panel.figure()) {
             panel.show(figure);
         }
-        int tall = figure == null ? height : (int) Math.round(figure.heightAt(LessonColumn.PICTURE));
+        fit();
+    }
+
+    /** Gives the picture the height that it wants at its width. */
+    private void fit() {
+        Figure figure = panel.figure();
+        int wide = Math.max(LessonColumn.PICTURE, getWidth());
+        int tall = figure == null ? height : (int) Math.round(figure.heightAt(wide));
         if (tall != height) {
             height = tall;
             ((MigLayout) getLayout()).setComponentConstraints(panel, "h " + tall + "!");
             revalidate();
         }
+    }
+
+    @Override
+    public void setBounds(int x, int y, int width, int tall) {
+        super.setBounds(x, y, width, tall);
+        fit();
     }
 
     /** A picture that is scrolled out of sight is not waited for. */
