@@ -53,7 +53,7 @@ public final class Catalog<T extends Named> implements Iterable<T> {
     public T get(String id) {
         T found = byId.get(id);
         if (found == null) {
-            throw new Refusal(new Problem("unknown-id", kind, id, nearest(id), String.join(", ", byId.keySet())));
+            throw new Refusal(new Problem(Problem.UNKNOWN_ID, kind, id, nearest(id), String.join(", ", byId.keySet())));
         }
         return found;
     }

@@ -93,14 +93,20 @@ public final class Json {
         } catch (StreamConstraintsException beyond) {
             throw new Refusal(new Problem(
                     "json.limits", name, DEEPEST, LONGEST_TEXT >> 20, LONGEST_DOCUMENT >> 20, LONGEST_NUMBER));
-        } catch (JsonEOFException cutOff) {
-            throw new Refusal(at("json.cut-off", name, cutOff.getLocation()));
         } catch (CharConversionException noText) {
             throw new Refusal(new Problem("json.syntax", name, 1, 1));
         } catch (JsonProcessingException malformed) {
-            boolean duplicate = malformed.getOriginalMessage().startsWith("Duplicate");
-            throw new Refusal(at(duplicate ? "json.duplicate" : "json.syntax", name, malformed.getLocation()));
+            throw new Refusal(at(code(malformed), name, malformed.getLocation()));
         }
+    }
+
+    /** Not every end that comes too early has a class of its own. */
+    private static String code(JsonProcessingException malformed) {
+        String said = malformed.getOriginalMessage();
+        if (malformed instanceof JsonEOFException || said.startsWith("Unexpected end-of-input")) {
+            return "json.cut-off";
+        }
+        return said.startsWith("Duplicate") ? "json.duplicate" : "json.syntax";
     }
 
     /** Writes a document, indented by two, with a line end after it; the stream stays open. */

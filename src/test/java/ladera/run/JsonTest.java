@@ -34,6 +34,8 @@ class JsonTest {
                 Arguments.of("{\"a\": [1, 2", "json.cut-off"),
                 Arguments.of("{\"a\": \"b", "json.cut-off"),
                 Arguments.of("{\"a\"", "json.cut-off"),
+                Arguments.of("{\"a\": [{\"b\": 1,", "json.cut-off"),
+                Arguments.of("{\"a\": [1,", "json.cut-off"),
                 Arguments.of("{\"a\": 1, \"a\": 2}", "json.duplicate"),
                 Arguments.of("{\"a\": {\"b\": 1, \"b\": 2}}", "json.duplicate"),
                 Arguments.of("{a: 1}", "json.syntax"),

@@ -31,7 +31,7 @@ class SessionFileTest {
     void whatIsWrongIsNamedWithItsPlaceInBothLanguages() {
         String good = SessionFile.write(Examples.first());
         refused(good.substring(0, good.length() / 2), "line");
-        refused(good.replace("\"Adam\"", "\"Adan\""), "race.contestants[3].optimizer");
+        refused(good.replace("\"Adam\"", "\"Adan\""), "race.contestants[3].optimizer: there is no Adan");
         refused(good.replace("\"lr\": 0.11", "\"lr\": -1"), "race.contestants[3].knobs");
         refused(good.replace("\"lr\": 0.11", "\"lrr\": 0.1"), "lrr");
         refused(good.replace("\"format\": 1", "\"format\": 99"), "99");
