@@ -55,9 +55,8 @@ final class GradientDescent {
     /** Sums of short decimals have no more digits than this, but for rounding. */
     private static final int TYPED_DIGITS = 13;
 
-    private static final Notebook NOTEBOOK = Notebook.of(ID, knobs())
-            .with(PAIRS, () -> LossSketch.pairs(ID))
-            .telling("step", setting -> STEPS);
+    private static final Notebook NOTEBOOK =
+            Notebook.of(ID, knobs()).with(PAIRS, () -> LossSketch.pairs(ID)).telling("step", setting -> STEPS);
 
     private static final double[] POINT = {0.6, -0.2};
     private static final double[] START = {1.6, -0.5};
@@ -70,7 +69,8 @@ final class GradientDescent {
                     .with(
                             new Cell.Preset("removed", GradientDescent::removed),
                             new Cell.Preset(
-                                    "original", setting -> Map.of(PAIRS, NOTEBOOK.initial().table(PAIRS)))),
+                                    "original",
+                                    setting -> Map.of(PAIRS, NOTEBOOK.initial().table(PAIRS)))),
             Task.formula(
                     "pair",
                     "(0.6 - 0.2*x - y)^2",

@@ -89,17 +89,14 @@ final class StochasticDescent {
             Task.number("epoch", () -> 6.0, new Slip("size", 5), new Slip("pairs", 30), new Slip("share", 1.0 / 6)),
             Task.number(
                     "share", () -> 1.0 / 6, new Slip("average", 1), new Slip("inverse", 6), new Slip("pair", 1.0 / 30)),
-            Task.number(
-                    "step",
-                    () -> BATCHED_START - 0.8 * firstSlope(),
-                    () -> {
-                        double slope = firstSlope();
-                        return List.of(
-                                new Slip("uphill", BATCHED_START + 0.8 * slope),
-                                new Slip("mean", BATCHED_START - 0.8 * slope / 5),
-                                new Slip("scaled", BATCHED_START - 0.8 * slope * 6),
-                                new Slip("move", -0.8 * slope));
-                    }),
+            Task.number("step", () -> BATCHED_START - 0.8 * firstSlope(), () -> {
+                double slope = firstSlope();
+                return List.of(
+                        new Slip("uphill", BATCHED_START + 0.8 * slope),
+                        new Slip("mean", BATCHED_START - 0.8 * slope / 5),
+                        new Slip("scaled", BATCHED_START - 0.8 * slope * 6),
+                        new Slip("move", -0.8 * slope));
+            }),
             Task.choice("escape", "stochastic", "full", "stochastic", "none").predicted(),
             new Cell.Picture(
                             "stochastic",
