@@ -8,6 +8,7 @@ import ladera.num.Refusal;
 import ladera.run.Experiment;
 import ladera.run.SessionFile;
 import ladera.run.lessons.CourseworkEdits.AnswerTask;
+import ladera.run.lessons.CourseworkEdits.ChangeTable;
 import ladera.run.lessons.CourseworkEdits.OpenLesson;
 import ladera.run.lessons.CourseworkEdits.ResetKnobs;
 import ladera.run.lessons.CourseworkEdits.TakeHint;
@@ -31,6 +32,21 @@ class CourseworkTest {
         assertEquals("4.1", read.notebook());
         assertEquals("4", read.workbook("3.4").answerTo("regions"));
         assertEquals(1, read.workbook("3.4").hintsOf("joint"));
+    }
+
+    @Test
+    void aTableThatWasChangedComesBackAndAnotherIsNamed() {
+        Matrix pairs = FIRST.section(Coursework.KIND).workbook("5.1").setting().table("train");
+        Experiment changed = new ChangeTable("5.1", "train", pairs.with(3, 1, -0.25)).apply(FIRST, 0);
+        String session = SessionFile.write(changed);
+        Matrix read = SessionFile.parse(session)
+                .section(Coursework.KIND)
+                .workbook("5.1")
+                .setting()
+                .table("train");
+        assertEquals(-0.25, read.get(3, 1));
+        assertEquals(pairs, read.with(3, 1, pairs.get(3, 1)), "that entry alone");
+        refused(session.replace("\"train\"", "\"test\""), "test");
     }
 
     @Test
