@@ -32,7 +32,7 @@ final class BasinPictures {
     /** Made when they are first wanted: nothing that can be varied changes them. */
     static final class Made {
         private static final MapGround REACHED = ground(Basins.of(
-                        GaborSketch.LOSS,
+                        GaborData.LOSS,
                         DescentSketch.rule("SGD", Map.of("lr", RATE)),
                         GaborSketch.WINDOW,
                         CELLS + 1,
@@ -40,7 +40,7 @@ final class BasinPictures {
                         STEPS)
                 .reached());
 
-        static final LocalMinima MINIMA = LocalMinima.of(GaborSketch.LOSS, GaborSketch.WINDOW, STARTS);
+        static final LocalMinima MINIMA = LocalMinima.of(GaborData.LOSS, GaborSketch.WINDOW, STARTS);
 
         /** Without isolines: what is reached jumps from valley to valley. */
         private static MapGround ground(Grid grid) {

@@ -16,15 +16,15 @@ import ladera.num.Range;
 import ladera.optim.Rule;
 import ladera.optim.Schedule;
 import ladera.run.lessons.Setting;
-import ladera.run.training.NotebookPairs;
 import ladera.surface.PairModel;
 import ladera.surface.SquaredLoss;
 
 /** What the lessons on the Gabor model have in common: its pairs, its loss, batches, and how they are drawn. */
 final class GaborSketch {
+    /** How many pairs the notebook has: the largest batch. */
+    private static final int ALL_PAIRS = 30;
+
     static final Domain WINDOW = Sketch.frame(-10, 10, 2.5, 22.5);
-    static final NotebookPairs PAIRS = NotebookPairs.of("6.3");
-    static final SquaredLoss LOSS = new SquaredLoss(PairModel.GABOR, PAIRS.x(), PAIRS.y());
 
     /** Pairs of the present batch, and the loss of that batch. */
     static final int BATCH = Sketch.MARKED;
@@ -37,7 +37,7 @@ final class GaborSketch {
 
     /** The map of the loss of all pairs, made when it is first wanted: nothing that can be varied changes it. */
     private static final class Ground {
-        private static final MapGround WHOLE = DescentSketch.ground(LOSS, WINDOW, CELLS);
+        private static final MapGround WHOLE = DescentSketch.ground(GaborData.LOSS, WINDOW, CELLS);
     }
 
     static MapGround ground() {
@@ -49,7 +49,7 @@ final class GaborSketch {
         List<Knob> knobs = new ArrayList<>();
         knobs.add(place("start_0", DescentSketch.PHI0, WINDOW.xMin(), WINDOW.xMax(), start0));
         knobs.add(place("start_1", DescentSketch.PHI1, WINDOW.yMin(), WINDOW.yMax(), start1));
-        knobs.add(ParameterKnobs.whole("batch", "|B|", 1, PAIRS.x().size(), 5));
+        knobs.add(ParameterKnobs.whole("batch", "|B|", 1, ALL_PAIRS, 5));
         knobs.add(Knob.integer("seed", "seed", Range.closed(0, Integer.MAX_VALUE), new Knob.Slider(1, 20, false), 1));
         return knobs;
     }
@@ -68,23 +68,23 @@ final class GaborSketch {
     }
 
     static Batches.Recorded batches(Setting setting, int steps) {
-        return NotebookBatches.of(PAIRS.x().size(), setting.integer("batch"), setting.integer("seed"), steps);
+        return NotebookBatches.of(GaborData.PAIRS.x().size(), setting.integer("batch"), setting.integer("seed"), steps);
     }
 
     /** A run that sees a batch at each step; its losses are those of all pairs. */
     static DescentPath stochastic(Setting setting, Rule rule, Schedule schedule, int steps) {
-        BatchedLoss batched = new BatchedLoss(LOSS, batches(setting, steps));
-        return DescentPath.of(LOSS, batched, rule, schedule, start(setting), steps);
+        BatchedLoss batched = new BatchedLoss(GaborData.LOSS, batches(setting, steps));
+        return DescentPath.of(GaborData.LOSS, batched, rule, schedule, start(setting), steps);
     }
 
     /** A run that sees all pairs at each step. */
     static DescentPath whole(Setting setting, Rule rule, int steps) {
-        return DescentPath.of(LOSS, LOSS, rule, Schedule.CONSTANT, start(setting), steps);
+        return DescentPath.of(GaborData.LOSS, GaborData.LOSS, rule, Schedule.CONSTANT, start(setting), steps);
     }
 
     /** The loss of one batch alone. */
     static SquaredLoss ofBatch(List<Integer> batch) {
-        return new SquaredLoss(PairModel.GABOR, chosen(PAIRS.x(), batch), chosen(PAIRS.y(), batch));
+        return new SquaredLoss(PairModel.GABOR, chosen(GaborData.PAIRS.x(), batch), chosen(GaborData.PAIRS.y(), batch));
     }
 
     private static Doubles chosen(Doubles values, List<Integer> batch) {
@@ -101,14 +101,14 @@ final class GaborSketch {
     static Plot data(String title, List<? extends Plot.Mark> beneath, List<? extends Plot.Mark> above) {
         return Plot.of(title, Sketch.X, Sketch.Y, DATA)
                 .and(beneath)
-                .and(new Plot.Dots("data", PAIRS.x(), PAIRS.y(), DescentSketch.GREY))
+                .and(new Plot.Dots("data", GaborData.PAIRS.x(), GaborData.PAIRS.y(), DescentSketch.GREY))
                 .and(above);
     }
 
     /** The pairs of a batch, each with its residual from the model at {@code phi}. */
     static List<Plot.Mark> batch(List<Integer> batch, Doubles phi) {
-        Doubles x = chosen(PAIRS.x(), batch);
-        Doubles y = chosen(PAIRS.y(), batch);
+        Doubles x = chosen(GaborData.PAIRS.x(), batch);
+        Doubles y = chosen(GaborData.PAIRS.y(), batch);
         double[] drawn = Sketch.mapped(x.toArray(), at -> PairModel.GABOR.value(at, phi.get(0), phi.get(1)));
         return List.of(
                 new Plot.Bars("batch.residuals", x, Doubles.of(drawn), y, 0, BATCH),

@@ -55,14 +55,9 @@ final class GradientDescent {
     /** Sums of short decimals have no more digits than this, but for rounding. */
     private static final int TYPED_DIGITS = 13;
 
-    private static final Notebook NOTEBOOK = Notebook.of(ID, knobs())
-            .with(
-                    PAIRS,
-                    Matrix.ofPairs(
-                            NotebookPairs.of(ID).x(), NotebookPairs.of(ID).y()))
-            .telling("step", setting -> STEPS);
+    private static final Notebook NOTEBOOK =
+            Notebook.of(ID, knobs()).with(PAIRS, () -> LossSketch.pairs(ID)).telling("step", setting -> STEPS);
 
-    private static final SquaredLoss LOSS = loss(NOTEBOOK.initial());
     private static final double[] POINT = {0.6, -0.2};
     private static final double[] START = {1.6, -0.5};
 
@@ -74,7 +69,8 @@ final class GradientDescent {
                     .with(
                             new Cell.Preset("removed", GradientDescent::removed),
                             new Cell.Preset(
-                                    "original", Map.of(PAIRS, NOTEBOOK.initial().table(PAIRS)))),
+                                    "original",
+                                    setting -> Map.of(PAIRS, NOTEBOOK.initial().table(PAIRS)))),
             Task.formula(
                     "pair",
                     "(0.6 - 0.2*x - y)^2",
@@ -147,7 +143,7 @@ final class GradientDescent {
     /** A press beside all pairs adds one, which follows the mouse. */
     private static Touch added() {
         return (drag, pressed) -> {
-            Matrix pairs = pressed.table(PAIRS);
+            Matrix pairs = pairs(pressed);
             return drag.plot() == 0 && pairs.rows() < MOST_PAIRS
                     ? Map.of(PAIRS, pairs.withRow(drag.x(), drag.y()))
                     : Map.of();
@@ -155,22 +151,28 @@ final class GradientDescent {
     }
 
     private static Map<String, Object> removed(Setting setting) {
-        Matrix pairs = setting.table(PAIRS);
+        Matrix pairs = pairs(setting);
         return pairs.rows() > 1 ? Map.of(PAIRS, pairs.withoutRow(pairs.rows() - 1)) : Map.of();
     }
 
+    /** The pairs in sight; a session may bring a table of another width. */
+    private static Matrix pairs(Setting setting) {
+        Matrix table = setting.table(PAIRS);
+        return table.columns() == 2 ? table : table.resized(table.rows(), 2);
+    }
+
     private static SquaredLoss loss(Setting setting) {
-        Matrix pairs = setting.table(PAIRS);
+        Matrix pairs = pairs(setting);
         return new SquaredLoss(PairModel.LINEAR, pairs.column(0), pairs.column(1));
     }
 
     private static MapGround ground(Setting setting) {
-        return GROUND.of(setting.table(PAIRS), () -> DescentSketch.ground(loss(setting), WINDOW, CELLS));
+        return GROUND.of(pairs(setting), () -> DescentSketch.ground(loss(setting), WINDOW, CELLS));
     }
 
     private static double[] gradient(double[] at) {
         double[] gradient = new double[2];
-        LOSS.valueAndGradient(at, gradient);
+        loss(NOTEBOOK.initial()).valueAndGradient(at, gradient);
         return gradient;
     }
 
@@ -208,7 +210,7 @@ final class GradientDescent {
     }
 
     private static Figure fit(Setting setting, long cursor, LessonText text) {
-        Matrix pairs = setting.table(PAIRS);
+        Matrix pairs = pairs(setting);
         SquaredLoss loss = loss(setting);
         double[] phi = point(setting);
         double[] gradient = new double[2];
@@ -298,7 +300,7 @@ final class GradientDescent {
     }
 
     private static Figure descent(Setting setting, long cursor, LessonText text) {
-        Matrix pairs = setting.table(PAIRS);
+        Matrix pairs = pairs(setting);
         DescentPath searched = searched(setting);
         DescentPath fixed = fixed(setting);
         MapGround ground = ground(setting);

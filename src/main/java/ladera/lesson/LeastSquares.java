@@ -181,7 +181,7 @@ final class LeastSquares {
 
     /** One coordinate is optimised, the others stay. */
     private static Map<String, Object> bestOffset(Setting setting) {
-        return Map.of("beta_1", fit(setting).bestOffset(0));
+        return LossSketch.bestOffset(fit(setting), 0, "beta_1");
     }
 
     private static Map<String, Object> bestSigma(Setting setting) {
@@ -270,7 +270,7 @@ final class LeastSquares {
     private static Figure offsets(Setting setting, long cursor, LessonText text) {
         ShallowFit fit = fit(setting);
         CriteriaSweep sweep = fit.sweepOffset(0, OFFSETS);
-        return swept(text, sweep, LossSketch.BETA + "\u2081", setting.real("beta_1"), fit.bestOffset(0));
+        return swept(text, sweep, LossSketch.BETA + "\u2081", setting.real("beta_1"), LossSketch.bestOffset(fit, 0));
     }
 
     private static Figure sigmas(Setting setting, long cursor, LessonText text) {

@@ -113,15 +113,21 @@ final class LossSketch {
         return Matrix.ofPairs(pairs.x(), pairs.y());
     }
 
+    /** The pairs in sight; a session may bring a table of another width. */
+    private static Matrix trained(Setting setting) {
+        Matrix table = setting.table(TRAIN);
+        return table.columns() == 2 ? table : table.resized(table.rows(), 2);
+    }
+
     /** The model in sight held against the pairs in sight. */
     static ShallowFit fit(Setting setting, int outputs, Likelihood likelihood) {
-        Matrix pairs = setting.table(TRAIN);
+        Matrix pairs = trained(setting);
         return new ShallowFit(network(setting, outputs), likelihood, pairs.column(0), pairs.column(1));
     }
 
     /** The same for labels, of which whatever else stands in the table is made. */
     static ShallowFit fit(Setting setting, int outputs, int classes, Likelihood likelihood) {
-        Matrix pairs = setting.table(TRAIN);
+        Matrix pairs = trained(setting);
         double[] labels = pairs.column(1).toArray();
         for (int i = 0; i < labels.length; i++) {
             labels[i] = Math.max(0, Math.min(classes - 1, Math.rint(labels[i])));
@@ -136,7 +142,7 @@ final class LossSketch {
      */
     static Touch relabelled(int plot, int classes, DoubleUnaryOperator height) {
         return (drag, pressed) -> {
-            Matrix pairs = pressed.table(TRAIN);
+            Matrix pairs = trained(pressed);
             Matrix dots = pairs;
             for (int i = 0; i < pairs.rows(); i++) {
                 dots = dots.with(i, 1, height.applyAsDouble(pairs.get(i, 1)));

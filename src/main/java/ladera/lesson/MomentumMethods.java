@@ -223,7 +223,7 @@ final class MomentumMethods {
 
     /** The same loss and start. All pairs at each step have the slope of so many more batches: the rate is less by as much. */
     private static Section race(Setting setting) {
-        double share = (double) setting.integer("batch") / GaborSketch.PAIRS.x().size();
+        double share = (double) setting.integer("batch") / GaborData.PAIRS.x().size();
         Map<String, Object> momentum = new HashMap<>(both(setting));
         momentum.put("alpha", share * setting.real("alpha"));
         Map<String, Object> nesterov = new HashMap<>(three(setting));

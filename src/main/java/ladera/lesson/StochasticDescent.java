@@ -52,10 +52,8 @@ final class StochasticDescent {
 
     private static final Notebook NOTEBOOK = Notebook.of(ID, knobs()).telling("step", setting -> STEPS);
 
-    /** Where the notebook's run with batches starts, and the first component of its first batch's gradient. */
+    /** Where the notebook's run with batches starts. */
     private static final double BATCHED_START = 3.5;
-
-    private static final double FIRST_SLOPE = firstSlope();
 
     static final Lesson LESSON = Lesson.of(
             NOTEBOOK,
@@ -91,13 +89,14 @@ final class StochasticDescent {
             Task.number("epoch", () -> 6.0, new Slip("size", 5), new Slip("pairs", 30), new Slip("share", 1.0 / 6)),
             Task.number(
                     "share", () -> 1.0 / 6, new Slip("average", 1), new Slip("inverse", 6), new Slip("pair", 1.0 / 30)),
-            Task.number(
-                    "step",
-                    () -> BATCHED_START - 0.8 * FIRST_SLOPE,
-                    new Slip("uphill", BATCHED_START + 0.8 * FIRST_SLOPE),
-                    new Slip("mean", BATCHED_START - 0.8 * FIRST_SLOPE / 5),
-                    new Slip("scaled", BATCHED_START - 0.8 * FIRST_SLOPE * 6),
-                    new Slip("move", -0.8 * FIRST_SLOPE)),
+            Task.number("step", () -> BATCHED_START - 0.8 * firstSlope(), () -> {
+                double slope = firstSlope();
+                return List.of(
+                        new Slip("uphill", BATCHED_START + 0.8 * slope),
+                        new Slip("mean", BATCHED_START - 0.8 * slope / 5),
+                        new Slip("scaled", BATCHED_START - 0.8 * slope * 6),
+                        new Slip("move", -0.8 * slope));
+            }),
             Task.choice("escape", "stochastic", "full", "stochastic", "none").predicted(),
             new Cell.Picture(
                             "stochastic",
@@ -138,6 +137,7 @@ final class StochasticDescent {
         return knobs;
     }
 
+    /** The first component of the gradient of that run's first batch. */
     private static double firstSlope() {
         Setting setting = NOTEBOOK.initial().with(NOTEBOOK, run(0.8, 5, 1, "constant"));
         return drawn(setting).gradients().get(0).get(0);
@@ -197,7 +197,7 @@ final class StochasticDescent {
     private static Figure fit(Setting setting, long cursor, LessonText text) {
         double[] phi = GaborSketch.start(setting);
         double[] gradient = new double[2];
-        double value = GaborSketch.LOSS.valueAndGradient(phi, gradient);
+        double value = GaborData.LOSS.valueAndGradient(phi, gradient);
         Plot.Line model = GaborSketch.model("model", Doubles.of(phi), Sketch.MARKED, Plot.Stroke.STRONG);
         Plot data = GaborSketch.data("L = " + DescentSketch.number(value), List.of(model), List.of());
         String slopes =
@@ -218,7 +218,7 @@ final class StochasticDescent {
     }
 
     private static String compared(Setting setting, long cursor, LessonText text) {
-        return DescentSketch.compared(GaborSketch.LOSS, GaborSketch.start(setting), DELTA, text);
+        return DescentSketch.compared(GaborData.LOSS, GaborSketch.start(setting), DELTA, text);
     }
 
     private static Figure full(Setting setting, long cursor, LessonText text) {
@@ -294,11 +294,11 @@ final class StochasticDescent {
     private static Section race(Setting setting) {
         double[] start = GaborSketch.start(setting);
         int batch = setting.integer("batch");
-        double rate = setting.real("alpha") * batch / GaborSketch.PAIRS.x().size();
+        double rate = setting.real("alpha") * batch / GaborData.PAIRS.x().size();
         Contestant plain = DescentSketch.contestant(1, "SGD", Map.of("lr", setting.real("alpha_gd")), FIXED);
         Contestant search = DescentSketch.contestant(2, "GDArmijo", Map.of("t0", setting.real("max_dist")), SEARCHED);
         Contestant still = DescentSketch.contestant(3, "SGD", Map.of("lr", rate), STOCHASTIC);
-        double noise = BatchSpread.of(GaborSketch.LOSS, start, batch).deviation();
+        double noise = BatchSpread.of(GaborData.LOSS, start, batch).deviation();
         Tuning noisy =
                 still.tuning().with(Tuning.Group.GRADIENT, Knobs.of(GradientOptions.KNOBS, Map.of("noise", noise)));
         return new Race(

@@ -79,7 +79,7 @@ public interface Touch {
     /** Row of the pair that was hit, the nearest; below 0 for none. */
     static int nearest(Drag drag, Matrix pairs) {
         int nearest = -1;
-        for (int i = 0; i < pairs.rows(); i++) {
+        for (int i = 0; i < pairs.rows() && pairs.columns() == 2; i++) {
             double distance = drag.distance(pairs.get(i, 0), pairs.get(i, 1));
             if (distance <= NEAR
                     && (nearest < 0 || distance < drag.distance(pairs.get(nearest, 0), pairs.get(nearest, 1)))) {

@@ -40,7 +40,7 @@ class DescentLessonsTest {
 
     @Test
     void theMapOfBasinsShowsAllEightMinima() {
-        LocalMinima dense = LocalMinima.of(GaborSketch.LOSS, GaborSketch.WINDOW);
+        LocalMinima dense = LocalMinima.of(GaborData.LOSS, GaborSketch.WINDOW);
         assertEquals(8, dense.minima().size());
         assertEquals(8, BasinPictures.Made.MINIMA.minima().size());
         assertEquals(0.6456961, BasinPictures.Made.MINIMA.minima().get(0).value(), 1e-7);

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import javax.swing.JPanel;
 import ladera.figure.Camera;
+import ladera.figure.Depiction;
 import ladera.figure.FitGround;
 import ladera.figure.FitPlot;
 import ladera.figure.MapFigure;
@@ -66,7 +67,11 @@ final class FitView {
         relief.setCamera(around.memory().recall(CAMERA, Camera.HOME));
         relief.onCamera(camera -> around.memory().keep(CAMERA, camera));
         map = new FigurePanel(around);
-        FigureView.attach(map, () -> TrainingDepictions.fit(chosen(), focus, null));
+        FigureView.attach(
+                map,
+                () -> map.figure() instanceof PlotsFigure
+                        ? Depiction.of(map.figure())
+                        : TrainingDepictions.fit(chosen(), focus, null));
         FigureView.attach(relief, () -> TrainingDepictions.fit(chosen(), focus, relief.camera()));
         both.setOpaque(false);
         both.add(relief, "cell 0 0");
