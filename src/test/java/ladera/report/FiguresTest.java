@@ -221,7 +221,8 @@ class FiguresTest {
     @ParameterizedTest
     @ValueSource(strings = {"race-map", "race-relief"})
     void aSurfaceOfAHundredHillsIsDrawnMoreCoarselyRatherThanLarger(String id) throws IOException {
-        Experiment hills = SessionFile.parse(SessionFile.write(Examples.first()).replace("\"course\"", "\"rastrigin\""));
+        Experiment hills =
+                SessionFile.parse(SessionFile.write(Examples.first()).replace("\"course\"", "\"rastrigin\""));
         Print print = Figures.ALL
                 .get(id)
                 .print(hills, new Rehearsal(hills, Parallel.ALONE), Words.in(Language.ENGLISH), Paper.IEEE_COLUMN, 300)
