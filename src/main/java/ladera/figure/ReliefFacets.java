@@ -14,11 +14,14 @@ import java.util.TreeMap;
  * grid, and a file stays small.
  */
 final class ReliefFacets {
-    /** Evenly coloured bands between the lowest tone and the highest. */
-    private static final int BANDS = 20;
+    /**
+     * Bands of colour between the lowest tone and the highest, and steps of brightness between black and full colour: as many
+     * as the corners allow.
+     */
+    private static final int[] STEPS = {20, 14, 10, 7, 5};
 
-    /** Steps of brightness between black and full colour. */
-    private static final int SHADES = 20;
+    /** Files with more corners grow too large to be carried in a paper. */
+    private static final int MOST_CORNERS = 24_000;
 
     /** Places of the numbers of a vertex. */
     private static final int TONE = 2;
@@ -27,6 +30,7 @@ final class ReliefFacets {
 
     private final ReliefScene scene;
     private final ReliefRaster raster;
+    private final int steps;
     private final ReliefSheets sheets;
     private final double[] xs;
     private final double[] ys;
@@ -34,9 +38,10 @@ final class ReliefFacets {
     private final float[] shades;
     private final Map<Integer, Map<Color, ReliefPatch>> patches = new TreeMap<>();
 
-    private ReliefFacets(ReliefScene scene, ReliefRaster raster) {
+    private ReliefFacets(ReliefScene scene, ReliefRaster raster, int steps) {
         this.scene = scene;
         this.raster = raster;
+        this.steps = steps;
         sheets = new ReliefSheets(scene.perspective().area());
         ReliefMesh mesh = scene.mesh();
         int points = mesh.tones().length;
@@ -61,24 +66,36 @@ final class ReliefFacets {
 
     /** @param raster the same surface in pixels, that tells what is hidden */
     static void paint(Graphics2D graphics, ReliefScene scene, ReliefRaster raster) {
-        new ReliefFacets(scene, raster).paint(graphics);
+        List<Painted> areas = List.of();
+        for (int steps : STEPS) {
+            areas = new ReliefFacets(scene, raster, steps).areas();
+            if (areas.stream().mapToInt(area -> area.patch().corners()).sum() <= MOST_CORNERS) {
+                break;
+            }
+        }
+        Graphics2D fine = (Graphics2D) graphics.create();
+        fine.scale(1 / ReliefPatch.FINENESS, 1 / ReliefPatch.FINENESS);
+        for (Painted area : areas) {
+            fine.setColor(area.color());
+            fine.fill(area.patch().outline());
+        }
+        fine.dispose();
     }
 
-    private void paint(Graphics2D graphics) {
+    /** What is to be filled with one colour. */
+    private record Painted(Color color, ReliefPatch patch) {}
+
+    /** In the order in which they are painted. */
+    private List<Painted> areas() {
         for (int corner : farthestFirst()) {
             int[] corners = corners(corner);
             if (!hidden(corners)) {
                 cell(corners, scene.mesh().rising(corner));
             }
         }
-        Graphics2D fine = (Graphics2D) graphics.create();
-        fine.scale(1 / ReliefPatch.FINENESS, 1 / ReliefPatch.FINENESS);
-        patches.values()
-                .forEach(sheet -> sheet.forEach((color, patch) -> {
-                    fine.setColor(color);
-                    fine.fill(patch.outline());
-                }));
-        fine.dispose();
+        List<Painted> areas = new ArrayList<>();
+        patches.values().forEach(sheet -> sheet.forEach((color, patch) -> areas.add(new Painted(color, patch))));
+        return areas;
     }
 
     /** Both triangles of a cell, the farther one first. */
@@ -102,14 +119,14 @@ final class ReliefFacets {
                 List.of(vertex(a, side), vertex(area > 0 ? b : c, side), vertex(area > 0 ? c : b, side));
         int sheet = sheets.put(corners);
         Map<Color, ReliefPatch> painted = patches.computeIfAbsent(sheet, key -> new LinkedHashMap<>());
-        int[] bands = steps(corners, TONE, BANDS);
+        int[] bands = reached(corners, TONE);
         for (int band = bands[0]; band <= bands[1]; band++) {
-            List<double[]> strip = between(corners, TONE, band, BANDS);
-            int[] levels = steps(strip, SHADE, SHADES);
+            List<double[]> strip = between(corners, TONE, band);
+            int[] levels = reached(strip, SHADE);
             for (int level = levels[0]; level <= levels[1]; level++) {
-                List<double[]> piece = between(strip, SHADE, level, SHADES);
+                List<double[]> piece = between(strip, SHADE, level);
                 if (piece.size() > 2) {
-                    painted.computeIfAbsent(color(band, (level + 0.5f) / SHADES), key -> new ReliefPatch())
+                    painted.computeIfAbsent(color(band, (level + 0.5f) / steps), key -> new ReliefPatch())
                             .add(piece);
                 }
             }
@@ -121,7 +138,7 @@ final class ReliefFacets {
     }
 
     /** The first step and the last one that vertices reach; none for no vertices. */
-    private static int[] steps(List<double[]> vertices, int place, int steps) {
+    private int[] reached(List<double[]> vertices, int place) {
         int first = Integer.MAX_VALUE;
         int last = Integer.MIN_VALUE;
         for (double[] vertex : vertices) {
@@ -132,7 +149,7 @@ final class ReliefFacets {
         return new int[] {first, last};
     }
 
-    private static List<double[]> between(List<double[]> vertices, int place, int step, int steps) {
+    private List<double[]> between(List<double[]> vertices, int place, int step) {
         return cut(cut(vertices, place, (double) step / steps, 1), place, (double) (step + 1) / steps, -1);
     }
 
@@ -209,8 +226,8 @@ final class ReliefFacets {
         return cells;
     }
 
-    private static Color color(int band, float shade) {
-        int rgb = Viridis.rgb((Math.max(0, Math.min(BANDS - 1, band)) + 0.5) / BANDS);
+    private Color color(int band, float shade) {
+        int rgb = Viridis.rgb((Math.max(0, Math.min(steps - 1, band)) + 0.5) / steps);
         return new Color(
                 channel(shade * (rgb >> 16)), channel(shade * (rgb >> 8 & 0xff)), channel(shade * (rgb & 0xff)));
     }

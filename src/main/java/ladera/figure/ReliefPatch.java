@@ -26,10 +26,13 @@ final class ReliefPatch {
     /** How often an edge is there, with the area on one side; points are numbered by their places. */
     private final Map<Edge, Integer> edges = new LinkedHashMap<>();
 
+    private List<List<Long>> simple;
+
     private record Edge(long from, long to) {}
 
     /** @param vertices x and y first; the signed area is positive */
     void add(List<double[]> vertices) {
+        simple = null;
         long from = number(vertices.get(vertices.size() - 1));
         for (double[] vertex : vertices) {
             long to = number(vertex);
@@ -58,13 +61,23 @@ final class ReliefPatch {
     /** The outline of all pieces, magnified {@link #FINENESS} times. */
     Path2D outline() {
         Path2D outline = new Path2D.Double();
-        for (List<Long> loop : loops()) {
-            List<Long> kept = simplified(loop);
-            if (Math.abs(area(kept)) >= SPECK * FINENESS * FINENESS) {
-                append(outline, kept);
-            }
-        }
+        simple().forEach(loop -> append(outline, loop));
         return outline;
+    }
+
+    /** Number of points of the outline. */
+    int corners() {
+        return simple().stream().mapToInt(List::size).sum();
+    }
+
+    private List<List<Long>> simple() {
+        if (simple == null) {
+            simple = loops().stream()
+                    .map(ReliefPatch::simplified)
+                    .filter(loop -> Math.abs(area(loop)) >= SPECK * FINENESS * FINENESS)
+                    .toList();
+        }
+        return simple;
     }
 
     private List<List<Long>> loops() {
@@ -99,13 +112,13 @@ final class ReliefPatch {
             ys[k] = y(at);
         }
         boolean[] kept = Thinning.kept(xs, ys, TOLERANCE * FINENESS);
-        List<Long> simple = new ArrayList<>();
+        List<Long> corners = new ArrayList<>();
         for (int k = 0; k < loop.size(); k++) {
             if (kept[k]) {
-                simple.add(loop.get(k));
+                corners.add(loop.get(k));
             }
         }
-        return simple;
+        return corners;
     }
 
     private static double area(List<Long> loop) {

@@ -19,6 +19,9 @@ final class ReliefPen {
     /** Width of isolines, not too thin for a printer. */
     private static final float HAIR = 1;
 
+    /** What an isoline may leave its points aside, in user space: too little to be seen in print. */
+    private static final double TOLERANCE = 0.1;
+
     private final Graphics2D graphics;
     private final ReliefScene scene;
     private final Perspective perspective;
@@ -49,7 +52,7 @@ final class ReliefPen {
             split(drape.isoline(isoline), raster);
             boolean bright = ground.tone().at(isoline.level()) >= IsolinePainter.BRIGHT;
             Color color = bright ? IsolinePainter.LINE_ON_BRIGHT : IsolinePainter.LINE_ON_DARK;
-            stroke(seen, color, HAIR);
+            stroke(Thinning.thinned(seen, TOLERANCE), color, HAIR);
         }
     }
 

@@ -1,7 +1,11 @@
 package ladera.figure;
 
+import java.awt.geom.Path2D;
+import java.awt.geom.PathIterator;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 
 /**
  * Leaves out the points of a line that lie on the way anyhow, after D. H. Douglas and T. K. Peucker, "Algorithms for the
@@ -33,6 +37,35 @@ final class Thinning {
             }
         }
         return kept;
+    }
+
+    /** A path of straight moves, each stretch of it without the points that lie on the way. */
+    static Path2D thinned(Path2D path, double tolerance) {
+        Path2D thin = new Path2D.Double();
+        List<double[]> stretch = new ArrayList<>();
+        double[] at = new double[6];
+        for (PathIterator moves = path.getPathIterator(null); !moves.isDone(); moves.next()) {
+            if (moves.currentSegment(at) == PathIterator.SEG_MOVETO) {
+                append(thin, stretch, tolerance);
+                stretch.clear();
+            }
+            stretch.add(new double[] {at[0], at[1]});
+        }
+        append(thin, stretch, tolerance);
+        return thin;
+    }
+
+    private static void append(Path2D path, List<double[]> stretch, double tolerance) {
+        double[] x = stretch.stream().mapToDouble(point -> point[0]).toArray();
+        double[] y = stretch.stream().mapToDouble(point -> point[1]).toArray();
+        boolean[] kept = kept(x, y, tolerance);
+        for (int k = 0; k < x.length; k++) {
+            if (k == 0) {
+                path.moveTo(x[k], y[k]);
+            } else if (kept[k]) {
+                path.lineTo(x[k], y[k]);
+            }
+        }
     }
 
     /** The point between two that lies farthest from their chord; -1 where all lie within the tolerance. */

@@ -30,8 +30,8 @@ import org.apache.pdfbox.util.Matrix;
  * takes; only the heat of a map is made of pixels. The run is attached as a session file.
  */
 final class PdfFigure implements FigureWriter {
-    /** Pixels of a heat map to a unit, at most: 288 an inch in print. */
-    private static final double FINEST = 3;
+    /** Pixels of a heat map to a unit, at most: 288 an inch in print; fewer where the file grows too large. */
+    private static final double[] FINENESS = {3, 2, 1.4, 1};
 
     /** Name of the attached session. */
     static final String ATTACHMENT = "ladera-session.json";
@@ -57,6 +57,10 @@ final class PdfFigure implements FigureWriter {
 
     @Override
     public void write(Print print, OutputStream out) throws IOException {
+        Attempts.write(FINENESS, (finest, attempt) -> write(print, finest, attempt), out);
+    }
+
+    private static void write(Print print, double finest, OutputStream out) throws IOException {
         try (PDDocument document = new PDDocument()) {
             document.setDocumentId(DOCUMENT_ID);
             float width = points(print.width());
@@ -68,7 +72,7 @@ final class PdfFigure implements FigureWriter {
                     new PdfBoxGraphics2D(document, (float) area.getWidth(), (float) area.getHeight());
             graphics.setImageEncoder(new PdfImages());
             graphics.setFontTextDrawer(new HiddenSigns());
-            graphics.setRenderingHint(PixelDensity.HINT, print.density(FINEST));
+            graphics.setRenderingHint(PixelDensity.HINT, print.density(finest));
             print.paint(graphics);
             graphics.dispose();
             try (PDPageContentStream content = new PDPageContentStream(document, page)) {

@@ -39,8 +39,8 @@ final class SvgFigure implements FigureWriter {
     /** Namespace of {@link #RUN}. */
     static final String NAMESPACE = "urn:ladera:run";
 
-    /** Pixels of a heat map to a unit, at most: 192 an inch in print. */
-    private static final double FINEST = 2;
+    /** Pixels of a heat map to a unit, at most: 192 an inch in print; fewer where the file grows too large. */
+    private static final double[] FINENESS = {2, 1.4, 1, 0.7};
 
     /** Decimal places of a coordinate. */
     private static final int PRECISION = 2;
@@ -59,8 +59,12 @@ final class SvgFigure implements FigureWriter {
 
     @Override
     public void write(Print print, OutputStream out) throws IOException {
+        Attempts.write(FINENESS, (finest, attempt) -> write(print, finest, attempt), out);
+    }
+
+    private static void write(Print print, double finest, OutputStream out) throws IOException {
         try {
-            Element root = draw(print);
+            Element root = draw(print, finest);
             SvgTidy.tidy(root);
             describe(root, print);
             TransformerFactory.newDefaultInstance()
@@ -71,7 +75,7 @@ final class SvgFigure implements FigureWriter {
         }
     }
 
-    private static Element draw(Print print) throws ParserConfigurationException {
+    private static Element draw(Print print, double finest) throws ParserConfigurationException {
         Document document =
                 DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().newDocument();
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
@@ -79,7 +83,7 @@ final class SvgFigure implements FigureWriter {
         context.setComment(" " + print.provenance().fields().get(Provenance.SOFTWARE) + " ");
         context.setGenericImageHandler(new SimpleImageHandler(new SvgImages()));
         SvgDrawing drawing = new SvgDrawing(context);
-        drawing.setRenderingHint(PixelDensity.HINT, print.density(FINEST));
+        drawing.setRenderingHint(PixelDensity.HINT, print.density(finest));
         print.paint(drawing);
         return drawing.getRoot();
     }

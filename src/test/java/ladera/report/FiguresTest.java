@@ -26,8 +26,10 @@ import ladera.figure.PlotsFigure;
 import ladera.figure.Table;
 import ladera.num.Doubles;
 import ladera.num.Parallel;
+import ladera.run.Examples;
 import ladera.run.Experiment;
 import ladera.run.Rehearsal;
+import ladera.run.SessionFile;
 import ladera.text.Language;
 import ladera.text.Words;
 import org.apache.pdfbox.Loader;
@@ -37,6 +39,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -211,6 +214,21 @@ class FiguresTest {
     void vectorsStaySmall(String id) throws IOException {
         for (String format : List.of("pdf", "svg")) {
             int bytes = written(format, print(id)).length;
+            assertTrue(bytes < MOST_BYTES, format + " of " + bytes + " bytes");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"race-map", "race-relief"})
+    void aSurfaceOfAHundredHillsIsDrawnMoreCoarselyRatherThanLarger(String id) throws IOException {
+        Experiment hills =
+                SessionFile.parse(SessionFile.write(Examples.first()).replace("\"course\"", "\"rastrigin\""));
+        Print print = Figures.ALL
+                .get(id)
+                .print(hills, new Rehearsal(hills, Parallel.ALONE), Words.in(Language.ENGLISH), Paper.IEEE_COLUMN, 300)
+                .orElseThrow();
+        for (String format : List.of("pdf", "svg")) {
+            int bytes = written(format, print).length;
             assertTrue(bytes < MOST_BYTES, format + " of " + bytes + " bytes");
         }
     }
