@@ -234,7 +234,12 @@ final class ElementaryVector implements Elementary {
             DoubleVector top = power.mul(d.add(sn));
             DoubleVector bottom = d.sub(sn);
             DoubleVector w = top.div(bottom.add(bottom).add(top));
-            DoubleVector log = w.add(w).mul(polynomial(ARTANH, w.mul(w)));
+            DoubleVector wSquare = w.mul(w);
+            DoubleVector series = constant(ARTANH[ARTANH.length - 1]);
+            for (int t = ARTANH.length - 2; t >= 0; t--) {
+                series = series.fma(wSquare, constant(ARTANH[t]));
+            }
+            DoubleVector log = w.add(w).mul(series);
             DoubleVector value =
                     ZERO.blend(v, v.compare(VectorOperators.GT, ZERO)).add(log);
             value.blend(v, v.compare(VectorOperators.GT, LINEAR)).intoArray(out, i);
@@ -321,15 +326,6 @@ final class ElementaryVector implements Elementary {
         for (int i = whole; i < count; i++) {
             out[i] = (x[i] > 0 ? above : below) * x[i];
         }
-    }
-
-    /** Horner's rule, each step one fused multiply-add. */
-    static DoubleVector polynomial(double[] coefficients, DoubleVector x) {
-        DoubleVector sum = constant(coefficients[coefficients.length - 1]);
-        for (int i = coefficients.length - 2; i >= 0; i--) {
-            sum = sum.fma(x, constant(coefficients[i]));
-        }
-        return sum;
     }
 
     static DoubleVector constant(double value) {

@@ -54,8 +54,16 @@ final class NormalVector {
             DoubleVector d = D2.fma(u, D1).fma(u, ONE);
             DoubleVector sn = s.mul(N2.fma(u, N1).fma(u, ONE));
             DoubleVector plus = d.add(sn);
-            DoubleVector top = plus.add(plus).mul(ElementaryVector.polynomial(TAIL_TOP, a));
-            DoubleVector bottom = d.sub(sn).mul(ElementaryVector.polynomial(TAIL_BOTTOM, a));
+            DoubleVector tailTop = DoubleVector.broadcast(LANES, TAIL_TOP[TAIL_TOP.length - 1]);
+            for (int t = TAIL_TOP.length - 2; t >= 0; t--) {
+                tailTop = tailTop.fma(a, DoubleVector.broadcast(LANES, TAIL_TOP[t]));
+            }
+            DoubleVector tailBottom = DoubleVector.broadcast(LANES, TAIL_BOTTOM[TAIL_BOTTOM.length - 1]);
+            for (int t = TAIL_BOTTOM.length - 2; t >= 0; t--) {
+                tailBottom = tailBottom.fma(a, DoubleVector.broadcast(LANES, TAIL_BOTTOM[t]));
+            }
+            DoubleVector top = plus.add(plus).mul(tailTop);
+            DoubleVector bottom = d.sub(sn).mul(tailBottom);
             DoubleVector e = rounded.reinterpretAsLongs()
                     .lanewise(VectorOperators.LSHL, EXPONENT)
                     .add(HALF_BITS)

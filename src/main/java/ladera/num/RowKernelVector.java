@@ -1,5 +1,6 @@
 package ladera.num;
 
+import static ladera.num.ElementaryScalar.ARTANH;
 import static ladera.num.ElementaryScalar.HALF_BITS;
 import static ladera.num.ElementaryScalar.ROUNDER;
 import static ladera.num.ElementaryVector.D1;
@@ -13,10 +14,10 @@ import static ladera.num.ElementaryVector.SHIFT;
 import static ladera.num.ElementaryVector.STEPS;
 import static ladera.num.ElementaryVector.STEP_HIGH;
 import static ladera.num.ElementaryVector.STEP_LOW;
+import static ladera.num.RowKernelPlain.SINE;
 
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.LongVector;
-import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
@@ -24,6 +25,9 @@ import jdk.incubator.vector.VectorSpecies;
 final class RowKernelVector implements RowKernel {
     private static final VectorSpecies<Double> LANES = DoubleVector.SPECIES_PREFERRED;
     private static final int WIDTH = LANES.length();
+
+    /** Where the sign of a double stands. */
+    private static final int SIGN = 63;
 
     private static final DoubleVector LEAST = DoubleVector.broadcast(LANES, Double.MIN_NORMAL);
     private static final DoubleVector ONE_OVER_PI = DoubleVector.broadcast(LANES, RowKernelPlain.ONE_OVER_PI);
@@ -41,8 +45,7 @@ final class RowKernelVector implements RowKernel {
     @Override
     public void rings(double[] xs, double y, double omega, double exponent, double[] out, int count) {
         if (isUsual(xs, y, omega, exponent, count)) {
-            powers(xs, y, exponent, out, count);
-            timesSines(xs, y, omega, out, count);
+            usual(xs, y, omega, exponent, out, count);
         } else {
             Kernels.PLAIN.rows().rings(xs, y, omega, exponent, out, count);
         }
@@ -51,34 +54,30 @@ final class RowKernelVector implements RowKernel {
     /** Whether all of the row's powers are normal numbers, and the sine within its range. */
     private static boolean isUsual(double[] xs, double y, double omega, double exponent, int count) {
         double widest = StrictMath.exp((RowKernelPlain.POWER_RANGE - 1) / Math.abs(exponent));
-        double low = 1 / widest;
+        double low = 1 / widest <= Double.MIN_NORMAL ? 0 : 1 / widest;
         double high = Math.min(widest, Math.min(RowKernelPlain.SINE_RANGE / Math.abs(omega), Double.MAX_VALUE));
-        DoubleVector ySquare = DoubleVector.broadcast(LANES, y * y);
-        VectorMask<Double> inside = LANES.maskAll(true);
-        int whole = LANES.loopBound(count);
-        for (int i = 0; i < whole; i += WIDTH) {
-            DoubleVector u = u(xs, i, ySquare);
-            inside = inside.and(u.compare(VectorOperators.GE, low)).and(u.compare(VectorOperators.LE, high));
+        double ySquare = y * y;
+        boolean inside = true;
+        for (int i = 0; i < count; i++) {
+            double u = xs[i] * xs[i] + ySquare;
+            inside &= u >= low & u <= high;
         }
-        return inside.allTrue();
-    }
-
-    private static DoubleVector u(double[] xs, int at, DoubleVector ySquare) {
-        DoubleVector x = DoubleVector.fromArray(LANES, xs, at);
-        return x.mul(x).add(ySquare).max(LEAST);
+        return inside;
     }
 
     /**
-     * e to the exponent times ln u, where that is a normal number.
+     * e to the exponent times ln u, and the sine, where both are what {@link #isUsual} says.
      *
      * <p>Written out, and so too long to be inlined: see {@link ElementaryVector}.
      */
-    private static void powers(double[] xs, double y, double exponent, double[] out, int count) {
+    private static void usual(double[] xs, double y, double omega, double exponent, double[] out, int count) {
         DoubleVector ySquare = DoubleVector.broadcast(LANES, y * y);
         DoubleVector exponents = DoubleVector.broadcast(LANES, exponent);
         int whole = LANES.loopBound(count);
         for (int i = 0; i < whole; i += WIDTH) {
-            LongVector bits = u(xs, i, ySquare).reinterpretAsLongs();
+            DoubleVector x = DoubleVector.fromArray(LANES, xs, i);
+            DoubleVector u = x.mul(x).add(ySquare).max(LEAST);
+            LongVector bits = u.reinterpretAsLongs();
             // With the bias left in, so that a shift without sign will do: one with sign is no instruction on 17.
             LongVector biased = bits.add(BIAS_LESS_SQRT_HALF).lanewise(VectorOperators.LSHR, EXPONENT);
             DoubleVector factor = bits.sub(biased.lanewise(VectorOperators.LSHL, EXPONENT))
@@ -88,7 +87,12 @@ final class RowKernelVector implements RowKernel {
             DoubleVector twos =
                     biased.add(ROUNDER_LESS_BIAS).reinterpretAsDoubles().sub(SHIFT);
             DoubleVector w = factor.sub(ONE).div(factor.add(ONE));
-            DoubleVector artanh = w.add(w).mul(ElementaryVector.polynomial(ElementaryScalar.ARTANH, w.mul(w)));
+            DoubleVector wSquare = w.mul(w);
+            DoubleVector series = DoubleVector.broadcast(LANES, ARTANH[ARTANH.length - 1]);
+            for (int t = ARTANH.length - 2; t >= 0; t--) {
+                series = series.fma(wSquare, DoubleVector.broadcast(LANES, ARTANH[t]));
+            }
+            DoubleVector artanh = w.add(w).mul(series);
             DoubleVector log = twos.fma(LN2_HIGH, twos.fma(LN2_LOW, artanh));
 
             DoubleVector half = log.mul(exponents).mul(HALF);
@@ -103,31 +107,26 @@ final class RowKernelVector implements RowKernel {
                     .add(HALF_BITS)
                     .reinterpretAsDoubles();
             DoubleVector top = d.add(sn);
-            power.mul(top.add(top).div(d.sub(sn))).intoArray(out, i);
+            DoubleVector powers = power.mul(top.add(top).div(d.sub(sn)));
+
+            DoubleVector angle = u.mul(omega);
+            DoubleVector halfTurns = angle.fma(ONE_OVER_PI, SHIFT);
+            DoubleVector turns = halfTurns.sub(SHIFT);
+            DoubleVector rest = turns.fma(PI_LOW, turns.fma(PI_MIDDLE, turns.fma(PI_HIGH, angle)));
+            DoubleVector restSquare = rest.mul(rest);
+            DoubleVector wave = DoubleVector.broadcast(LANES, SINE[SINE.length - 1]);
+            for (int t = SINE.length - 2; t >= 0; t--) {
+                wave = wave.fma(restSquare, DoubleVector.broadcast(LANES, SINE[t]));
+            }
+            LongVector sign = halfTurns.reinterpretAsLongs().lanewise(VectorOperators.LSHL, SIGN);
+            DoubleVector sines = rest.mul(wave)
+                    .reinterpretAsLongs()
+                    .lanewise(VectorOperators.XOR, sign)
+                    .reinterpretAsDoubles();
+            powers.mul(sines).intoArray(out, i);
         }
         for (int i = whole; i < count; i++) {
-            out[i] = RowKernelPlain.power(RowKernelPlain.u(xs[i], y), exponent);
+            out[i] = RowKernelPlain.rings(xs[i], y, omega, exponent);
         }
-    }
-
-    private static void timesSines(double[] xs, double y, double omega, double[] out, int count) {
-        DoubleVector ySquare = DoubleVector.broadcast(LANES, y * y);
-        int whole = LANES.loopBound(count);
-        for (int i = 0; i < whole; i += WIDTH) {
-            DoubleVector sine = sine(u(xs, i, ySquare).mul(omega));
-            DoubleVector.fromArray(LANES, out, i).mul(sine).intoArray(out, i);
-        }
-        for (int i = whole; i < count; i++) {
-            out[i] *= RowKernelPlain.sine(omega * RowKernelPlain.u(xs[i], y));
-        }
-    }
-
-    private static DoubleVector sine(DoubleVector x) {
-        DoubleVector rounded = x.fma(ONE_OVER_PI, SHIFT);
-        DoubleVector k = rounded.sub(SHIFT);
-        DoubleVector s = k.fma(PI_LOW, k.fma(PI_MIDDLE, k.fma(PI_HIGH, x)));
-        DoubleVector value = s.mul(ElementaryVector.polynomial(RowKernelPlain.SINE, s.mul(s)));
-        LongVector sign = rounded.reinterpretAsLongs().lanewise(VectorOperators.LSHL, 63);
-        return value.reinterpretAsLongs().lanewise(VectorOperators.XOR, sign).reinterpretAsDoubles();
     }
 }
