@@ -115,9 +115,9 @@ class ExerciseTest {
                 "\"lr\": 1.0; \"lr\": 0; backprop: lr",
                 "\"digits\": 4; \"digits\": 1; backprop.digits",
                 "\"mode\": \"show\"; \"mode\": \"peek\"; backprop.mode",
-                "\"origin\": \"example\"; \"origin\": \"exam\"; backprop.origin: presets",
+                "\"origin\": \"example\"; \"origin\": \"exam\"; backprop.origin",
                 "\"check_only\": false; \"check_only\": 1; backprop.check_only",
-                "\"output\": \"linear\"; \"output\": \"line\"; backprop.output: activations",
+                "\"output\": \"linear\"; \"output\": \"line\"; backprop.output",
                 "\"answers\": { }; \"answers\": { \"point 4\": { \"l\": \"1\" } }; backprop.answers.point 4.l",
                 "\"answers\": { }; \"answers\": { \"points\": { \"l\": \"1\" } }; backprop.answers.points",
             })
