@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntToDoubleFunction;
+import ladera.figure.InitializationPictures;
 import ladera.num.Doubles;
 import ladera.run.Answers;
 import ladera.run.Query;
@@ -51,28 +52,19 @@ final class InitializationChronicle extends Chronicle<Initialization, Void> {
     Set<Query<?>> questions(Initialization section) {
         Set<Query<?>> questions = new LinkedHashSet<>();
         for (Scheme scheme : section.schemes()) {
-            questions.add(measurement(section, scheme));
-            questions.add(theory(section, scheme));
+            questions.add(InitializationPictures.measurement(section.ensemble(), scheme));
+            questions.add(InitializationPictures.theory(section.ensemble(), scheme));
         }
         return questions;
-    }
-
-    private static VarianceByDepth measurement(Initialization section, Scheme scheme) {
-        Ensemble ensemble = section.ensemble();
-        return new VarianceByDepth(ensemble, scheme.initializer(), scheme.activation(ensemble));
-    }
-
-    private static DepthTheory theory(Initialization section, Scheme scheme) {
-        Ensemble ensemble = section.ensemble();
-        return new DepthTheory(ensemble, scheme.initializer(), scheme.activation(ensemble));
     }
 
     @Override
     HistoryTable history(Initialization section, Void report, Answers answers) {
         List<HistoryTable.Run> runs = new ArrayList<>();
         for (Scheme scheme : section.schemes()) {
-            VarianceByDepth.Reading measured = answers.to(measurement(section, scheme));
-            DepthTheory.Reading theory = answers.to(theory(section, scheme));
+            VarianceByDepth.Reading measured =
+                    answers.to(InitializationPictures.measurement(section.ensemble(), scheme));
+            DepthTheory.Reading theory = answers.to(InitializationPictures.theory(section.ensemble(), scheme));
             List<IntToDoubleFunction> values = new ArrayList<>();
             values.add(layer -> layer);
             add(
@@ -110,7 +102,8 @@ final class InitializationChronicle extends Chronicle<Initialization, Void> {
     @Override
     void results(Initialization section, Void report, Answers answers, ArrayNode to) {
         for (Scheme scheme : section.schemes()) {
-            VarianceByDepth.Reading measured = answers.to(measurement(section, scheme));
+            VarianceByDepth.Reading measured =
+                    answers.to(InitializationPictures.measurement(section.ensemble(), scheme));
             ObjectNode result = to.addObject();
             result.put("scheme", scheme.key());
             result.put("initializer", scheme.initializer().id());
