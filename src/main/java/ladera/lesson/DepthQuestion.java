@@ -9,6 +9,7 @@ import ladera.net.Activation;
 import ladera.net.Activations;
 import ladera.net.Initializer;
 import ladera.net.Initializers;
+import ladera.num.Doubles;
 import ladera.num.Parallel;
 import ladera.run.initialization.DeepShape;
 import ladera.run.initialization.Ensemble;
@@ -39,6 +40,9 @@ record DepthQuestion(Ensemble ensemble, String distribution, double variance) {
     private static final int MOST_COMPARED = 5;
 
     private static final double MOST_COMPARED_PRODUCTS = 5e6;
+
+    /** So many weights are drawn anew at every move of a slider. */
+    private static final double MOST_DRAWN = 2e4;
 
     /** Multiplying what goes in by a number above 0 multiplies what comes out. */
     private static final Set<String> HOMOGENEOUS = Set.of("relu", "leaky_relu", "identity");
@@ -125,9 +129,25 @@ record DepthQuestion(Ensemble ensemble, String distribution, double variance) {
         return new DepthQuestion(ensemble.drawn(networks, ensemble.seed()).fed(feed), distribution, variance);
     }
 
-    /** As the room measures them. */
-    VarianceByDepth.Reading room() {
-        return IN_ROOM.of(this);
+    /** What the room measures of signals and of gradients. */
+    record InRoom(Doubles forward, Doubles backward) {}
+
+    /**
+     * Medians over networks of the mean squares of f_0 ... f_K and of dl/df_0 ... dl/df_K, as the room measures them. Many
+     * weights are drawn once: homogeneous networks only scale with them.
+     */
+    InRoom room() {
+        double widest = ensemble.shape().widths().get(0);
+        boolean once = homogeneous() && ensemble.networks() * hiddenLayers() * widest * widest > MOST_DRAWN;
+        double scale = once ? variance / steady() : 1;
+        VarianceByDepth.Reading reading = IN_ROOM.of(once ? steadily() : this);
+        double[] forward = reading.forward().median().toArray();
+        double[] backward = reading.backward().median().toArray();
+        for (int k = 0; k < forward.length; k++) {
+            forward[k] *= Math.pow(scale, k + 1);
+            backward[k] *= Math.pow(scale, 2 * hiddenLayers() + 1 - k);
+        }
+        return new InRoom(Doubles.of(forward), Doubles.of(backward));
     }
 
     private VarianceByDepth.Reading ask() {

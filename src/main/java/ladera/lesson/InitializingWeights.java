@@ -24,7 +24,6 @@ import ladera.run.lessons.Notebook;
 import ladera.run.lessons.Setting;
 import ladera.study.Diagnosis.Slip;
 import ladera.study.initialization.Spread;
-import ladera.study.initialization.VarianceByDepth;
 
 /** Section 7.3: how the variance of the first weights decides what becomes of signals and gradients with depth. */
 final class InitializingWeights {
@@ -329,7 +328,7 @@ final class InitializingWeights {
         RandomDepths all = question.depths();
         Doubles own = typicalSquares(all.f());
         Doubles ownBack = typicalSquares(all.df());
-        VarianceByDepth.Reading room = question.room();
+        DepthQuestion.InRoom room = question.room();
         List<Row> rows = new ArrayList<>();
         for (int k : few(0, question.hiddenLayers(), FEW)) {
             rows.add(new Row(
@@ -337,9 +336,9 @@ final class InitializingWeights {
                     "layer" + k,
                     List.of(
                             own.get(k),
-                            room.forward().median().get(k),
+                            room.forward().get(k),
                             ownBack.get(k),
-                            room.backward().median().get(k)),
+                            room.backward().get(k)),
                     Mark.PLAIN));
         }
         String lesson = text.get("label.lesson");
