@@ -109,6 +109,22 @@ class ReferenceCommandsTest {
         assertEquals(1, written.split("iterates", -1).length - 1);
     }
 
+    @Test
+    void aMisspeltKeyIsToldRatherThanTheRightOneMissingOrItsDefaultTaken() throws IOException {
+        Path reference = Files.writeString(folder.resolve("reference.json"), """
+                {"records": [
+                  {"surface": "booth", "strat": [1, 2], "optimizer": "Adam", "hyper": {}, "steps": 2},
+                  {"surface": "booth", "start": [1, 2], "optimizer": "Adam", "hypr": {"lr": 0.1}, "steps": 2},
+                  {"surface": "booth", "start": [1, 2], "optimizer": "Adam", "note": "kept", "steps": 2}]}
+                """);
+        Call call = Call.under("en-US", "solve", reference.toString(), "--out", answers);
+        assertEquals(1, call.code());
+        assertEquals(2, call.complaints().size(), call::err);
+        assertTrue(call.complaints().get(0).endsWith("records[0].strat is unknown here; did you mean start?"));
+        assertTrue(call.complaints().get(1).endsWith("records[1].hypr is unknown here; did you mean hyper?"));
+        assertTrue(Files.readString(Path.of(answers)).contains("kept"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"es-ES", "tr-TR", "ar-EG"})
     void answersAreTheSameBytesUnderEveryLocale(String locale) throws IOException {
