@@ -6,7 +6,7 @@ import ladera.figure.Figure;
 import ladera.figure.Plot;
 import ladera.figure.PlotsFigure;
 import ladera.lesson.model.DescentPath;
-import ladera.lesson.model.LineSearch;
+import ladera.optim.LineSearch;
 import ladera.num.Domain;
 import ladera.num.Doubles;
 import ladera.num.PlaneFunction;

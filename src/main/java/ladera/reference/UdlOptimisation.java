@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import ladera.lesson.model.Differences;
 import ladera.lesson.model.LeastSquaresLine;
-import ladera.lesson.model.LineSearch;
+import ladera.optim.LineSearch;
 import ladera.lesson.model.LocalMinima;
 import ladera.num.Domain;
 import ladera.num.Doubles;

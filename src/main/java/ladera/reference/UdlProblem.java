@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import ladera.lesson.model.BatchedLoss;
 import ladera.lesson.model.Differences;
-import ladera.lesson.model.LineSearch;
+import ladera.optim.LineSearch;
 import ladera.net.Batches;
 import ladera.num.Doubles;
 import ladera.num.Objective;
