@@ -42,17 +42,18 @@ class VerificationTest {
 
     @Test
     void aWrongOptimizerIsFoundOut() {
-        Optimizer wrong = new Optimizer(
-                "Lion",
-                Optimizer.Convention.TEXTBOOK,
-                Optimizer.RateScale.DISTANCE,
-                Optimizers.ALL.get("Lion").knobs().toArray(ladera.num.Knob[]::new)) {
-            @Override
-            public Rule rule(Knobs settings) {
-                Optimizer other = Optimizers.ALL.get("SGD");
-                return other.rule(Knobs.initial(other.knobs()));
-            }
-        };
+        Optimizer wrong =
+                new Optimizer(
+                        "Lion",
+                        Optimizer.Convention.TEXTBOOK,
+                        Optimizer.RateScale.DISTANCE,
+                        Optimizers.ALL.get("Lion").knobs().toArray(ladera.num.Knob[]::new)) {
+                    @Override
+                    public Rule rule(Knobs settings) {
+                        Optimizer other = Optimizers.ALL.get("SGD");
+                        return other.rule(Knobs.initial(other.knobs()));
+                    }
+                };
         Evidence evidence = new Verification("Lion").answer(new Catalog<>("optimizers", wrong), () -> true);
         assertFalse(evidence.holds());
         assertEquals("verify.differs", evidence.failure().code());

@@ -53,7 +53,8 @@ final class Races {
                 trials.put(id + "-" + taken.merge(id, 1, Integer::sum), trial(id, record));
             }
         }
-        lineSearches().forEach(trial -> trials.put("UDLLineSearch-" + taken.merge("UDLLineSearch", 1, Integer::sum), trial));
+        lineSearches()
+                .forEach(trial -> trials.put("UDLLineSearch-" + taken.merge("UDLLineSearch", 1, Integer::sum), trial));
         return trials;
     }
 
@@ -73,7 +74,8 @@ final class Races {
                             inputs.get("start").get(0).asDouble(),
                             inputs.get("start").get(1).asDouble());
                     int steps = inputs.get("n_steps").asInt();
-                    Race race = from(new Terrain.Listed("gabor"), start, List.of(contestant(1, "UDLLineSearch", tuning)));
+                    Race race =
+                            from(new Terrain.Listed("gabor"), start, List.of(contestant(1, "UDLLineSearch", tuning)));
                     trials.add(new Trial(race.over(steps), GABOR_TOLERANCE, steps));
                 }
             }

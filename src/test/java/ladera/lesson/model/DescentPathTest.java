@@ -25,9 +25,7 @@ class DescentPathTest {
     @Test
     void aStepWithLineSearchGoesAsFarAsIsBest() {
         DescentPath path = run(
-                rule("UDLLineSearch", Map.of("max_dist", 1.0, "thresh", 1e-9, "max_iter", 100L)),
-                Schedule.CONSTANT,
-                1);
+                rule("UDLLineSearch", Map.of("max_dist", 1.0, "thresh", 1e-9, "max_iter", 100L)), Schedule.CONSTANT, 1);
         // The gradient is (-8, -6); the Hessian [[4, 2], [2, 2]] gives the rate 100 / 520.
         assertEquals(List.of(Doubles.of(-8, -6)), path.gradients());
         assertEquals(100.0 / 520, path.memory().get("\\alpha").get(0).get(0), 1e-8);
