@@ -71,8 +71,8 @@ final class VerifyCommand extends Helped implements Callable<Integer> {
         }
         List<Verdict> verdicts = new ArrayList<>();
         try (Progress progress = Progress.ofRecords(terminal, records)) {
-            documents.forEach((name, document) ->
-                    verdicts.addAll(Verdict.of(document, name, functions, progress::step)));
+            documents.forEach(
+                    (name, document) -> verdicts.addAll(Verdict.of(document, name, functions, progress::step)));
         }
         return verdicts;
     }

@@ -3,7 +3,6 @@ package ladera.reference;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
-import ladera.num.Catalog;
 import ladera.num.Problem;
 import ladera.num.Refusal;
 

@@ -61,8 +61,7 @@ public record JsonPlace(JsonNode node, String path) {
         Map<String, JsonPlace> fields = new LinkedHashMap<>();
         node.fields()
                 .forEachRemaining(field -> fields.put(
-                        field.getKey(),
-                        new JsonPlace(field.getValue(), JsonKeys.child(path, field.getKey()))));
+                        field.getKey(), new JsonPlace(field.getValue(), JsonKeys.child(path, field.getKey()))));
         return fields;
     }
 

@@ -35,8 +35,8 @@ class MisspeltKeysTest {
             sessions.add(SessionFile.write(Experiment.of(kind.initial())));
         }
         Race race = Examples.first().race();
-        sessions.add(SessionFile.write(Experiment.of(race.retuned(
-                List.of(new Retuning(3, 4, RaceFixtures.contestant(4, "Adam", Map.of("lr", 0.3)).tuning()))))));
+        sessions.add(SessionFile.write(Experiment.of(race.retuned(List.of(new Retuning(
+                3, 4, RaceFixtures.contestant(4, "Adam", Map.of("lr", 0.3)).tuning()))))));
         try (Stream<Path> studies = Files.list(Path.of("packaging", "studies"))) {
             for (Path study : studies.sorted().toList()) {
                 sessions.add(Files.readString(study));
