@@ -37,9 +37,11 @@ public final class LineBreaks {
 
     private static final double LONELY = 30;
 
-    private static final Set<String> RELATIONS = Set.of("=", "≈", "≠", "<", ">", "≤", "≥", "→", "∈", "∼", "∝", "≪", "≫");
+    private static final Set<String> RELATIONS =
+            Set.of("=", "≈", "≠", "<", ">", "≤", "≥", "→", "∈", "∼", "∝", "≪", "≫");
     private static final Set<String> OPERATORS = Set.of("+", "−", "-", "·", "×", "/", "±", "⊙", "∘");
-    private static final Pattern ATOM = Pattern.compile("\\p{L}{2,}-(?=\\p{L}{2,})|[^ ]+?(?=(?<=\\p{L}{2}-)\\p{L}{2}| |$)");
+    private static final Pattern ATOM =
+            Pattern.compile("\\p{L}{2,}-(?=\\p{L}{2,})|[^ ]+?(?=(?<=\\p{L}{2}-)\\p{L}{2}| |$)");
     private static final Pattern NUMERAL = Pattern.compile("[(\\[]?[−+-]?\\d.*");
     private static final Pattern SYMBOL = Pattern.compile("[(\\[]?\\p{L}\\p{M}*[₀-₉′]*[,.;:)\\]]*");
     private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
@@ -87,7 +89,8 @@ public final class LineBreaks {
         boolean first = true;
         while (width.applyAsDouble(rest) > measure && rest.codePointCount(0, rest.length()) > 1) {
             int end = rest.offsetByCodePoints(0, 1);
-            while (end < rest.length() && width.applyAsDouble(rest.substring(0, rest.offsetByCodePoints(end, 1))) <= measure) {
+            while (end < rest.length()
+                    && width.applyAsDouble(rest.substring(0, rest.offsetByCodePoints(end, 1))) <= measure) {
                 end = rest.offsetByCodePoints(end, 1);
             }
             put(rest.substring(0, end), first && space, first ? cost : 0);

@@ -16,8 +16,8 @@ public final class Symbols {
     private static final String SIGNS = "[=≈≠<>≤≥→←∈∼+−·×±/|]";
 
     /** A letter of its own, or what stands between asterisks. */
-    private static final Pattern CANDIDATE = Pattern.compile(
-            "(?<![\\p{L}'’]|\\p{L}[-.])[A-Za-zα-ω](?![\\p{L}'’]|\\.\\p{L})|\\*([^*\\s][^*\\n]*)\\*");
+    private static final Pattern CANDIDATE =
+            Pattern.compile("(?<![\\p{L}'’]|\\p{L}[-.])[A-Za-zα-ω](?![\\p{L}'’]|\\.\\p{L})|\\*([^*\\s][^*\\n]*)\\*");
 
     private static final Pattern CALCULATED_BEFORE = Pattern.compile("(" + SIGNS + " ?|[\\dα-ω₀-₉²³)])$");
     private static final Pattern CALCULATED_AFTER = Pattern.compile("^( ?" + SIGNS + "|[\\[(₀-₉′²³⁴ᵀ^_])");
@@ -47,9 +47,8 @@ public final class Symbols {
                     return Matcher.quoteReplacement(letters);
                 }
             }
-            return Matcher.quoteReplacement(letters.codePoints()
-                    .mapToObj(Symbols::italic)
-                    .reduce("", String::concat));
+            return Matcher.quoteReplacement(
+                    letters.codePoints().mapToObj(Symbols::italic).reduce("", String::concat));
         });
     }
 

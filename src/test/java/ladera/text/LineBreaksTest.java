@@ -33,7 +33,8 @@ class LineBreaksTest {
         assertEquals(List.of("the notebook says", "σ = 2.3 here"), lines("the notebook says σ = 2.3 here", 20));
         assertEquals(List.of("preactivation is", "−0.5 + 0.65 x"), lines("preactivation is −0.5 + 0.65 x", 20));
         assertEquals(List.of("so it becomes", "exp[f₁ + 2 f₂]."), lines("so it becomes exp[f₁ + 2 f₂].", 20));
-        assertEquals(List.of("the weights are", "(0.3, 0.5, −1, 0.9)"), lines("the weights are (0.3, 0.5, −1, 0.9)", 20));
+        assertEquals(
+                List.of("the weights are", "(0.3, 0.5, −1, 0.9)"), lines("the weights are (0.3, 0.5, −1, 0.9)", 20));
         assertEquals(List.of("as is shown in", "equation 3.1"), lines("as is shown in equation 3.1", 24));
     }
 
@@ -45,7 +46,8 @@ class LineBreaksTest {
     @Test
     void asidesInBracketsAreWords() {
         assertEquals(
-                List.of("two networks", "(the second one", "takes all)"), lines("two networks (the second one takes all)", 15));
+                List.of("two networks", "(the second one", "takes all)"),
+                lines("two networks (the second one takes all)", 15));
     }
 
     @Test

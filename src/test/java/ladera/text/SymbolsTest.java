@@ -34,7 +34,8 @@ class SymbolsTest {
 
     private static String braced(String italic) {
         StringBuilder text = new StringBuilder();
-        italic.codePoints().forEach(sign -> text.append(isItalic(sign) ? "{" + plain(sign) + "}" : Character.toString(sign)));
+        italic.codePoints()
+                .forEach(sign -> text.append(isItalic(sign) ? "{" + plain(sign) + "}" : Character.toString(sign)));
         return text.toString().replace("}{", "");
     }
 
@@ -46,6 +47,8 @@ class SymbolsTest {
         return sign == 0x210e
                 ? "h"
                 : Character.toString(
-                        sign >= 0x1d6fc ? sign - 0x1d6fc + 'α' : sign >= 0x1d44e ? sign - 0x1d44e + 'a' : sign - 0x1d434 + 'A');
+                        sign >= 0x1d6fc
+                                ? sign - 0x1d6fc + 'α'
+                                : sign >= 0x1d44e ? sign - 0x1d44e + 'a' : sign - 0x1d434 + 'A');
     }
 }

@@ -143,8 +143,7 @@ final class LessonColumn extends JPanel implements Scrollable {
         title.setFont(title.getFont().deriveFont(TITLE * newest.type()));
         prose.forEach(paragraph -> paragraph.set(newest.type(), newest.prose()));
         readouts.values().forEach(paragraph -> paragraph.set(newest.type(), newest.picture()));
-        formulas.forEach(formula ->
-                formula.set(FORMULA * newest.type(), newest.picture() - newest.ems(INDENT)));
+        formulas.forEach(formula -> formula.set(FORMULA * newest.type(), newest.picture() - newest.ems(INDENT)));
         tasks.forEach(task -> task.set(newest));
         pictures.forEach(picture -> picture.set(newest));
         revalidate();
