@@ -96,7 +96,7 @@ final class MomentumMethods {
     }
 
     private static DescentPath path(Setting setting, Rule rule) {
-        return GaborSketch.stochastic(setting, rule, Schedule.CONSTANT, STEPS);
+        return GaborSketch.stochastic(setting, GaborSketch.start(setting), rule, Schedule.CONSTANT, STEPS);
     }
 
     private static DescentPath plain(Setting setting) {
