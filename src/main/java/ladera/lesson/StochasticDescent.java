@@ -298,7 +298,7 @@ final class StochasticDescent {
                 .named(
                         new PlotKey.Entry(DescentSketch.told(text.get("label.batches"), drawn, cursor), STOCHASTIC),
                         new PlotKey.Entry(DescentSketch.told(text.get("label.fixed"), fixed, cursor), FIXED),
-                        new PlotKey.Entry(text.get("label.next"), GaborSketch.BATCH));
+                        PlotKey.Entry.dots(text.get("label.next"), GaborSketch.BATCH));
     }
 
     /**
