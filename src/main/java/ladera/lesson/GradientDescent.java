@@ -12,8 +12,6 @@ import ladera.figure.PlotsFigure;
 import ladera.lesson.model.DescentPath;
 import ladera.lesson.model.Differences;
 import ladera.lesson.model.LeastSquaresLine;
-import ladera.lesson.model.LineSearch;
-import ladera.lesson.model.LineSearchDescent;
 import ladera.num.Domain;
 import ladera.num.Doubles;
 import ladera.num.Knob;
@@ -21,6 +19,7 @@ import ladera.num.Numerals;
 import ladera.num.PlanePoint;
 import ladera.num.Range;
 import ladera.num.Refusal;
+import ladera.optim.LineSearch;
 import ladera.optim.Schedule;
 import ladera.run.Race;
 import ladera.run.Section;
@@ -276,10 +275,22 @@ final class GradientDescent {
         return new LineSearch(setting.real("max_dist"), setting.real("thresh"), setting.integer("max_iter"));
     }
 
+    private static Map<String, Object> searching(Setting setting) {
+        return Map.of(
+                "max_dist", setting.real("max_dist"),
+                "thresh", setting.real("thresh"),
+                "max_iter", (long) setting.integer("max_iter"));
+    }
+
     private static DescentPath searched(Setting setting) {
         SquaredLoss loss = loss(setting);
         return DescentPath.of(
-                loss, loss, new LineSearchDescent(search(setting)), Schedule.CONSTANT, start(setting), STEPS);
+                loss,
+                loss,
+                DescentSketch.rule("UDLLineSearch", searching(setting)),
+                Schedule.CONSTANT,
+                start(setting),
+                STEPS);
     }
 
     private static DescentPath fixed(Setting setting) {
@@ -355,7 +366,7 @@ final class GradientDescent {
                 new Starts.Together(new PlanePoint(start[0], start[1])),
                 List.of(
                         DescentSketch.contestant(1, "SGD", Map.of("lr", setting.real("alpha")), 0),
-                        DescentSketch.contestant(2, "GDArmijo", Map.of("t0", setting.real("max_dist")), 1)),
+                        DescentSketch.contestant(2, "UDLLineSearch", searching(setting), 1)),
                 List.of(),
                 0,
                 STEPS);

@@ -6,10 +6,10 @@ import ladera.figure.Figure;
 import ladera.figure.Plot;
 import ladera.figure.PlotsFigure;
 import ladera.lesson.model.DescentPath;
-import ladera.lesson.model.LineSearch;
 import ladera.num.Domain;
 import ladera.num.Doubles;
 import ladera.num.PlaneFunction;
+import ladera.optim.LineSearch;
 
 /** A line search seen as a slice through the loss: the whole slice, the present bracket, and all brackets so far. */
 final class LineSearchPictures {

@@ -10,8 +10,6 @@ import ladera.figure.PlotKey;
 import ladera.figure.PlotsFigure;
 import ladera.lesson.model.BatchSpread;
 import ladera.lesson.model.DescentPath;
-import ladera.lesson.model.LineSearch;
-import ladera.lesson.model.LineSearchDescent;
 import ladera.num.Doubles;
 import ladera.num.Knob;
 import ladera.num.Knobs;
@@ -42,7 +40,7 @@ final class StochasticDescent {
     /** The line search of notebook 6.3 but for its reach, which is a knob. */
     private static final double THRESHOLD = 1e-5;
 
-    private static final int ITERATIONS = 15;
+    private static final long ITERATIONS = 15;
 
     /** The arrow shows a step at this rate. */
     private static final double ARROW_RATE = 0.5;
@@ -191,9 +189,12 @@ final class StochasticDescent {
         return kind.schedule(Knobs.of(kind.knobs(), settings));
     }
 
+    private static Map<String, Object> searching(Setting setting) {
+        return Map.of("max_dist", setting.real("max_dist"), "thresh", THRESHOLD, "max_iter", ITERATIONS);
+    }
+
     private static DescentPath searched(Setting setting) {
-        LineSearch search = new LineSearch(setting.real("max_dist"), THRESHOLD, ITERATIONS);
-        return GaborSketch.whole(GaborSketch.start(setting), new LineSearchDescent(search), STEPS);
+        return GaborSketch.whole(GaborSketch.start(setting), DescentSketch.rule("UDLLineSearch", searching(setting)), STEPS);
     }
 
     private static DescentPath fixed(Setting setting, double[] start) {
@@ -310,7 +311,7 @@ final class StochasticDescent {
         int batch = setting.integer("batch");
         double rate = setting.real("alpha") * batch / GaborData.PAIRS.x().size();
         Contestant plain = DescentSketch.contestant(1, "SGD", Map.of("lr", setting.real("alpha_gd")), FIXED);
-        Contestant search = DescentSketch.contestant(2, "GDArmijo", Map.of("t0", setting.real("max_dist")), SEARCHED);
+        Contestant search = DescentSketch.contestant(2, "UDLLineSearch", searching(setting), SEARCHED);
         Contestant still = DescentSketch.contestant(3, "SGD", Map.of("lr", rate), STOCHASTIC);
         double noise = BatchSpread.of(GaborData.LOSS, start, batch).deviation();
         Tuning noisy =

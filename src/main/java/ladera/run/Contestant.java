@@ -1,8 +1,5 @@
 package ladera.run;
 
-import ladera.optim.Optimizer;
-import ladera.optim.Optimizers;
-
 /**
  * One runner of a race.
  *
@@ -12,12 +9,15 @@ import ladera.optim.Optimizers;
  * @param style colour, marker and dash
  * @param visible false where its path is hidden, though it runs
  */
-public record Contestant(int key, String optimizer, Tuning tuning, int style, boolean visible) {
-    public Optimizer method() {
-        return Optimizers.ALL.get(optimizer);
+public record Contestant(int key, String optimizer, Tuning tuning, int style, boolean visible)
+        implements TunedEntrant<Contestant> {
+    @Override
+    public Contestant by(String otherOptimizer, Tuning suited) {
+        return new Contestant(key, otherOptimizer, suited, style, visible);
     }
 
-    Contestant tuned(Tuning settings) {
-        return new Contestant(key, optimizer, settings, style, visible);
+    @Override
+    public Contestant seen(boolean inSight) {
+        return new Contestant(key, optimizer, tuning, style, inSight);
     }
 }

@@ -29,6 +29,11 @@ import ladera.run.Tuning;
 /** Races whose scripts are looked at. */
 final class Races {
     private static final String RECORDS = "/ladera/reference/pytorch/trajectories.json";
+    private static final String GABOR_LESSON = "/ladera/reference/udl/6_3_Stochastic_Gradient_Descent.json";
+
+    /** Of a path of that lesson, relatively. */
+    private static final double GABOR_TOLERANCE = 1e-10;
+
     private static final Terrain BOWL = new Terrain.Listed("matyas");
     private static final PlanePoint START = new PlanePoint(1.3, -0.8);
     private static final int STEPS = 24;
@@ -46,6 +51,33 @@ final class Races {
             for (JsonNode record : new ObjectMapper().readTree(in).get("records")) {
                 String id = record.get("optimizer").asText();
                 trials.put(id + "-" + taken.merge(id, 1, Integer::sum), trial(id, record));
+            }
+        }
+        lineSearches()
+                .forEach(trial -> trials.put("UDLLineSearch-" + taken.merge("UDLLineSearch", 1, Integer::sum), trial));
+        return trials;
+    }
+
+    /** What only the lessons have records of. */
+    private static List<Trial> lineSearches() throws IOException {
+        List<Trial> trials = new ArrayList<>();
+        try (InputStream in = Races.class.getResourceAsStream(GABOR_LESSON)) {
+            for (JsonNode one : new ObjectMapper().readTree(in).get("cases")) {
+                if (one.get("kind").asText().equals("path_gd_line_search")) {
+                    JsonNode inputs = one.get("inputs");
+                    Map<String, Object> hyper = new LinkedHashMap<>();
+                    for (String knob : List.of("max_dist", "thresh", "max_iter")) {
+                        hyper.put(knob, inputs.get(knob).asDouble());
+                    }
+                    Tuning tuning = tuning("UDLLineSearch", hyper);
+                    PlanePoint start = new PlanePoint(
+                            inputs.get("start").get(0).asDouble(),
+                            inputs.get("start").get(1).asDouble());
+                    int steps = inputs.get("n_steps").asInt();
+                    Race race =
+                            from(new Terrain.Listed("gabor"), start, List.of(contestant(1, "UDLLineSearch", tuning)));
+                    trials.add(new Trial(race.over(steps), GABOR_TOLERANCE, steps));
+                }
             }
         }
         return trials;

@@ -1,12 +1,11 @@
 package ladera.run.training;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import ladera.num.Problem;
 import ladera.num.Refusal;
+import ladera.optim.Optimizer;
 import ladera.run.Retuning;
-import ladera.run.Section;
+import ladera.run.TunedLineup;
 import ladera.run.Tuning;
 
 /**
@@ -30,7 +29,7 @@ public record TrainingRace(
         int steps,
         StudyPlan study,
         SearchPlan search)
-        implements Section {
+        implements TunedLineup<TrainingRace, Learner> {
     public static final TrainingKind KIND = new TrainingKind();
 
     /** More than anybody watches. */
@@ -41,9 +40,7 @@ public record TrainingRace(
 
     public TrainingRace {
         learners = List.copyOf(learners);
-        List<Retuning> ordered = new ArrayList<>(retunings);
-        ordered.sort(Comparator.comparingLong(Retuning::step));
-        retunings = List.copyOf(ordered);
+        retunings = Retuning.inOrder(retunings);
         if (steps < 1 || steps > MOST_STEPS) {
             throw new Refusal(new Problem("race.steps", "steps", steps, MOST_STEPS));
         }
@@ -80,10 +77,12 @@ public record TrainingRace(
         return new TrainingRace(data, other, learners, retunings, patience, seed, steps, study, search);
     }
 
+    @Override
     public TrainingRace with(List<Learner> others) {
         return new TrainingRace(data, parting, others, retunings, patience, seed, steps, study, search);
     }
 
+    @Override
     public TrainingRace retuned(List<Retuning> others) {
         return new TrainingRace(data, parting, learners, others, patience, seed, steps, study, search);
     }
@@ -115,49 +114,27 @@ public record TrainingRace(
         return new TrainingRace(data, parting, learners, retunings, patience, seed, otherSteps, study, search);
     }
 
+    @Override
+    public List<Learner> entrants() {
+        return learners;
+    }
+
+    @Override
+    public Problem absent(int key) {
+        return new Problem("race.no-contestant", "learners", key);
+    }
+
+    @Override
+    public Tuning suited(Optimizer optimizer) {
+        return TrainingExamples.suited(optimizer);
+    }
+
     /**
      * The learner with this key.
      *
      * @throws Refusal where it has left the race
      */
     public Learner learner(int key) {
-        return learners.stream()
-                .filter(one -> one.key() == key)
-                .findFirst()
-                .orElseThrow(() -> new Refusal(new Problem("race.no-contestant", "learners", key)));
-    }
-
-    /** The settings a learner goes by in the update after {@code step} updates. */
-    public Tuning tuningAt(int key, long step) {
-        Tuning tuning = learner(key).tuning();
-        for (Retuning turn : retunings) {
-            if (turn.contestant() == key && turn.step() <= step) {
-                tuning = turn.tuning();
-            }
-        }
-        return tuning;
-    }
-
-    /** The knobs turned in mid-run by one learner. */
-    public List<Retuning> retuningsOf(int key) {
-        return retunings.stream().filter(turn -> turn.contestant() == key).toList();
-    }
-
-    /** A key that no learner has. */
-    int freeKey() {
-        return learners.stream().mapToInt(Learner::key).max().orElse(0) + 1;
-    }
-
-    /** The first style that no learner has. */
-    int freeStyle() {
-        int style = 0;
-        while (taken(style)) {
-            style++;
-        }
-        return style;
-    }
-
-    private boolean taken(int style) {
-        return learners.stream().anyMatch(one -> one.style() == style);
+        return entrant(key);
     }
 }

@@ -23,7 +23,8 @@ import ladera.optim.Optimizers;
 import ladera.reference.Verification;
 import ladera.run.Command;
 import ladera.run.Contestant;
-import ladera.run.Edits;
+import ladera.run.LineupEdits;
+import ladera.run.Race;
 import ladera.run.Scene;
 import ladera.run.Trail;
 import ladera.run.Tuning;
@@ -69,9 +70,10 @@ final class ContestantRow extends JPanel {
         name = new JLabel(around.word("optimizer." + contestant.optimizer()));
         JLabel swatch = new JLabel(new Swatch());
         eye = button("eye", around.word("contestant.hide"));
-        eye.addActionListener(event -> around.submit(new Edits.SetVisible(contestant.key(), !visible)));
+        eye.addActionListener(
+                event -> around.submit(new LineupEdits.SetVisible<>(Race.KIND, contestant.key(), !visible)));
         JButton remove = button("close", around.word("contestant.remove"));
-        remove.addActionListener(event -> around.submit(new Edits.RemoveContestant(contestant.key())));
+        remove.addActionListener(event -> around.submit(new LineupEdits.Remove<>(Race.KIND, contestant.key())));
         fate = new Paragraph("", TEXT_WIDTH, around.palette().alarm());
         fate.setFont(UIManager.getFont("small.font"));
         add(swatch);
@@ -90,12 +92,12 @@ final class ContestantRow extends JPanel {
         return new TuningForm.Turning() {
             @Override
             public Command knob(Tuning.Group group, String knob, Object value) {
-                return new Edits.Retune(key, group, knob, value);
+                return new LineupEdits.Retune<>(Race.KIND, key, group, knob, value);
             }
 
             @Override
             public Command schedule(String id) {
-                return new Edits.SetSchedule(key, id);
+                return new LineupEdits.SetSchedule<>(Race.KIND, key, id);
             }
         };
     }
@@ -134,7 +136,7 @@ final class ContestantRow extends JPanel {
         method.addActionListener(event -> {
             String chosen = (String) method.getSelectedItem();
             if (!contestant.optimizer().equals(chosen)) {
-                around.submit(new Edits.SetOptimizer(contestant.key(), chosen));
+                around.submit(new LineupEdits.SetOptimizer<>(Race.KIND, contestant.key(), chosen));
             }
         });
         JPanel line = line(Forms.LABELS + "[grow, fill]");

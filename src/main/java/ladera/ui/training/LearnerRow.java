@@ -18,6 +18,7 @@ import ladera.num.Knob;
 import ladera.optim.Optimizers;
 import ladera.optim.Outcome;
 import ladera.run.Command;
+import ladera.run.LineupEdits;
 import ladera.run.Scene;
 import ladera.run.Tuning;
 import ladera.run.training.Learner;
@@ -65,12 +66,15 @@ final class LearnerRow extends JPanel {
                 "learner.optimizer",
                 "optimizer",
                 Optimizers.ALL.ids(),
-                id -> around.submit(new TrainingEdits.SetOptimizer(key, id)));
+                id -> around.submit(new LineupEdits.SetOptimizer<>(TrainingRace.KIND, key, id)));
         this.tuning = new TuningForm(around, learner.method(), turning(key));
         this.network = new NetworkForm(around);
         this.task = new TaskForm(around);
         setOpaque(false);
-        eye = button("eye", "contestant.hide", () -> around.submit(new TrainingEdits.SetVisible(key, !visible)));
+        eye = button(
+                "eye",
+                "contestant.hide",
+                () -> around.submit(new LineupEdits.SetVisible<>(TrainingRace.KIND, key, !visible)));
         fate.setForeground(around.palette().alarm());
         fate.putClientProperty("FlatLaf.styleClass", "small");
         JLabel marker = new JLabel(swatch);
@@ -79,7 +83,12 @@ final class LearnerRow extends JPanel {
         add(rate);
         add(eye);
         add(button("plus", "learner.copy", () -> around.submit(new TrainingEdits.CopyLearner(key))));
-        add(button("close", "contestant.remove", () -> around.submit(new TrainingEdits.RemoveLearner(key))), "wrap");
+        add(
+                button(
+                        "close",
+                        "contestant.remove",
+                        () -> around.submit(new LineupEdits.Remove<>(TrainingRace.KIND, key))),
+                "wrap");
         add(fate, "skip 1, span 5, wrap, wmin 0");
         add(body, "span 6, growx, gaptop 6, gapbottom 4, gapleft 8");
         fillBody();
@@ -91,12 +100,12 @@ final class LearnerRow extends JPanel {
         return new TuningForm.Turning() {
             @Override
             public Command knob(Tuning.Group group, String knob, Object value) {
-                return new TrainingEdits.Retune(learner, group, knob, value);
+                return new LineupEdits.Retune<>(TrainingRace.KIND, learner, group, knob, value);
             }
 
             @Override
             public Command schedule(String id) {
-                return new TrainingEdits.SetSchedule(learner, id);
+                return new LineupEdits.SetSchedule<>(TrainingRace.KIND, learner, id);
             }
         };
     }
