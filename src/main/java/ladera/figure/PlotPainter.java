@@ -28,6 +28,7 @@ final class PlotPainter {
 
     /** As many numbers as a vertical axis ever has. */
     private static final int MOST_UP = 5;
+
     private static final double RIGHT = 8;
 
     /** What the numbers of a second axis need at the right edge. */
@@ -60,7 +61,8 @@ final class PlotPainter {
     /** The margin at the left that the numbers of the vertical axis need. */
     static double left(Plot plot) {
         double wide = 0;
-        for (String label : Ticks.linear(plot.frame().yMin(), plot.frame().yMax(), MOST_UP).labels()) {
+        for (String label :
+                Ticks.linear(plot.frame().yMin(), plot.frame().yMax(), MOST_UP).labels()) {
             wide = Math.max(wide, Typeface.width(label, LABEL));
         }
         return Math.max(LEFT, LABEL_GAP + wide + EDGE);

@@ -77,7 +77,9 @@ public record PlotsFigure(String id, List<Plot> plots, int columns, double shape
     public double heightAt(double width) {
         double each = (width - BETWEEN * (columns - 1)) / columns;
         double room = plots.stream().mapToDouble(PlotPainter::beside).max().orElse(0);
-        return PlotKey.height(key, width) + rows() * (PlotPainter.heightAt(each - room, left(), shape) + BETWEEN) - BETWEEN;
+        return PlotKey.height(key, width)
+                + rows() * (PlotPainter.heightAt(each - room, left(), shape) + BETWEEN)
+                - BETWEEN;
     }
 
     @Override

@@ -70,8 +70,7 @@ final class BasinPictures implements Cell.Growing {
 
     private synchronized Known first() {
         if (known == null) {
-            known = Known.of(
-                    Basins.of(GaborData.LOSS, rule(), GaborSketch.WINDOW, COARSE, COARSE, STEPS), List.of());
+            known = Known.of(Basins.of(GaborData.LOSS, rule(), GaborSketch.WINDOW, COARSE, COARSE, STEPS), List.of());
         }
         return known;
     }
@@ -109,8 +108,8 @@ final class BasinPictures implements Cell.Growing {
         Plot.Line way = new Plot.Line("way", xs, ys, Sketch.MARKED, Plot.Stroke.STRONG);
         Plot.Dots from = Sketch.dot("start", xs.get(0), ys.get(0), Sketch.MARKED);
         int last = path.losses().size() - 1;
-        Plot reached = DescentSketch.map(
-                told(text.get("label.reached"), path, last), now.ground, List.of(way, named, from));
+        Plot reached =
+                DescentSketch.map(told(text.get("label.reached"), path, last), now.ground, List.of(way, named, from));
         Plot loss = DescentSketch.map(
                 told(text.get("label.loss"), path, 0), GaborSketch.ground(), List.of(way, bare, from));
         return new PlotsFigure("basins", List.of(reached, loss), 2, 1);

@@ -194,7 +194,8 @@ final class StochasticDescent {
     }
 
     private static DescentPath searched(Setting setting) {
-        return GaborSketch.whole(GaborSketch.start(setting), DescentSketch.rule("UDLLineSearch", searching(setting)), STEPS);
+        return GaborSketch.whole(
+                GaborSketch.start(setting), DescentSketch.rule("UDLLineSearch", searching(setting)), STEPS);
     }
 
     private static DescentPath fixed(Setting setting, double[] start) {

@@ -104,7 +104,9 @@ class PlotsFigureTest {
             assertEquals(Palette.LIGHT.background(), new Color(image.getRGB(0, y)), "cut in row " + y);
         }
         assertEquals(
-                figure.placeIn(0, AREA, 100, 50).x(), figure.placeIn(1, AREA, 100, 50).x(), 1e-12);
+                figure.placeIn(0, AREA, 100, 50).x(),
+                figure.placeIn(1, AREA, 100, 50).x(),
+                1e-12);
     }
 
     private static BufferedImage painted(PlotsFigure figure) {

@@ -60,8 +60,7 @@ class DescentLessonsTest {
         Lesson lesson = Lessons.ALL.get("6.3");
         assertTrue(lesson.grows());
         Setting setting = lesson.notebook().initial();
-        LessonPictures early = new LessonPictures(
-                "6.3", setting, 0, Language.ENGLISH, Exercise.KIND.initial(), 0);
+        LessonPictures early = new LessonPictures("6.3", setting, 0, Language.ENGLISH, Exercise.KIND.initial(), 0);
         assertNotNull(early.answer(() -> true, Parallel.ALONE).figures().get("basins"));
         LessonPictures whole = new LessonPictures("6.3", setting, 0, Language.ENGLISH);
         assertNotEquals(early, whole, "a finer picture must be asked for anew");
@@ -74,9 +73,8 @@ class DescentLessonsTest {
     void theRunWithBatchesStartsWhereThePredictionAboutItAsks() {
         Lesson lesson = Lessons.ALL.get("6.3");
         Setting setting = lesson.notebook().initial();
-        PlotsFigure figure = (PlotsFigure) lesson.picture("stochastic")
-                .draw()
-                .figure(setting, 41, LessonText.of("6.3", Language.ENGLISH));
+        PlotsFigure figure = (PlotsFigure)
+                lesson.picture("stochastic").draw().figure(setting, 41, LessonText.of("6.3", Language.ENGLISH));
         List<Double> x = column(figure, "1.stochastic.x");
         assertEquals(3.5, x.get(0));
         assertEquals(-0.496680, x.get(41), 1e-6);
@@ -85,7 +83,9 @@ class DescentLessonsTest {
 
     private static List<Double> column(PlotsFigure figure, String name) {
         int at = figure.table().names().indexOf(name);
-        return DoubleStream.of(figure.table().columns().get(at).toArray()).boxed().toList();
+        return DoubleStream.of(figure.table().columns().get(at).toArray())
+                .boxed()
+                .toList();
     }
 
     @Test

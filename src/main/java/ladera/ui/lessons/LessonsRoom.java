@@ -130,7 +130,9 @@ public final class LessonsRoom implements Room {
     public boolean settled() {
         return shown != null
                 && refinement.settled(shown)
-                && pictures.settled(shown) && marks.settled(shown) && column.settled();
+                && pictures.settled(shown)
+                && marks.settled(shown)
+                && column.settled();
     }
 
     @Override
