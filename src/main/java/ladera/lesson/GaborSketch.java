@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import ladera.figure.MapGround;
 import ladera.figure.Plot;
-import ladera.lesson.model.BatchedLoss;
+import ladera.run.BatchedLoss;
 import ladera.lesson.model.DescentPath;
 import ladera.lesson.model.NotebookBatches;
 import ladera.net.Batches;

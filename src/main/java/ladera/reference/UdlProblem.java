@@ -3,7 +3,7 @@ package ladera.reference;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import ladera.lesson.model.BatchedLoss;
+import ladera.run.BatchedLoss;
 import ladera.lesson.model.Differences;
 import ladera.net.Batches;
 import ladera.num.Doubles;

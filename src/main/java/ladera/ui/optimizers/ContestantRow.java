@@ -52,6 +52,7 @@ final class ContestantRow extends JPanel {
     private final Paragraph fate;
     private final JButton eye;
     private final TuningForm tuning;
+    private final BatchRow batch;
     private final EvidenceBadge badge;
     private final transient ContestantSheets sheets;
     private transient Tuning shown;
@@ -65,6 +66,7 @@ final class ContestantRow extends JPanel {
         this.contestant = contestant;
         this.sheets = sheets;
         this.tuning = new TuningForm(around, contestant.method(), turning(contestant.key()));
+        this.batch = new BatchRow(around, contestant.key());
         this.badge = new EvidenceBadge(around, contestant.method(), true);
         setOpaque(false);
         name = new JLabel(around.word("optimizer." + contestant.optimizer()));
@@ -105,6 +107,7 @@ final class ContestantRow extends JPanel {
     private void fillBody() {
         body.setLayout(new MigLayout("insets 0, fillx, wrap 1, gap 0 5, hidemode 3", "[grow, fill]"));
         body.add(methodLine(), "wmin 0");
+        body.add(batch, "wmin 0");
         body.add(tuning, "wmin 0");
         addConvention();
         badge.putClientProperty("FlatLaf.styleClass", "small");
@@ -190,11 +193,14 @@ final class ContestantRow extends JPanel {
         if (!settings.equals(shown)) {
             shown = settings;
             tuning.show(settings, scene.experiment().race().steps());
-            name.setText(RacePictures.name(around.words(), contestant, settings.method()));
             Knob first = contestant.method().rateKnob();
             rate.setText(
                     first == null ? "" : NumberField.compact(settings.method().real(first.id())));
         }
+        Race race = scene.experiment().race();
+        batch.show(race);
+        name.setText(RacePictures.name(around.words(), contestant, settings.method())
+                + RacePictures.batch(race, contestant.key()));
         badge.show(scene.answers().to(new Verification(contestant.optimizer())));
         Contestant newest = scene.experiment().race().contestant(contestant.key());
         Trail trail = scene.trail(contestant.key());

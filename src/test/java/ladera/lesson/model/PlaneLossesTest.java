@@ -14,6 +14,7 @@ import ladera.num.Objective;
 import ladera.num.PlaneFunction;
 import ladera.num.Refusal;
 import ladera.run.training.NotebookPairs;
+import ladera.run.BatchedLoss;
 import ladera.surface.BumpLoss;
 import ladera.surface.PairModel;
 import ladera.surface.SquaredLoss;
