@@ -19,11 +19,23 @@ public record JsonPlace(JsonNode node, String path) {
     /** The value under a key, which must be there. */
     public JsonPlace need(String key) {
         JsonNode child = node.isObject() ? node.get(key) : null;
-        String childPath = path.isEmpty() ? key : path + "." + key;
+        String childPath = JsonKeys.child(path, key);
         if (child == null || child.isNull()) {
-            throw new Refusal(new Problem("json.missing", childPath));
+            throw JsonKeys.missing(node, path, key, "json.missing");
         }
         return new JsonPlace(child, childPath);
+    }
+
+    /**
+     * Nothing, where this is an object that has no keys but these.
+     *
+     * @throws Refusal that names a key that is none of them, the one that it may be a slip of, and all that there are
+     */
+    public void allowOnly(String... known) {
+        if (!node.isObject()) {
+            throw wrong("field.object");
+        }
+        JsonKeys.allowOnly(node, path, List.of(known));
     }
 
     public boolean has(String key) {
@@ -49,9 +61,7 @@ public record JsonPlace(JsonNode node, String path) {
         Map<String, JsonPlace> fields = new LinkedHashMap<>();
         node.fields()
                 .forEachRemaining(field -> fields.put(
-                        field.getKey(),
-                        new JsonPlace(
-                                field.getValue(), path.isEmpty() ? field.getKey() : path + "." + field.getKey())));
+                        field.getKey(), new JsonPlace(field.getValue(), JsonKeys.child(path, field.getKey()))));
         return fields;
     }
 
@@ -136,12 +146,13 @@ public record JsonPlace(JsonNode node, String path) {
         return new PlanePoint(both.get(0).real(), both.get(1).real());
     }
 
-    /** Runs a reader of values; what it refuses is told with this place. */
+    /** Runs a reader of values; what it refuses is told with this place, or with the place within it that it names itself. */
     public <T> T at(Supplier<T> reader) {
         try {
             return reader.get();
         } catch (Refusal refusal) {
-            throw new Refusal(refusal.problem().within(path));
+            Problem problem = refusal.problem();
+            throw problem.place().startsWith(path) ? refusal : new Refusal(problem.within(path));
         }
     }
 

@@ -11,6 +11,7 @@ public final class KindJson {
 
     /** @throws ladera.num.Refusal that names the place, where there is no such entry or a setting is not allowed */
     public static <T> T read(JsonPlace place, Catalog<Kind<T>> list) {
+        place.allowOnly("id", "knobs");
         JsonPlace id = place.need("id");
         Kind<T> kind = id.at(() -> list.get(id.word()));
         return place.at(() -> kind.make(

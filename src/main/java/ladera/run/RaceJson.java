@@ -16,6 +16,7 @@ final class RaceJson {
     private RaceJson() {}
 
     static Race read(JsonPlace race) {
+        race.allowOnly("terrain", "starts", "contestants", "retunings", "seed", "steps");
         List<Contestant> contestants = new ArrayList<>();
         for (JsonPlace one : race.need("contestants").items(Race.MOST_CONTESTANTS)) {
             contestants.add(contestant(one, contestants));
@@ -34,9 +35,11 @@ final class RaceJson {
     }
 
     private static Starts starts(JsonPlace starts) {
+        starts.allowOnly("together", "apart", "fan");
         return starts.at(() -> {
             if (starts.has("fan")) {
                 JsonPlace fan = starts.need("fan");
+                fan.allowOnly("radius", "angle", "spread");
                 double spread = fan.has("spread") ? fan.need("spread").real() : WHOLE_CIRCLE;
                 return new Starts.Fan(
                         fan.need("radius").real(), fan.need("angle").real(), spread);
@@ -51,6 +54,7 @@ final class RaceJson {
     }
 
     private static Contestant contestant(JsonPlace one, List<Contestant> before) {
+        one.allowOnly("key", "optimizer", "knobs", "schedule", "gradient", "batch_size", "style", "visible");
         JsonPlace id = one.need("optimizer");
         Optimizer optimizer = id.at(() -> Optimizers.ALL.get(id.word()));
         int key = (int) one.need("key").whole(1, Integer.MAX_VALUE);
@@ -64,6 +68,7 @@ final class RaceJson {
     }
 
     private static Retuning retuning(JsonPlace one, List<Contestant> contestants) {
+        one.allowOnly("step", "contestant", "knobs", "schedule", "gradient");
         JsonPlace key = one.need("contestant");
         long wanted = key.whole(1, Integer.MAX_VALUE);
         Contestant contestant = contestants.stream()

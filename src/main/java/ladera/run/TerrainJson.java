@@ -22,6 +22,7 @@ public final class TerrainJson {
 
     /** @throws ladera.num.Refusal that names the place and the mend */
     public static Terrain read(JsonPlace terrain) {
+        terrain.allowOnly("surface", "formula", "model", "pairs", "domain");
         Terrain chosen;
         if (terrain.has("formula")) {
             JsonPlace formula = terrain.need("formula");

@@ -19,6 +19,7 @@ public final class TuningJson {
                         : Knobs.initial(optimizer.knobs()));
         if (one.has("schedule")) {
             JsonPlace schedule = one.need("schedule");
+            schedule.allowOnly("id", "knobs");
             JsonPlace id = schedule.need("id");
             ScheduleKind kind = id.at(() -> Schedules.ALL.get(id.word()));
             tuning = tuning.scheduled(kind);

@@ -1,12 +1,17 @@
 package ladera.lesson;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import ladera.figure.MapGround;
 import ladera.figure.Plot;
@@ -22,6 +27,7 @@ import ladera.run.Race;
 import ladera.run.Rehearsal;
 import ladera.run.Scene;
 import ladera.run.Trail;
+import ladera.run.backprop.Exercise;
 import ladera.run.lessons.Coursework;
 import ladera.run.lessons.CourseworkEdits;
 import ladera.run.lessons.Matrix;
@@ -50,10 +56,45 @@ class DescentLessonsTest {
 
     @Test
     void theMapOfBasinsShowsAllEightMinima() {
+        LessonRefinement refinement = new LessonRefinement("6.3");
+        assertEquals(LessonRefinement.WHOLE, refinement.answer(() -> true, Parallel.ALONE));
         LocalMinima dense = LocalMinima.of(GaborData.LOSS, GaborSketch.WINDOW);
         assertEquals(8, dense.minima().size());
-        assertEquals(8, BasinPictures.Made.MINIMA.minima().size());
-        assertEquals(0.6456961, BasinPictures.Made.MINIMA.minima().get(0).value(), 1e-7);
+        assertEquals(8, BasinPictures.OF_GABOR.minima().size());
+        assertEquals(0.6456961, BasinPictures.OF_GABOR.minima().get(0).value(), 1e-7);
+    }
+
+    @Test
+    void whatTakesLongIsMadeOnceAndShownAsFarAsItHasCome() {
+        Lesson lesson = Lessons.ALL.get("6.3");
+        assertTrue(lesson.grows());
+        Setting setting = lesson.notebook().initial();
+        LessonPictures early = new LessonPictures("6.3", setting, 0, Language.ENGLISH, Exercise.KIND.initial(), 0);
+        assertNotNull(early.answer(() -> true, Parallel.ALONE).figures().get("basins"));
+        LessonPictures whole = new LessonPictures("6.3", setting, 0, Language.ENGLISH);
+        assertNotEquals(early, whole, "a finer picture must be asked for anew");
+        whole.answer(() -> true, Parallel.ALONE);
+        assertFalse(BasinPictures.OF_GABOR.refine(Parallel.ALONE));
+        assertFalse(Lessons.ALL.get("6.2").grows());
+    }
+
+    @Test
+    void theRunWithBatchesStartsWhereThePredictionAboutItAsks() {
+        Lesson lesson = Lessons.ALL.get("6.3");
+        Setting setting = lesson.notebook().initial();
+        PlotsFigure figure = (PlotsFigure)
+                lesson.picture("stochastic").draw().figure(setting, 41, LessonText.of("6.3", Language.ENGLISH));
+        List<Double> x = column(figure, "1.stochastic.x");
+        assertEquals(3.5, x.get(0));
+        assertEquals(-0.496680, x.get(41), 1e-6);
+        assertEquals(3.5, column(figure, "1.fixed.x").get(0));
+    }
+
+    private static List<Double> column(PlotsFigure figure, String name) {
+        int at = figure.table().names().indexOf(name);
+        return DoubleStream.of(figure.table().columns().get(at).toArray())
+                .boxed()
+                .toList();
     }
 
     static Stream<Map<String, Object>> straightLines() {
@@ -77,7 +118,7 @@ class DescentLessonsTest {
     static Stream<Map<String, Object>> stochastic() {
         return Stream.of(
                 Map.of(),
-                Map.of("start_0", 3.5, "start_1", 6.5, "alpha", 0.8, "batch", 5L, "seed", 1L, "schedule", "step"),
+                Map.of("start_0", 3.4, "batched_1", 7.5, "alpha", 0.8, "batch", 5L, "seed", 1L, "schedule", "step"),
                 Map.of("batch", 15L, "seed", 2L, "schedule", "inverse_time", "factor", 0.3, "every", 7L),
                 Map.of("batch", 1L, "seed", 4_000_000L, "alpha", 0.3, "schedule", "cosine", "max_dist", 0.5),
                 Map.of("batch", 30L, "alpha", 0.1, "schedule", "exponential"));
@@ -88,7 +129,7 @@ class DescentLessonsTest {
     void theDoorOfStochasticDescentLeadsToTheSamePathsOnTheSameBatches(Map<String, Object> changed) {
         Setting setting = setting("6.3", changed);
         Race race = beyond("6.3", setting);
-        assertSamePath(StochasticDescent.fixed(setting), race, 1);
+        assertSamePath(StochasticDescent.fixed(setting, GaborSketch.start(setting)), race, 1);
         assertSamePath(StochasticDescent.searched(setting), race, 2);
         assertSamePath(StochasticDescent.drawn(setting), race, 3);
         assertEquals(List.of(0, 0, setting.integer("batch")), batches(race));

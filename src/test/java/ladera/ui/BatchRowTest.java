@@ -4,10 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
+import java.util.stream.Collectors;
 import javax.swing.JComboBox;
 import javax.swing.JLabel;
-import javax.swing.text.JTextComponent;
 import ladera.lesson.LessonEdits;
 import ladera.num.Domain;
 import ladera.num.Doubles;
@@ -33,31 +32,31 @@ class BatchRowTest {
     @Test
     void batchesAreToldAndTurnedAndGoWithThePairs() {
         try (OnScreen window = window(beyond("6.4"))) {
-            assertTrue(shown(window, JTextComponent.class).contains("Each step sees 5 of the 30 pairs"));
+            assertTrue(told(window).contains("Each step sees 5 of the 30 pairs"));
             NumberField size = window.named(NumberField.class, "batch size |B|");
             OnScreen.onEventThread(() -> {
                 size.setText("12");
                 size.postActionEvent();
             });
             OnScreen.until(() -> first(window).batch() == 12 && window.frame().settled());
-            assertTrue(shown(window, JTextComponent.class).contains("Each step sees 12 of the 30 pairs"));
+            assertTrue(told(window).contains("Each step sees 12 of the 30 pairs"));
             OnScreen.onEventThread(() -> {
                 size.setText("30");
                 size.postActionEvent();
             });
             OnScreen.until(() -> first(window).batch() == 0 && window.frame().settled());
-            assertFalse(shown(window, JTextComponent.class).contains("Each step sees"));
+            assertFalse(told(window).contains("Each step sees"));
             window.after(
                     new Edits.ChooseTerrain(new Terrain.Listed("booth")),
                     scene -> scene.experiment().race().terrain().pairs() == 0);
-            assertFalse(shown(window, JLabel.class).contains("batch size"));
+            assertFalse(named(window).contains("batch size"));
         }
     }
 
     @Test
     void whereSomeSeeBatchesAndSomeDoNotTheNameTellsWhich() {
         try (OnScreen window = window(beyond("6.3"))) {
-            String names = shown(window, JLabel.class);
+            String names = named(window);
             assertTrue(names.contains("GD\n") && names.contains("GD, |B| = 5\n"), names);
         }
     }
@@ -92,12 +91,19 @@ class BatchRowTest {
         return window.engine.latest().experiment().race().contestant(1);
     }
 
-    /** What parts of a kind say that are in sight, a line each. */
-    private static String shown(OnScreen window, Class<? extends java.awt.Component> kind) {
-        List<String> texts = window.all(kind).stream()
-                .filter(java.awt.Component::isShowing)
-                .map(part -> part instanceof JLabel label ? label.getText() : ((JTextComponent) part).getText())
-                .toList();
-        return String.join("\n", texts) + "\n";
+    /** The paragraphs in sight. */
+    private static String told(OnScreen window) {
+        return window.all(Paragraph.class).stream()
+                .filter(Paragraph::isShowing)
+                .map(Paragraph::getText)
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** The labels in sight, a line each. */
+    private static String named(OnScreen window) {
+        return window.all(JLabel.class).stream()
+                .filter(JLabel::isShowing)
+                .map(label -> label.getText() + "\n")
+                .collect(Collectors.joining());
     }
 }

@@ -28,12 +28,34 @@ public final class ExerciseJson {
     private static final String ALL_POINTS = "step";
     private static final String ONE_POINT = "point ";
 
+    private static final String[] KEYS = {
+        "origin",
+        "seed",
+        "widths",
+        "activations",
+        "output",
+        "Omega",
+        "beta",
+        "loss",
+        "lr",
+        "updates",
+        "points",
+        "digits",
+        "fractions",
+        "together",
+        "mode",
+        "check_only",
+        "student",
+        "answers"
+    };
+
     /** What else is read before something is refused as too much. */
     private static final int MANY = 10_000;
 
     private ExerciseJson() {}
 
     static Exercise read(JsonPlace place) {
+        place.allowOnly(KEYS);
         Task task = task(place);
         return new Exercise(origin(place), task, notation(place), attempt(place, task));
     }
@@ -101,6 +123,7 @@ public final class ExerciseJson {
     private static DataSet points(JsonPlace points, Architecture shape) {
         List<double[]> rows = new ArrayList<>();
         for (JsonPlace point : points.items(Task.MOST_POINTS)) {
+            point.allowOnly("x", "y");
             double[] row = Arrays.copyOf(numbers(point.need("x"), shape.inputs()), shape.inputs() + shape.outputs());
             JsonPlace y = point.need("y");
             double[] targets =

@@ -14,9 +14,25 @@ import ladera.run.training.DataRecipeJson;
 
 /** The initialisation room's keys in a session file. */
 final class InitializationJson {
+    private static final String[] KEYS = {
+        "depth",
+        "widths",
+        "inputs",
+        "outputs",
+        "activation",
+        "feed",
+        "bias_variance",
+        "top",
+        "schemes",
+        "networks",
+        "seed",
+        "trial"
+    };
+
     private InitializationJson() {}
 
     static Initialization read(JsonPlace section) {
+        section.allowOnly(KEYS);
         List<Scheme> schemes = new ArrayList<>();
         for (JsonPlace one : section.need("schemes").items(Initialization.MOST_SCHEMES)) {
             schemes.add(scheme(one, schemes));
@@ -26,6 +42,7 @@ final class InitializationJson {
     }
 
     private static Trial trial(JsonPlace trial) {
+        trial.allowOnly("optimizer", "rate", "steps");
         return trial.at(() ->
                 new Trial(trial.need("optimizer").word(), trial.need("rate").real(), (int)
                         trial.need("steps").whole(1, Trial.MOST_STEPS)));
@@ -54,6 +71,7 @@ final class InitializationJson {
     }
 
     private static Feed feed(JsonPlace feed) {
+        feed.allowOnly("mean", "deviation", "data", "samples");
         int samples = (int) feed.need("samples").whole(1, Feed.MOST_SAMPLES);
         if (feed.has("data")) {
             return new Feed.Data(DataRecipeJson.read(feed.need("data")), samples);
@@ -72,6 +90,7 @@ final class InitializationJson {
     }
 
     private static Scheme scheme(JsonPlace one, List<Scheme> before) {
+        one.allowOnly("key", "initializer", "activation", "style", "visible");
         int key = (int) one.need("key").whole(1, Integer.MAX_VALUE);
         if (before.stream().anyMatch(other -> other.key() == key)) {
             throw one.need("key").wrong("json.repeated");

@@ -17,6 +17,7 @@ final class CourseworkJson {
     private CourseworkJson() {}
 
     static Coursework read(JsonPlace section) {
+        section.allowOnly("lesson", "work");
         JsonPlace chosen = section.need("lesson");
         String notebook = chosen.at(() -> Notebooks.ALL.get(chosen.word())).id();
         Map<String, Workbook> workbooks = new LinkedHashMap<>();
@@ -27,6 +28,7 @@ final class CourseworkJson {
     }
 
     private static Workbook workbook(String id, JsonPlace place) {
+        place.allowOnly("knobs", "tables", "answers", "hints", "notes");
         Notebook notebook = place.at(() -> Notebooks.ALL.get(id));
         Knobs knobs = place.has("knobs")
                 ? KnobsJson.read(place.need("knobs"), notebook.knobs())

@@ -14,6 +14,8 @@ final class SearchJson {
     private SearchJson() {}
 
     static SearchPlan read(JsonPlace search) {
+        search.allowOnly(
+                "hidden", "activations", "initializers", "optimizers", "schedules", "rate_spread", "networks", "steps");
         return search.at(() -> new SearchPlan(
                 hidden(search.need("hidden")),
                 words(search.need("activations")),

@@ -26,6 +26,7 @@ final class TrainingJson {
     private TrainingJson() {}
 
     static TrainingRace read(JsonPlace race) {
+        race.allowOnly("data", "parting", "learners", "retunings", "patience", "seed", "steps", "study", "search");
         List<Learner> learners = new ArrayList<>();
         for (JsonPlace one : race.need("learners").items(TrainingRace.MOST_LEARNERS)) {
             learners.add(learner(one, learners));
@@ -47,6 +48,7 @@ final class TrainingJson {
     }
 
     private static StudyPlan study(JsonPlace study) {
+        study.allowOnly("question", "seeds", "steps");
         JsonPlace question = study.need("question");
         for (StudyPlan.Question one : StudyPlan.Question.values()) {
             if (id(one).equals(question.word())) {
@@ -59,6 +61,7 @@ final class TrainingJson {
     }
 
     private static Parting parting(JsonPlace parting) {
+        parting.allowOnly("validation", "test", "standardised");
         return parting.at(() -> new Parting(
                 parting.need("validation").real(),
                 parting.need("test").real(),
@@ -66,6 +69,7 @@ final class TrainingJson {
     }
 
     private static Learner learner(JsonPlace one, List<Learner> before) {
+        one.allowOnly("key", "network", "task", "optimizer", "knobs", "schedule", "gradient", "style", "visible");
         JsonPlace id = one.need("optimizer");
         Optimizer optimizer = id.at(() -> Optimizers.ALL.get(id.word()));
         int key = (int) one.need("key").whole(1, Integer.MAX_VALUE);
@@ -85,6 +89,7 @@ final class TrainingJson {
     }
 
     private static NetworkShape shape(JsonPlace network) {
+        network.allowOnly("hidden", "activation", "activations", "initializer");
         List<Integer> hidden = new ArrayList<>();
         for (JsonPlace width : network.need("hidden").items(MOST_LAYERS)) {
             hidden.add((int) width.whole(1, Architecture.WIDEST));
@@ -102,10 +107,12 @@ final class TrainingJson {
     }
 
     private static LearningTask task(JsonPlace task) {
+        task.allowOnly("loss", "batches", "decay", "noise");
         return task.at(() -> {
             WeightDecay decay = WeightDecay.NONE;
             if (task.has("decay")) {
                 JsonPlace given = task.need("decay");
+                given.allowOnly("lambda", "biases");
                 decay = new WeightDecay(
                         given.need("lambda").real(),
                         given.has("biases") && given.need("biases").flag());
@@ -117,6 +124,7 @@ final class TrainingJson {
     }
 
     private static LearningTask.BatchPlan batches(JsonPlace batches) {
+        batches.allowOnly("choice", "size", "lists");
         JsonPlace choice = batches.need("choice");
         for (LearningTask.BatchChoice one : LearningTask.BatchChoice.values()) {
             if (id(one).equals(choice.word())) {
@@ -145,6 +153,7 @@ final class TrainingJson {
     }
 
     private static Retuning retuning(JsonPlace one, List<Learner> learners) {
+        one.allowOnly("step", "learner", "knobs", "schedule", "gradient");
         JsonPlace key = one.need("learner");
         long wanted = key.whole(1, Integer.MAX_VALUE);
         Learner learner = learners.stream()
