@@ -311,9 +311,7 @@ final class StochasticDescent {
         Tuning scheduled = stochastic
                 .tuning()
                 .scheduled(Schedules.ALL.get(schedule))
-                .with(
-                        Tuning.Group.SCHEDULE,
-                        scheduling(schedule, setting.real("factor"), setting.integer("every")));
+                .with(Tuning.Group.SCHEDULE, scheduling(schedule, setting.real("factor"), setting.integer("every")));
         return new Race(
                 new Terrain.Listed("gabor"),
                 new Starts.Apart(List.of(start, start, point(batchedStart(setting)))),

@@ -8,6 +8,7 @@ import ladera.surface.SquaredLoss;
 /** What a race descends, as Python functions {@code f(x, y)} and {@code kink(x, y)}. */
 final class PythonObjective {
     private static final String NAME = "f";
+
     private PythonObjective() {}
 
     static String source(Terrain terrain) {

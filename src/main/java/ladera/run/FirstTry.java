@@ -20,8 +20,7 @@ final class FirstTry {
     private FirstTry() {}
 
     static PlanePoint start(Domain domain) {
-        return new PlanePoint(
-                domain.centerX() + ASIDE * domain.width(), domain.centerY() + UPWARDS * domain.height());
+        return new PlanePoint(domain.centerX() + ASIDE * domain.width(), domain.centerY() + UPWARDS * domain.height());
     }
 
     static double gradientRate(PlaneFunction function, PlanePoint start) {

@@ -201,7 +201,8 @@ final class Races {
                 PairModel.LINEAR, Doubles.of(0, 1.5, -2, 0.3), Doubles.of(0.1, -1, 3, 1), Domain.square(2));
         List<Contestant> contestants = List.of(
                 contestant(1, "Newton", tuning("Newton", Map.of())),
-                contestant(2, "UDLLineSearch", tuning("UDLLineSearch", Map.of())).inBatches(4),
+                contestant(2, "UDLLineSearch", tuning("UDLLineSearch", Map.of()))
+                        .inBatches(4),
                 contestant(3, "Adam", tuning("Adam", Map.of())).inBatches(1));
         return from(terrain, START, contestants);
     }

@@ -60,8 +60,7 @@ class BatchedRaceTest {
         Gabor all = new Gabor();
         assertEquals(all.value(trail.x().get(1), trail.y().get(1)), trail.loss().get(1), 1e-13);
         all.gradient(trail.x().get(1), trail.y().get(1), gradient);
-        assertEquals(
-                Math.hypot(gradient[0], gradient[1]), trail.gradientNorm().get(1), 1e-13);
+        assertEquals(Math.hypot(gradient[0], gradient[1]), trail.gradientNorm().get(1), 1e-13);
     }
 
     @Test
@@ -127,8 +126,8 @@ class BatchedRaceTest {
         Race race = gabor(
                 RaceFixtures.contestant(1, "Newton", Map.of()).inBatches(1),
                 RaceFixtures.contestant(2, "Newton", Map.of()).inBatches(3));
-        Scene scene = RaceFixtures.after(
-                RaceFixtures.desk(race.over(1), new RaceFixtures.HandClock()), new Commands.Seek(1));
+        Scene scene =
+                RaceFixtures.after(RaceFixtures.desk(race.over(1), new RaceFixtures.HandClock()), new Commands.Seek(1));
         Objective batch = race.descendedBy(2);
         double[] at = {3.5, 6.5};
         double[] g = new double[2];
@@ -137,7 +136,10 @@ class BatchedRaceTest {
         Curvature curvature = batch.curvature();
         assertTrue(curvature.hessian(at, h));
         double determinant = h[0] * h[3] - h[1] * h[2];
-        assertEquals(3.5 - (h[3] * g[0] - h[1] * g[1]) / determinant, trail(scene, 2).x().get(1), 1e-9);
+        assertEquals(
+                3.5 - (h[3] * g[0] - h[1] * g[1]) / determinant,
+                trail(scene, 2).x().get(1),
+                1e-9);
         assertEquals(Outcome.Kind.RUNNING, trail(scene, 2).outcome().kind());
     }
 

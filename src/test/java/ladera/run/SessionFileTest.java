@@ -57,9 +57,7 @@ class SessionFileTest {
         assertEquals(5, SessionFile.parse(gabor).race().contestant(4).batch());
         refused(gabor.replace("_size\": 5", "_size\": 31"), "race.contestants[3].batch_size cannot be 31");
         refused(gabor.replace("_size\": 5", "_size\": 0"), "race.contestants[3].batch_size");
-        refused(
-                good.replace("\"surface\": \"course\"", "\"model\": \"linear\", \"pairs\": []"),
-                "race.terrain.pairs");
+        refused(good.replace("\"surface\": \"course\"", "\"model\": \"linear\", \"pairs\": []"), "race.terrain.pairs");
         refused(good.replace("\"surface\": \"course\"", "\"model\": \"cubic\", \"pairs\": []"), "linear");
         refused("[]", "");
         refused("{\"format\": 1, \"format\": 1}", "");

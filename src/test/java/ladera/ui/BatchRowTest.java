@@ -71,13 +71,9 @@ class BatchRowTest {
                     scene -> scene.experiment().race().terrain().pairs() == 2);
             assertEquals("fitted.gabor", objective(window).getSelectedItem());
             OnScreen.onEventThread(() -> objective(window).setSelectedItem("himmelblau"));
-            OnScreen.until(() -> window.engine
-                            .latest()
-                            .experiment()
-                            .race()
-                            .terrain()
-                            .equals(new Terrain.Listed("himmelblau"))
-                    && window.frame().settled());
+            OnScreen.until(
+                    () -> window.engine.latest().experiment().race().terrain().equals(new Terrain.Listed("himmelblau"))
+                            && window.frame().settled());
             JComboBox<?> list = objective(window);
             assertEquals("typed", list.getItemAt(list.getItemCount() - 1));
         }

@@ -101,8 +101,7 @@ class CardsTest {
     /** All running text in the window. */
     private static String shown(OnScreen window) {
         StringBuilder all = new StringBuilder();
-        window.all(Paragraph.class)
-                .forEach(part -> all.append(part.getText()).append('\n'));
+        window.all(Paragraph.class).forEach(part -> all.append(part.getText()).append('\n'));
         return all.toString();
     }
 
