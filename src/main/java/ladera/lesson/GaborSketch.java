@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import ladera.figure.MapGround;
 import ladera.figure.Plot;
-import ladera.lesson.model.BatchedLoss;
 import ladera.lesson.model.DescentPath;
 import ladera.lesson.model.NotebookBatches;
 import ladera.net.Batches;
@@ -15,6 +14,7 @@ import ladera.num.Knob;
 import ladera.num.Range;
 import ladera.optim.Rule;
 import ladera.optim.Schedule;
+import ladera.run.BatchedLoss;
 import ladera.run.lessons.Setting;
 import ladera.surface.PairModel;
 import ladera.surface.SquaredLoss;
@@ -51,7 +51,7 @@ final class GaborSketch {
 
     /**
      * The map about some paths, as far as they run within the window: a square between whole numbers, so that it stays as it
-     * is while a path changes a little.
+     * is while a path changes a little; the whole window where none runs within.
      */
     static MapGround near(List<DescentPath> paths) {
         double[] low = {Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY};
@@ -65,7 +65,7 @@ final class GaborSketch {
             }
         }
         double side = Math.max(2, Math.max(high[0] - low[0], high[1] - low[1]));
-        if (!(side < WINDOW.width())) {
+        if (side >= WINDOW.width() || low[0] > high[0]) {
             return ground();
         }
         double x = (low[0] + high[0] - side) / 2;
