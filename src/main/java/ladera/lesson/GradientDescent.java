@@ -284,7 +284,9 @@ final class GradientDescent {
     private static Map<String, Object> bracketBeside(Setting setting, long cursor, int way) {
         DescentPath path = searched(setting);
         int at = DescentSketch.reached(path, cursor);
-        long count = LineSearchPictures.trace(loss(setting), path, at, search(setting)).brackets().size();
+        long count = LineSearchPictures.trace(loss(setting), path, at, search(setting))
+                .brackets()
+                .size();
         long shown = Math.min(setting.integer("iteration"), count);
         return Map.of("iteration", Math.max(1, Math.min(count, shown + way)));
     }

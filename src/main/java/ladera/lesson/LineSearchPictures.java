@@ -47,7 +47,12 @@ final class LineSearchPictures {
         Plot near = slice(title(bracket, text), slice, bracket.a() - air, bracket.d() + air, trace, shown);
         return new PlotsFigure("bracket", List.of(whole, near, funnel(trace, shown, search, text)), 3, 1)
                 .named(
-                        PlotKey.Entry.dots(text.fill("label.shown", shown + 1, trace.brackets().size()), BRACKET),
+                        PlotKey.Entry.dots(
+                                text.fill(
+                                        "label.shown",
+                                        shown + 1,
+                                        trace.brackets().size()),
+                                BRACKET),
                         new PlotKey.Entry(text.fill("label.found", DescentSketch.number(trace.distance())), FOUND));
     }
 

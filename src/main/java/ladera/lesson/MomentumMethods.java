@@ -138,9 +138,12 @@ final class MomentumMethods {
         double[] ages = Sketch.points(0, AGES, AGES + 1);
         double[] weight = Sketch.mapped(ages, k -> (1 - beta) * Math.pow(beta, k));
         double[] none = new double[ages.length];
-        Plot.Bars bars =
-                new Plot.Bars("weight", Doubles.of(ages), Doubles.of(none), Doubles.of(weight), 0, MOMENTUM);
-        Plot left = Plot.of(text.get("label.weight"), "k", "(1\u2212\u03b2) \u03b2\u1d4f", Sketch.frame(-0.5, AGES + 0.5, 0, 1.05))
+        Plot.Bars bars = new Plot.Bars("weight", Doubles.of(ages), Doubles.of(none), Doubles.of(weight), 0, MOMENTUM);
+        Plot left = Plot.of(
+                        text.get("label.weight"),
+                        "k",
+                        "(1\u2212\u03b2) \u03b2\u1d4f",
+                        Sketch.frame(-0.5, AGES + 0.5, 0, 1.05))
                 .and(
                         Sketch.dashed("half", new double[] {-0.5, AGES + 0.5}, halves(beta), Sketch.QUIET),
                         bars,

@@ -28,7 +28,8 @@ class LossLessonsTest {
     @Test
     void aDotGetsTheOtherLabelAndTheDashedLineIsTheThreshold() {
         Matrix pairs = Lessons.ALL.get("5.2").notebook().initial().table("train");
-        Matrix changed = (Matrix) pressed("5.2", pairs.get(4, 0), pairs.get(4, 1), pairs.get(4, 1)).get("train");
+        Matrix changed = (Matrix) pressed("5.2", pairs.get(4, 0), pairs.get(4, 1), pairs.get(4, 1))
+                .get("train");
         assertEquals(1 - pairs.get(4, 1), changed.get(4, 1));
         assertEquals(Map.of("threshold", 0.7), pressed("5.2", 0.05, 0.5 + 5 * PIXEL, 0.7));
         assertTrue(pressed("5.2", 0.05, 0.8, 0.9).isEmpty(), "neither a dot nor the line is there");
@@ -38,9 +39,8 @@ class LossLessonsTest {
     void stackedProbabilitiesAreReadWhereTheMouseIs() {
         Lesson lesson = Lessons.ALL.get("5.3");
         Setting setting = lesson.notebook().initial().with(lesson.notebook(), Map.of("x", 0.45));
-        PlotsFigure figure = (PlotsFigure) lesson.picture("stacked")
-                .draw()
-                .figure(setting, 0, LessonText.of("5.3", Language.ENGLISH));
+        PlotsFigure figure = (PlotsFigure)
+                lesson.picture("stacked").draw().figure(setting, 0, LessonText.of("5.3", Language.ENGLISH));
         // The first and the third output are 2 and 0 there, the second is -2: the numbers of the tasks.
         assertEquals(
                 List.of("label 1: 0.8668", "label 2: 0.01588", "label 3: 0.1173"),
