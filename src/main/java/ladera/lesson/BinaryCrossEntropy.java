@@ -141,9 +141,9 @@ final class BinaryCrossEntropy {
                 dots(fit, "mistaken", MISTAKEN, i -> !right(fit, i, threshold)));
         PlotsFigure figure = new PlotsFigure("model", List.of(left, right), 2, 0.8);
         return figure.named(
-                new PlotKey.Entry(text.get("label.zero"), LABELS.get(0)),
-                new PlotKey.Entry(text.get("label.one"), LABELS.get(1)),
-                new PlotKey.Entry(text.get("label.mistaken"), MISTAKEN));
+                PlotKey.Entry.dots(text.get("label.zero"), LABELS.get(0)),
+                PlotKey.Entry.dots(text.get("label.one"), LABELS.get(1)),
+                PlotKey.Entry.dots(text.get("label.mistaken"), MISTAKEN));
     }
 
     private static Plot.Dots dots(ShallowFit fit, String name, int style, IntPredicate which) {

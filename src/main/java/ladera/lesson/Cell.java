@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import ladera.figure.Figure;
+import ladera.num.Parallel;
 import ladera.run.Experiment;
 import ladera.run.Section;
 import ladera.run.backprop.Exercise;
@@ -26,6 +27,17 @@ public sealed interface Cell permits Cell.Prose, Cell.Picture, Cell.Readout, Cel
         default Figure figure(Setting setting, long cursor, LessonText text, Exercise exercise) {
             return figure(setting, cursor, text);
         }
+    }
+
+    /** Draws a picture that stands on something which takes long to make, such as a map of many runs, and which no knob changes. */
+    interface Growing extends Draw {
+        /**
+         * Makes that finer by one step.
+         *
+         * @param parallel threads that may be borrowed
+         * @return false where nothing finer will come
+         */
+        boolean refine(Parallel parallel);
     }
 
     /**

@@ -46,12 +46,17 @@ final class GaborSketch {
 
     /** Where descent starts, and which batches it sees. */
     static List<Knob> knobs(double start0, double start1) {
-        List<Knob> knobs = new ArrayList<>();
-        knobs.add(place("start_0", DescentSketch.PHI0, WINDOW.xMin(), WINDOW.xMax(), start0));
-        knobs.add(place("start_1", DescentSketch.PHI1, WINDOW.yMin(), WINDOW.yMax(), start1));
+        List<Knob> knobs = new ArrayList<>(point("start", start0, start1));
         knobs.add(ParameterKnobs.whole("batch", "|B|", 1, ALL_PAIRS, 5));
         knobs.add(Knob.integer("seed", "seed", Range.closed(0, Integer.MAX_VALUE), new Knob.Slider(1, 20, false), 1));
         return knobs;
+    }
+
+    /** A point of the map: knobs {@code ID_0} and {@code ID_1}. */
+    static List<Knob> point(String id, double phi0, double phi1) {
+        return List.of(
+                place(id + "_0", DescentSketch.PHI0, WINDOW.xMin(), WINDOW.xMax(), phi0),
+                place(id + "_1", DescentSketch.PHI1, WINDOW.yMin(), WINDOW.yMax(), phi1));
     }
 
     private static Knob place(String id, String symbol, double low, double high, double initial) {
@@ -72,14 +77,14 @@ final class GaborSketch {
     }
 
     /** A run that sees a batch at each step; its losses are those of all pairs. */
-    static DescentPath stochastic(Setting setting, Rule rule, Schedule schedule, int steps) {
+    static DescentPath stochastic(Setting setting, double[] start, Rule rule, Schedule schedule, int steps) {
         BatchedLoss batched = new BatchedLoss(GaborData.LOSS, batches(setting, steps));
-        return DescentPath.of(GaborData.LOSS, batched, rule, schedule, start(setting), steps);
+        return DescentPath.of(GaborData.LOSS, batched, rule, schedule, start, steps);
     }
 
     /** A run that sees all pairs at each step. */
-    static DescentPath whole(Setting setting, Rule rule, int steps) {
-        return DescentPath.of(GaborData.LOSS, GaborData.LOSS, rule, Schedule.CONSTANT, start(setting), steps);
+    static DescentPath whole(double[] start, Rule rule, int steps) {
+        return DescentPath.of(GaborData.LOSS, GaborData.LOSS, rule, Schedule.CONSTANT, start, steps);
     }
 
     /** The loss of one batch alone. */

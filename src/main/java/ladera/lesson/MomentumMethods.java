@@ -96,7 +96,7 @@ final class MomentumMethods {
     }
 
     private static DescentPath path(Setting setting, Rule rule) {
-        return GaborSketch.stochastic(setting, rule, Schedule.CONSTANT, STEPS);
+        return GaborSketch.stochastic(setting, GaborSketch.start(setting), rule, Schedule.CONSTANT, STEPS);
     }
 
     private static DescentPath plain(Setting setting) {
@@ -171,7 +171,7 @@ final class MomentumMethods {
                 .named(
                         new PlotKey.Entry(text.get("label.carried"), LookaheadPictures.CARRIED),
                         new PlotKey.Entry(text.get("label.fresh"), LookaheadPictures.FRESH),
-                        new PlotKey.Entry(text.get("label.measured"), LookaheadPictures.MEASURED));
+                        PlotKey.Entry.dots(text.get("label.measured"), LookaheadPictures.MEASURED));
     }
 
     private static double share(Setting setting) {

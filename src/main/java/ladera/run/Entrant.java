@@ -9,6 +9,9 @@ public interface Entrant<E> {
     /** Names it for as long as it takes part, whatever its place in the list. */
     int key();
 
+    /** Id of the rule by which it goes: an optimizer's, or an initialiser's. */
+    String rule();
+
     /** Colour, marker and dash. */
     int style();
 

@@ -6,7 +6,7 @@ import ladera.num.Ticker;
 import ladera.optim.Descent;
 
 /** One contestant under way on a surface: its descent, and its track. */
-final class Racer extends Runner {
+final class Racer extends Runner<Ghost> {
     /** What decides the run from its first step on. Two racers with equal recipes and retunings do the same. */
     record Recipe(Terrain terrain, PlanePoint start, Contestant contestant, long seed) {
         /** Style and visibility change nothing of what is computed. */
@@ -60,20 +60,9 @@ final class Racer extends Runner {
         track.cutAfter(step);
     }
 
-    /**
-     * Goes by other retunings. What had been computed beyond the first difference no longer holds: it is cut off.
-     *
-     * @return what was cut off, as a ghost; null where nothing was
-     */
-    Ghost retune(List<Retuning> others) {
-        long from = firstStale(others);
-        Ghost ghost = from < computed() ? track.ghost(recipe.contestant.key(), (int) from) : null;
-        goBy(others, from);
-        return ghost;
-    }
-
-    Ghost ghostOfAll() {
-        return computed() > 0 ? track.ghost(recipe.contestant.key(), 0) : null;
+    @Override
+    protected Ghost ghost(int from) {
+        return track.ghost(recipe.contestant.key(), from);
     }
 
     double[] state() {

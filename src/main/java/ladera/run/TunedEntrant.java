@@ -12,6 +12,11 @@ public interface TunedEntrant<E> extends Entrant<E> {
     /** Id in the list of optimizers. */
     String optimizer();
 
+    @Override
+    default String rule() {
+        return optimizer();
+    }
+
     /** The optimizer's settings at the start. */
     Tuning tuning();
 

@@ -1,18 +1,25 @@
 package ladera.lesson;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.DoubleStream;
 import ladera.figure.MapGround;
 import ladera.figure.Plot;
 import ladera.figure.PlotsFigure;
 import ladera.lesson.model.LocalMinima;
+import ladera.num.Parallel;
 import ladera.num.PlanePoint;
 import ladera.run.Experiment;
 import ladera.run.Race;
+import ladera.run.backprop.Exercise;
 import ladera.run.lessons.Coursework;
 import ladera.run.lessons.Matrix;
 import ladera.run.lessons.Setting;
@@ -40,10 +47,45 @@ class DescentLessonsTest {
 
     @Test
     void theMapOfBasinsShowsAllEightMinima() {
+        LessonRefinement refinement = new LessonRefinement("6.3");
+        assertEquals(LessonRefinement.WHOLE, refinement.answer(() -> true, Parallel.ALONE));
         LocalMinima dense = LocalMinima.of(GaborData.LOSS, GaborSketch.WINDOW);
         assertEquals(8, dense.minima().size());
-        assertEquals(8, BasinPictures.Made.MINIMA.minima().size());
-        assertEquals(0.6456961, BasinPictures.Made.MINIMA.minima().get(0).value(), 1e-7);
+        assertEquals(8, BasinPictures.OF_GABOR.minima().size());
+        assertEquals(0.6456961, BasinPictures.OF_GABOR.minima().get(0).value(), 1e-7);
+    }
+
+    @Test
+    void whatTakesLongIsMadeOnceAndShownAsFarAsItHasCome() {
+        Lesson lesson = Lessons.ALL.get("6.3");
+        assertTrue(lesson.grows());
+        Setting setting = lesson.notebook().initial();
+        LessonPictures early = new LessonPictures("6.3", setting, 0, Language.ENGLISH, Exercise.KIND.initial(), 0);
+        assertNotNull(early.answer(() -> true, Parallel.ALONE).figures().get("basins"));
+        LessonPictures whole = new LessonPictures("6.3", setting, 0, Language.ENGLISH);
+        assertNotEquals(early, whole, "a finer picture must be asked for anew");
+        whole.answer(() -> true, Parallel.ALONE);
+        assertFalse(BasinPictures.OF_GABOR.refine(Parallel.ALONE));
+        assertFalse(Lessons.ALL.get("6.2").grows());
+    }
+
+    @Test
+    void theRunWithBatchesStartsWhereThePredictionAboutItAsks() {
+        Lesson lesson = Lessons.ALL.get("6.3");
+        Setting setting = lesson.notebook().initial();
+        PlotsFigure figure = (PlotsFigure)
+                lesson.picture("stochastic").draw().figure(setting, 41, LessonText.of("6.3", Language.ENGLISH));
+        List<Double> x = column(figure, "1.stochastic.x");
+        assertEquals(3.5, x.get(0));
+        assertEquals(-0.496680, x.get(41), 1e-6);
+        assertEquals(3.5, column(figure, "1.fixed.x").get(0));
+    }
+
+    private static List<Double> column(PlotsFigure figure, String name) {
+        int at = figure.table().names().indexOf(name);
+        return DoubleStream.of(figure.table().columns().get(at).toArray())
+                .boxed()
+                .toList();
     }
 
     @Test

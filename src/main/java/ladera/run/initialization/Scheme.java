@@ -19,6 +19,11 @@ public record Scheme(int key, Initializer initializer, Activation own, int style
         return own == null ? ensemble.activation() : own;
     }
 
+    @Override
+    public String rule() {
+        return initializer.id();
+    }
+
     public Scheme with(Initializer other) {
         return new Scheme(key, other, own, style, visible);
     }

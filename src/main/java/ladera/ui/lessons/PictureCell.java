@@ -39,6 +39,7 @@ final class PictureCell extends JPanel {
     private final transient Map<String, KnobRow> rows = new LinkedHashMap<>();
     private final boolean asks;
     private transient Setting setting;
+    private transient Measure measure = Measure.NARROWEST;
     private int height;
 
     PictureCell(Surroundings around, Lesson lesson, Cell.Picture picture, LessonText text, boolean asks) {
@@ -52,7 +53,7 @@ final class PictureCell extends JPanel {
                 .setAccessibleName(around.words().get("notes.picture", lesson.id(), text.get("title"), number));
         veil = new Paragraph(
                 around.word("lesson.predict"),
-                LessonColumn.PROSE,
+                Measure.NARROWEST.prose(),
                 around.palette().muted());
         controls.setOpaque(false);
         int labels = labelWidth(around, lesson);
@@ -123,7 +124,7 @@ final class PictureCell extends JPanel {
     /** Gives the picture the height that it wants at its width. */
     private void fit() {
         Figure figure = panel.figure();
-        int wide = Math.max(LessonColumn.PICTURE, getWidth());
+        int wide = measure.picture();
         int tall = figure == null ? height : (int) Math.round(figure.heightAt(wide));
         if (tall != height) {
             height = tall;
@@ -132,9 +133,10 @@ final class PictureCell extends JPanel {
         }
     }
 
-    @Override
-    public void setBounds(int x, int y, int width, int tall) {
-        super.setBounds(x, y, width, tall);
+    /** Fits a column of another width. */
+    void set(Measure newest) {
+        measure = newest;
+        veil.set(newest.type(), newest.prose());
         fit();
     }
 

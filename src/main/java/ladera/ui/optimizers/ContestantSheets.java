@@ -41,11 +41,6 @@ final class ContestantSheets {
         askAgain.run();
     }
 
-    /** Has the window ask what is wanted now. */
-    void askAgain() {
-        askAgain.run();
-    }
-
     /** A sheet goes with its contestant, and turns to the optimizer that takes its place. */
     void show(Scene scene) {
         Race race = scene.experiment().race();

@@ -58,7 +58,7 @@ public final class OptimizersRoom implements Room {
         inspector = new JPanel(new MigLayout("insets 16 14 16 14, fillx, wrap 1, gap 0 18", "[grow, fill]"));
         sheets = new ContestantSheets(around, this::handMoved);
         terrain = new TerrainForm(around, relief.exaggeration(), relief::exaggerate);
-        contestants = new ContestantsForm(around, sheets);
+        contestants = new ContestantsForm(around, sheets, this::handMoved);
         start = new StartForm(around);
         inspector.add(terrain, "wmin 0");
         inspector.add(contestants, "wmin 0");

@@ -103,7 +103,7 @@ public final class TrainingRoom implements Room {
         TrainingRace race = scene.experiment().section(TrainingRace.KIND);
         TrainingReport report = scene.report(TrainingRace.KIND);
         data.show(scene);
-        learners.show(scene, race, report);
+        learners.show(scene);
         LearningCurves focused = report == null ? null : report.of(learners.focused(race));
         run.show(scene, focused);
         fit.show(scene, race.data(), focused);

@@ -9,6 +9,8 @@ import ladera.num.Domain;
 import ladera.num.Doubles;
 import ladera.num.Grid;
 import ladera.num.Knobs;
+import ladera.num.Parallel;
+import ladera.num.PlaneFunction;
 import ladera.optim.Optimizer;
 import ladera.optim.Optimizers;
 import ladera.optim.Rule;
@@ -71,6 +73,30 @@ class DescentVariantsTest {
                         50)
                 .reached()
                 .value(0, 0)));
+    }
+
+    @Test
+    void aFinerMapOfBasinsKeepsWhatIsKnownAndFindsTheBordersAnew() {
+        Optimizer descent = Optimizers.ALL.get("SGD");
+        Rule rule = descent.rule(Knobs.of(descent.knobs(), Map.of("lr", 0.1)));
+        PlaneFunction gabor = new SquaredLoss(
+                PairModel.GABOR,
+                NotebookPairs.of("6.3").x(),
+                NotebookPairs.of("6.3").y());
+        Domain window = new Domain(-10, 10, 2.5, 22.5);
+        Basins coarse = Basins.of(gabor, rule, window, 9, 9, 60);
+        Grid fine = coarse.refined(gabor, rule, 60, 0.1, Parallel.ALONE).reached();
+        Grid all = Basins.of(gabor, rule, window, 17, 17, 60).reached();
+        int runs = 0;
+        for (int j = 0; j < 17; j++) {
+            for (int i = 0; i < 17; i++) {
+                if (i % 2 == 0 && j % 2 == 0) {
+                    assertEquals(coarse.reached().value(i / 2, j / 2), fine.value(i, j), 1e-12);
+                }
+                runs += all.value(i, j) == fine.value(i, j) ? 1 : 0;
+            }
+        }
+        assertTrue(runs > 81 && runs < 17 * 17, "some have runs of their own, some do not: " + runs);
     }
 
     private static double[] start() {
