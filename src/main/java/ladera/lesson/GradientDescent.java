@@ -3,7 +3,6 @@ package ladera.lesson;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import ladera.expr.Formula;
 import ladera.figure.Figure;
 import ladera.figure.MapGround;
 import ladera.figure.Plot;
@@ -15,7 +14,6 @@ import ladera.lesson.model.LeastSquaresLine;
 import ladera.num.Domain;
 import ladera.num.Doubles;
 import ladera.num.Knob;
-import ladera.num.Numerals;
 import ladera.num.PlanePoint;
 import ladera.num.Range;
 import ladera.num.Refusal;
@@ -50,9 +48,6 @@ final class GradientDescent {
 
     /** More pairs than this cannot be told apart. */
     private static final int MOST_PAIRS = 40;
-
-    /** Sums of short decimals have no more digits than this, but for rounding. */
-    private static final int TYPED_DIGITS = 13;
 
     private static final Notebook NOTEBOOK =
             Notebook.of(ID, knobs()).with(PAIRS, () -> LossSketch.pairs(ID)).telling("step", setting -> STEPS);
@@ -282,7 +277,7 @@ final class GradientDescent {
                 "max_iter", (long) setting.integer("max_iter"));
     }
 
-    private static DescentPath searched(Setting setting) {
+    static DescentPath searched(Setting setting) {
         SquaredLoss loss = loss(setting);
         return DescentPath.of(
                 loss,
@@ -293,7 +288,7 @@ final class GradientDescent {
                 STEPS);
     }
 
-    private static DescentPath fixed(Setting setting) {
+    static DescentPath fixed(Setting setting) {
         SquaredLoss loss = loss(setting);
         return DescentPath.of(
                 loss,
@@ -349,17 +344,10 @@ final class GradientDescent {
                         new PlotKey.Entry(DescentSketch.told(text.get("label.fixed"), fixed, cursor), FIXED));
     }
 
-    /** The same loss: as a formula, a quadratic whose coefficients are those of the pairs. */
+    /** The same pairs, loss, methods and start. */
     private static Section race(Setting setting) {
-        SquaredLoss loss = loss(setting);
-        double[] slopes = new double[2];
-        double[] curvatures = new double[3];
-        double atOrigin = loss.gradient(0, 0, slopes);
-        loss.hessian(0, 0, curvatures);
-        String formula =
-                plain(curvatures[0] / 2) + "*x^2" + typed(curvatures[1], "*x*y") + typed(curvatures[2] / 2, "*y^2")
-                        + typed(slopes[0], "*x") + typed(slopes[1], "*y") + typed(atOrigin, "");
-        Terrain terrain = new Terrain.Typed(Formula.parse(formula), WINDOW);
+        Matrix pairs = pairs(setting);
+        Terrain terrain = new Terrain.Fitted(PairModel.LINEAR, pairs.column(0), pairs.column(1), WINDOW);
         double[] start = start(setting);
         return new Race(
                 terrain,
@@ -370,15 +358,5 @@ final class GradientDescent {
                 List.of(),
                 0,
                 STEPS);
-    }
-
-    /** A term with its sign in front. */
-    private static String typed(double coefficient, String power) {
-        String sign = coefficient < 0 ? " - " : " + ";
-        return sign + plain(Math.abs(coefficient)) + power;
-    }
-
-    private static String plain(double coefficient) {
-        return Numerals.shortest(Numerals.rounded(coefficient, TYPED_DIGITS));
     }
 }

@@ -99,15 +99,15 @@ final class MomentumMethods {
         return GaborSketch.stochastic(setting, GaborSketch.start(setting), rule, Schedule.CONSTANT, STEPS);
     }
 
-    private static DescentPath plain(Setting setting) {
+    static DescentPath plain(Setting setting) {
         return path(setting, DescentSketch.rule("SGD", Map.of("lr", setting.real("alpha"))));
     }
 
-    private static DescentPath momentum(Setting setting) {
+    static DescentPath momentum(Setting setting) {
         return path(setting, DescentSketch.rule("UDLMomentum", both(setting)));
     }
 
-    private static DescentPath nesterov(Setting setting) {
+    static DescentPath nesterov(Setting setting) {
         return path(setting, DescentSketch.rule("UDLNesterov", three(setting)));
     }
 
@@ -221,21 +221,20 @@ final class MomentumMethods {
         return path.memory().getOrDefault("m", List.of());
     }
 
-    /** The same loss and start. All pairs at each step have the slope of so many more batches: the rate is less by as much. */
+    /** The same loss, start, methods and batches. */
     private static Section race(Setting setting) {
-        double share = (double) setting.integer("batch") / GaborData.PAIRS.x().size();
-        Map<String, Object> momentum = new HashMap<>(both(setting));
-        momentum.put("alpha", share * setting.real("alpha"));
-        Map<String, Object> nesterov = new HashMap<>(three(setting));
-        nesterov.put("alpha", share * setting.real("alpha"));
         double[] start = GaborSketch.start(setting);
+        int batch = setting.integer("batch");
         return new Race(
                 new Terrain.Listed("gabor"),
                 new Starts.Together(new PlanePoint(start[0], start[1])),
                 List.of(
-                        DescentSketch.contestant(1, "SGD", Map.of("lr", share * setting.real("alpha")), PLAIN),
-                        DescentSketch.contestant(2, "UDLMomentum", momentum, MOMENTUM),
-                        DescentSketch.contestant(3, "UDLNesterov", nesterov, NESTEROV)),
+                        DescentSketch.contestant(1, "SGD", Map.of("lr", setting.real("alpha")), PLAIN)
+                                .inBatches(batch),
+                        DescentSketch.contestant(2, "UDLMomentum", both(setting), MOMENTUM)
+                                .inBatches(batch),
+                        DescentSketch.contestant(3, "UDLNesterov", three(setting), NESTEROV)
+                                .inBatches(batch)),
                 List.of(),
                 setting.integer("seed"),
                 STEPS);

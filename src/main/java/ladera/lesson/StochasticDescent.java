@@ -8,16 +8,13 @@ import ladera.figure.Figure;
 import ladera.figure.Plot;
 import ladera.figure.PlotKey;
 import ladera.figure.PlotsFigure;
-import ladera.lesson.model.BatchSpread;
 import ladera.lesson.model.DescentPath;
 import ladera.num.Doubles;
 import ladera.num.Knob;
 import ladera.num.Knobs;
 import ladera.num.PlanePoint;
 import ladera.num.Range;
-import ladera.optim.GradientOptions;
 import ladera.optim.Schedule;
-import ladera.optim.ScheduleKind;
 import ladera.optim.Schedules;
 import ladera.run.Contestant;
 import ladera.run.Race;
@@ -176,9 +173,12 @@ final class StochasticDescent {
         return settings;
     }
 
-    /** Every kind but the cosine, which takes all steps to come to 0, brings the rate to {@code factor} after {@code every} steps. */
     private static Schedule schedule(String id, double factor, int every) {
-        ScheduleKind kind = Schedules.ALL.get(id);
+        return Schedules.ALL.get(id).schedule(scheduling(id, factor, every));
+    }
+
+    /** Every kind but the cosine, which takes all steps to come to 0, brings the rate to {@code factor} after {@code every} steps. */
+    private static Knobs scheduling(String id, double factor, int every) {
         Map<String, ?> settings = switch (id) {
             case "step" -> Map.of("gamma", factor, "step_size", every);
             case "exponential" -> Map.of("gamma", Math.pow(factor, 1.0 / every));
@@ -186,19 +186,19 @@ final class StochasticDescent {
             case "cosine" -> Map.of("T_max", STEPS);
             default -> Map.of();
         };
-        return kind.schedule(Knobs.of(kind.knobs(), settings));
+        return Knobs.of(Schedules.ALL.get(id).knobs(), settings);
     }
 
     private static Map<String, Object> searching(Setting setting) {
         return Map.of("max_dist", setting.real("max_dist"), "thresh", THRESHOLD, "max_iter", ITERATIONS);
     }
 
-    private static DescentPath searched(Setting setting) {
+    static DescentPath searched(Setting setting) {
         return GaborSketch.whole(
                 GaborSketch.start(setting), DescentSketch.rule("UDLLineSearch", searching(setting)), STEPS);
     }
 
-    private static DescentPath fixed(Setting setting, double[] start) {
+    static DescentPath fixed(Setting setting, double[] start) {
         return GaborSketch.whole(start, DescentSketch.rule("SGD", Map.of("lr", setting.real("alpha_gd"))), STEPS);
     }
 
@@ -206,7 +206,7 @@ final class StochasticDescent {
         return new double[] {setting.real("batched_0"), setting.real("batched_1")};
     }
 
-    private static DescentPath drawn(Setting setting) {
+    static DescentPath drawn(Setting setting) {
         return GaborSketch.stochastic(
                 setting,
                 batchedStart(setting),
@@ -303,26 +303,28 @@ final class StochasticDescent {
                         PlotKey.Entry.dots(text.get("label.next"), GaborSketch.BATCH));
     }
 
-    /**
-     * The same loss and start. All pairs have the slope of so many more batches, so the rate is less by as much; noise of the
-     * size that batches have at the start stands for them.
-     */
+    /** The same loss, starts and methods: two that see all pairs, one that sees the same batches at the same rates. */
     private static Section race(Setting setting) {
-        double[] start = GaborSketch.start(setting);
-        int batch = setting.integer("batch");
-        double rate = setting.real("alpha") * batch / GaborData.PAIRS.x().size();
-        Contestant plain = DescentSketch.contestant(1, "SGD", Map.of("lr", setting.real("alpha_gd")), FIXED);
-        Contestant search = DescentSketch.contestant(2, "UDLLineSearch", searching(setting), SEARCHED);
-        Contestant still = DescentSketch.contestant(3, "SGD", Map.of("lr", rate), STOCHASTIC);
-        double noise = BatchSpread.of(GaborData.LOSS, start, batch).deviation();
-        Tuning noisy =
-                still.tuning().with(Tuning.Group.GRADIENT, Knobs.of(GradientOptions.KNOBS, Map.of("noise", noise)));
+        PlanePoint start = point(GaborSketch.start(setting));
+        String schedule = setting.choice("schedule");
+        Contestant stochastic = DescentSketch.contestant(3, "SGD", Map.of("lr", setting.real("alpha")), STOCHASTIC);
+        Tuning scheduled = stochastic
+                .tuning()
+                .scheduled(Schedules.ALL.get(schedule))
+                .with(Tuning.Group.SCHEDULE, scheduling(schedule, setting.real("factor"), setting.integer("every")));
         return new Race(
                 new Terrain.Listed("gabor"),
-                new Starts.Together(new PlanePoint(start[0], start[1])),
-                List.of(plain, search, new Contestant(3, "SGD", noisy, STOCHASTIC, true)),
+                new Starts.Apart(List.of(start, start, point(batchedStart(setting)))),
+                List.of(
+                        DescentSketch.contestant(1, "SGD", Map.of("lr", setting.real("alpha_gd")), FIXED),
+                        DescentSketch.contestant(2, "UDLLineSearch", searching(setting), SEARCHED),
+                        stochastic.tuned(scheduled).inBatches(setting.integer("batch"))),
                 List.of(),
                 setting.integer("seed"),
                 STEPS);
+    }
+
+    private static PlanePoint point(double[] phi) {
+        return new PlanePoint(phi[0], phi[1]);
     }
 }

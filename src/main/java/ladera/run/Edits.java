@@ -79,6 +79,19 @@ public final class Edits {
         }
     }
 
+    /** Shows a contestant so many pairs at each step, from the first step on; 0 for all of them. */
+    public record SetBatch(int contestant, int size) implements RaceEdit {
+        @Override
+        public Race change(Race race) {
+            return race.replacing(contestant, one -> one.inBatches(size));
+        }
+
+        @Override
+        public String gesture() {
+            return "batch " + contestant;
+        }
+    }
+
     /** Draws other random numbers. */
     public record SetSeed(long seed) implements RaceEdit {
         @Override

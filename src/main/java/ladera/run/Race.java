@@ -1,7 +1,9 @@
 package ladera.run;
 
 import java.util.List;
+import ladera.net.Batches;
 import ladera.num.Knobs;
+import ladera.num.Objective;
 import ladera.num.PlanePoint;
 import ladera.num.Problem;
 import ladera.num.Refusal;
@@ -10,7 +12,9 @@ import ladera.optim.Optimizer;
 /**
  * Everything that decides how optimizers race down a surface: the same race gives the same numbers.
  *
+ * @param contestants each with batches that the terrain has pairs for
  * @param retunings knobs turned in mid-run, in the order of their steps
+ * @param seed of the noise and of the batches
  * @param steps how many steps the race is over
  */
 public record Race(
@@ -33,6 +37,22 @@ public record Race(
         if (contestants.size() > MOST_CONTESTANTS) {
             throw new Refusal(new Problem("race.contestants", "contestants", contestants.size(), MOST_CONTESTANTS));
         }
+        int pairs = terrain.pairs();
+        for (int i = 0; i < contestants.size(); i++) {
+            requireBatch(contestants.get(i).batch(), pairs, "race.contestants[" + i + "].batch_size");
+        }
+    }
+
+    private static void requireBatch(int size, int pairs, String place) {
+        if (size < 0) {
+            throw new Refusal(new Problem("batch.size", place, size));
+        }
+        if (size > 0 && pairs == 0) {
+            throw new Refusal(new Problem("race.no-pairs", place, size));
+        }
+        if (size > pairs) {
+            throw new Refusal(new Problem("batch.larger", place, size, pairs));
+        }
     }
 
     @Override
@@ -40,8 +60,13 @@ public record Race(
         return KIND;
     }
 
+    /** On another terrain; batches are kept where it has as many pairs. */
     public Race on(Terrain other) {
-        return new Race(other, starts, contestants, retunings, seed, steps);
+        int pairs = other.pairs();
+        List<Contestant> there = contestants.stream()
+                .map(one -> one.inBatches(one.batch() <= pairs ? one.batch() : 0))
+                .toList();
+        return new Race(other, starts, there, retunings, seed, steps);
     }
 
     public Race from(Starts other) {
@@ -99,6 +124,15 @@ public record Race(
             }
         }
         return -1;
+    }
+
+    /** What a contestant's steps see: the terrain, or a batch of its pairs each; for one thread. */
+    public Objective descendedBy(int key) {
+        return descended(terrain, contestant(key).batch(), seed);
+    }
+
+    static Objective descended(Terrain terrain, int batch, long seed) {
+        return batch == 0 ? terrain.function() : new BatchedLoss(terrain.loss(), new Batches.Prefixes(batch, seed));
     }
 
     /** Where a contestant sets out. */

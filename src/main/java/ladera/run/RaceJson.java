@@ -29,13 +29,9 @@ final class RaceJson {
         }
         long seed = race.has("seed") ? race.need("seed").whole(Long.MIN_VALUE, Long.MAX_VALUE) : 0;
         int steps = (int) race.need("steps").whole(1, Race.MOST_STEPS);
-        return new Race(
-                TerrainJson.read(race.need("terrain")),
-                starts(race.need("starts")),
-                contestants,
-                retunings,
-                seed,
-                steps);
+        Terrain terrain = TerrainJson.read(race.need("terrain"));
+        Starts starts = starts(race.need("starts"));
+        return new Race(terrain, starts, contestants, retunings, seed, steps);
     }
 
     private static Starts starts(JsonPlace starts) {
@@ -58,7 +54,7 @@ final class RaceJson {
     }
 
     private static Contestant contestant(JsonPlace one, List<Contestant> before) {
-        one.allowOnly("key", "optimizer", "knobs", "schedule", "gradient", "style", "visible");
+        one.allowOnly("key", "optimizer", "knobs", "schedule", "gradient", "batch_size", "style", "visible");
         JsonPlace id = one.need("optimizer");
         Optimizer optimizer = id.at(() -> Optimizers.ALL.get(id.word()));
         int key = (int) one.need("key").whole(1, Integer.MAX_VALUE);
@@ -66,8 +62,9 @@ final class RaceJson {
             throw one.need("key").wrong("json.repeated");
         }
         int style = one.has("style") ? (int) one.need("style").whole(0, 1000) : before.size();
+        int batch = one.has("batch_size") ? (int) one.need("batch_size").whole(1, Terrain.Fitted.MOST_PAIRS) : 0;
         boolean visible = !one.has("visible") || one.need("visible").flag();
-        return new Contestant(key, optimizer.id(), TuningJson.read(one, optimizer), style, visible);
+        return new Contestant(key, optimizer.id(), TuningJson.read(one, optimizer), batch, style, visible);
     }
 
     private static Retuning retuning(JsonPlace one, List<Contestant> contestants) {
@@ -90,6 +87,9 @@ final class RaceJson {
             ObjectNode node = contestants.addObject();
             node.put("key", one.key()).put("optimizer", one.optimizer());
             TuningJson.write(one.tuning(), node);
+            if (one.batch() > 0) {
+                node.put("batch_size", one.batch());
+            }
             node.put("style", one.style()).put("visible", one.visible());
         }
         ArrayNode retunings = to.putArray("retunings");

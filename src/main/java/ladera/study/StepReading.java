@@ -70,7 +70,7 @@ public record StepReading(Race race, int contestant, long step) implements Query
         Contestant one = race.contestant(contestant);
         PlanePoint start = race.startOf(contestant);
         Descent descent = new Descent(
-                race.terrain().function(),
+                race.descendedBy(contestant),
                 rule(one, one.tuning()),
                 new double[] {start.x(), start.y()},
                 Descent.Guard.PARAMETERS_AND_LOSS);
@@ -121,7 +121,7 @@ public record StepReading(Race race, int contestant, long step) implements Query
     private double[] gradientAt(double[] state, int dimension, long index, Tuning tuning) {
         double[] here = Arrays.copyOf(state, dimension);
         Probe look = new Probe(new Look());
-        Descent descent = new Descent(race.terrain().function(), look, here, Descent.Guard.PARAMETERS_AND_LOSS);
+        Descent descent = new Descent(race.descendedBy(contestant), look, here, Descent.Guard.PARAMETERS_AND_LOSS);
         descent.use(tuning.gradientOptions(race.seed()));
         descent.restore(here, index, 0, 0);
         descent.advance();

@@ -28,7 +28,6 @@ public abstract class EntrantsForm<S extends Lineup<S, E>, E extends Entrant<E>>
     private final transient Surroundings around;
     private final transient SectionKind<S, ?> kind;
     private final String words;
-    private final transient Runnable askAgain;
     private final JPanel rows = Forms.column("");
     private final transient Map<Integer, EntrantRow<S, E>> byKey = new LinkedHashMap<>();
     private transient List<String> shape = List.of();
@@ -36,14 +35,12 @@ public abstract class EntrantsForm<S extends Lineup<S, E>, E extends Entrant<E>>
 
     /**
      * @param words what one of them is called in the keys of words: the heading stands under its plural
-     * @param askAgain has the window show the present scene once more, and ask what is wanted now
      */
-    protected EntrantsForm(Surroundings around, SectionKind<S, ?> kind, String words, Runnable askAgain) {
+    protected EntrantsForm(Surroundings around, SectionKind<S, ?> kind, String words) {
         super(new MigLayout("insets 0, fillx, wrap 1, gap 0 6, hidemode 3", "[grow, fill]"));
         this.around = around;
         this.kind = kind;
         this.words = words;
-        this.askAgain = askAgain;
         this.open = around.memory().recall(words + ".open", NONE_YET);
         setOpaque(false);
         add(Forms.heading(around.word(words + "s")));
@@ -104,6 +101,6 @@ public abstract class EntrantsForm<S extends Lineup<S, E>, E extends Entrant<E>>
         around.memory().keep(words + ".open", open);
         byKey.forEach((one, row) -> row.open(one == open));
         revalidate();
-        askAgain.run();
+        around.askAgain();
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import ladera.expr.Formula;
 import ladera.num.Domain;
+import ladera.num.Doubles;
 import ladera.num.Knob;
 import ladera.num.Knobs;
 import ladera.num.PlanePoint;
@@ -25,6 +26,7 @@ import ladera.run.Retuning;
 import ladera.run.Starts;
 import ladera.run.Terrain;
 import ladera.run.Tuning;
+import ladera.surface.PairModel;
 
 /** Races whose scripts are looked at. */
 final class Races {
@@ -175,6 +177,34 @@ final class Races {
                                     Knobs.of(GradientOptions.KNOBS, Map.of("clip", "norm", "decay", "decoupled")))));
         }
         return from(BOWL, START, contestants).retuned(turns);
+    }
+
+    /** Every optimizer on batches. */
+    static Race batches() {
+        List<Contestant> contestants = new ArrayList<>();
+        for (Optimizer optimizer : Optimizers.ALL) {
+            Tuning tuning = tuning(optimizer.id(), Map.of());
+            if (optimizer.rateKnob() != null) {
+                tuning = tuning.with(Tuning.Group.METHOD, tuning.method().with(optimizer.rateKnob(), 0.02));
+            }
+            int key = contestants.size() + 1;
+            contestants.add(contestant(key, optimizer.id(), tuning).inBatches(5 + key));
+        }
+        return from(new Terrain.Listed("gabor"), new PlanePoint(-1.5, 8.5), contestants)
+                .seeded(5_000_000_000L)
+                .over(10);
+    }
+
+    /** A straight line over pairs of somebody's own. */
+    static Race overPairs() {
+        Terrain terrain = new Terrain.Fitted(
+                PairModel.LINEAR, Doubles.of(0, 1.5, -2, 0.3), Doubles.of(0.1, -1, 3, 1), Domain.square(2));
+        List<Contestant> contestants = List.of(
+                contestant(1, "Newton", tuning("Newton", Map.of())),
+                contestant(2, "UDLLineSearch", tuning("UDLLineSearch", Map.of()))
+                        .inBatches(4),
+                contestant(3, "Adam", tuning("Adam", Map.of())).inBatches(1));
+        return from(terrain, START, contestants);
     }
 
     private static Object turned(Knob knob, Object value) {

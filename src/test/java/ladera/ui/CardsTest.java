@@ -8,7 +8,6 @@ import javax.swing.JButton;
 import javax.swing.JComboBox;
 import javax.swing.JLabel;
 import javax.swing.UIManager;
-import javax.swing.text.JTextComponent;
 import ladera.optim.Optimizer;
 import ladera.optim.Optimizers;
 import ladera.run.Examples;
@@ -102,8 +101,7 @@ class CardsTest {
     /** All running text in the window. */
     private static String shown(OnScreen window) {
         StringBuilder all = new StringBuilder();
-        window.all(JTextComponent.class)
-                .forEach(part -> all.append(part.getText()).append('\n'));
+        window.all(Paragraph.class).forEach(part -> all.append(part.getText()).append('\n'));
         return all.toString();
     }
 

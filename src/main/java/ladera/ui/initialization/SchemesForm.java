@@ -18,8 +18,8 @@ final class SchemesForm extends EntrantsForm<Initialization, Scheme> {
 
     private final transient Surroundings around;
 
-    SchemesForm(Surroundings around, Runnable askAgain) {
-        super(around, Initialization.KIND, "scheme", askAgain);
+    SchemesForm(Surroundings around) {
+        super(around, Initialization.KIND, "scheme");
         this.around = around;
         add(adder());
     }

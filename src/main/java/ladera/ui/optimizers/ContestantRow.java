@@ -10,6 +10,7 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.UIManager;
 import ladera.figure.RacePictures;
+import ladera.num.Knobs;
 import ladera.optim.Optimizer;
 import ladera.optim.Optimizers;
 import ladera.reference.Verification;
@@ -37,12 +38,14 @@ final class ContestantRow extends EntrantRow<Race, Contestant> {
     private final JLabel rate = new JLabel();
     private final Paragraph fate;
     private final TuningForm<Race, Contestant> tuning;
+    private final BatchRow batch;
     private final EvidenceBadge badge;
 
     ContestantRow(Surroundings around, Contestant contestant, IntConsumer toggle, ContestantSheets sheets) {
         super(around, Race.KIND, contestant, "contestant", "[22!]4[grow, fill]6[]4[24!]0[24!]");
         this.around = around;
         this.tuning = new TuningForm<>(around, Race.KIND, contestant);
+        this.batch = new BatchRow(around, contestant.key());
         this.badge = new EvidenceBadge(around, contestant.method(), true);
         this.fate = new Paragraph("", TEXT_WIDTH, around.palette().alarm());
         fate.setFont(UIManager.getFont("small.font"));
@@ -54,6 +57,7 @@ final class ContestantRow extends EntrantRow<Race, Contestant> {
                 id -> around.submit(new LineupEdits.SetOptimizer<>(Race.KIND, contestant.key(), id)));
         method.show(contestant.optimizer());
         addToBody(method, "wmin 0");
+        addToBody(batch, "wmin 0");
         addToBody(tuning, "wmin 0");
         addConvention(contestant);
         addEvidence(contestant, sheets);
@@ -98,10 +102,9 @@ final class ContestantRow extends EntrantRow<Race, Contestant> {
         long cursor = scene.playback().cursor();
         tuning.show(scene);
         rate.setText(tuning.rate());
-        call(RacePictures.name(
-                around.words(),
-                contestant,
-                race.tuningAt(contestant.key(), cursor).method()));
+        batch.show(race);
+        Knobs settings = race.tuningAt(contestant.key(), cursor).method();
+        call(RacePictures.name(around.words(), contestant, settings) + RacePictures.batch(race, contestant.key()));
         badge.show(scene.answers().to(new Verification(contestant.optimizer())));
         Trail trail = scene.trail(contestant.key());
         boolean fallen = trail != null && RacePictures.fell(trail, cursor);

@@ -31,9 +31,8 @@ final class ContestantsForm extends EntrantsForm<Race, Contestant> {
     private final JLabel none;
     private final JButton suit;
 
-    /** @param askAgain has the window show the present scene once more, and ask what is wanted now */
-    ContestantsForm(Surroundings around, ContestantSheets sheets, Runnable askAgain) {
-        super(around, Race.KIND, "contestant", askAgain);
+    ContestantsForm(Surroundings around, ContestantSheets sheets) {
+        super(around, Race.KIND, "contestant");
         this.around = around;
         this.sheets = sheets;
         none = new JLabel(around.word("contestants.none"));

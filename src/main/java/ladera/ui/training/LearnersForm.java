@@ -20,8 +20,8 @@ final class LearnersForm extends EntrantsForm<TrainingRace, Learner> {
 
     private final transient Surroundings around;
 
-    LearnersForm(Surroundings around, Runnable askAgain) {
-        super(around, TrainingRace.KIND, "learner", askAgain);
+    LearnersForm(Surroundings around) {
+        super(around, TrainingRace.KIND, "learner");
         this.around = around;
         add(adder());
     }

@@ -59,7 +59,7 @@ final class LossView {
     private Object drawn;
     private boolean showing;
 
-    LossView(Surroundings around, Runnable askAgain) {
+    LossView(Surroundings around) {
         this.around = around;
         picture = new FigurePanel(around);
         MouseAdapter seek = new MouseAdapter() {
@@ -78,13 +78,13 @@ final class LossView {
         picture.addMouseMotionListener(seek);
         List<String> measures = new ArrayList<>(names(TrainingMeasure.values()));
         measures.add(SHARPNESS);
-        measure = choice("measure", measures, "training.measure", askAgain);
-        clock = choice("clock", names(Clock.values()), "training.clock", askAgain);
+        measure = choice("measure", measures, "training.measure");
+        clock = choice("clock", names(Clock.values()), "training.clock");
         log = new JCheckBox(around.word("figure.log"), true);
         log.setToolTipText(around.word("figure.log.tip"));
         log.setOpaque(false);
         log.putClientProperty("FlatLaf.styleClass", "small");
-        log.addActionListener(event -> askAgain.run());
+        log.addActionListener(event -> around.askAgain());
         panel = new StagePanel(around, "loss", picture)
                 .with(measure)
                 .with(clock)
@@ -103,7 +103,7 @@ final class LossView {
                 .toList();
     }
 
-    private JComboBox<String> choice(String key, List<String> names, String memory, Runnable askAgain) {
+    private JComboBox<String> choice(String key, List<String> names, String memory) {
         JComboBox<String> box = new JComboBox<>();
         for (String name : names) {
             box.addItem(around.word(key + "." + name));
@@ -115,7 +115,7 @@ final class LossView {
         box.addActionListener(event -> {
             if (!showing) {
                 around.memory().keep(memory, box.getSelectedIndex());
-                askAgain.run();
+                around.askAgain();
             }
         });
         return box;

@@ -12,6 +12,7 @@ import ladera.optim.Optimizer;
 import ladera.optim.Optimizers;
 import ladera.optim.Rule;
 import ladera.optim.Schedule;
+import ladera.run.BatchedLoss;
 import ladera.surface.PairModel;
 import ladera.surface.SquaredLoss;
 import org.junit.jupiter.api.Test;

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
-import ladera.net.Batches;
 import ladera.num.Domain;
 import ladera.num.Doubles;
 import ladera.num.Grid;
@@ -101,27 +100,5 @@ class DescentVariantsTest {
 
     private static double[] start() {
         return new double[] {-0.7, -0.9};
-    }
-
-    @Test
-    void theSpreadIsThatOfManyBatches() {
-        NotebookPairs pairs = NotebookPairs.of("6.3");
-        SquaredLoss loss = new SquaredLoss(PairModel.GABOR, pairs.x(), pairs.y());
-        double[] phi = {3.5, 6.5};
-        double[] whole = new double[2];
-        loss.valueAndGradient(phi, whole);
-        int draws = 4000;
-        BatchedLoss batches = new BatchedLoss(loss, new Batches.Draws(5, 3));
-        double squares = 0;
-        for (int step = 0; step < draws; step++) {
-            double[] one = new double[2];
-            batches.atStep(step);
-            batches.valueAndGradient(phi, one);
-            for (int j = 0; j < 2; j++) {
-                squares += Math.pow(6 * one[j] - whole[j], 2) / 2 / draws;
-            }
-        }
-        assertEquals(Math.sqrt(squares), BatchSpread.of(loss, phi, 5).deviation(), 0.05 * Math.sqrt(squares));
-        assertEquals(0, BatchSpread.of(loss, phi, pairs.x().size()).deviation(), 1e-12);
     }
 }
