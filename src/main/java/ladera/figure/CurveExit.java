@@ -36,14 +36,14 @@ record CurveExit(double across, boolean above, double farthest) {
                 farthest = 0;
             } else {
                 across = CurvePoints.isInside(lastY) ? CurvePoints.crossing(lastX, lastY, x, y) : across;
-                farthest = Math.abs(curve.y().get(k)) > Math.abs(farthest) ? curve.y().get(k) : farthest;
+                farthest = Math.abs(curve.y().get(k)) > Math.abs(farthest)
+                        ? curve.y().get(k)
+                        : farthest;
             }
             lastX = x;
             lastY = y;
         }
-        return CurvePoints.isInside(lastY) || Double.isNaN(across)
-                ? null
-                : new CurveExit(across, lastY > 1, farthest);
+        return CurvePoints.isInside(lastY) || Double.isNaN(across) ? null : new CurveExit(across, lastY > 1, farthest);
     }
 
     /** An arrow head at the edge; adds its place to those that are taken. */

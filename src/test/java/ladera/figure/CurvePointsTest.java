@@ -118,7 +118,9 @@ final class CurvePointsTest {
         Curve away = Curve.of("away", Series.of(1, 1e60, 1e120), 0);
         assertTrue(CurveScale.of(List.of(away), true).yHigh() > 120);
         Curve far = Curve.of("far", Series.of(1, 1e10), 0);
-        assertTrue(CurveScale.of(List.of(far, Curve.of("calm", Series.of(1, 0.5), 1)), true).yHigh() > 10);
+        assertTrue(CurveScale.of(List.of(far, Curve.of("calm", Series.of(1, 0.5), 1)), true)
+                        .yHigh()
+                > 10);
     }
 
     @Test

@@ -26,8 +26,17 @@ final class TrainingJson {
     private TrainingJson() {}
 
     static TrainingRace read(JsonPlace race) {
-        race.allowOnly("data", "parting", "learners", "retunings", "patience", "seed", "steps", "study", "search",
- "test_looks");
+        race.allowOnly(
+                "data",
+                "parting",
+                "learners",
+                "retunings",
+                "patience",
+                "seed",
+                "steps",
+                "study",
+                "search",
+                "test_looks");
         List<Learner> learners = new ArrayList<>();
         for (JsonPlace one : race.need("learners").items(TrainingRace.MOST_LEARNERS)) {
             learners.add(learner(one, learners));

@@ -75,5 +75,4 @@ final class ModelKeeping {
         around.submit(new TrainingEdits.LookAtTest(raced));
         return times == 1 ? told : told + " " + around.words().get("model.asked", times);
     }
-
 }
