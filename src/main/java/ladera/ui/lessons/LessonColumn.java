@@ -48,6 +48,9 @@ final class LessonColumn extends JPanel implements Scrollable {
     private final transient List<TaskCell> tasks = new ArrayList<>();
     private final transient List<TablesCell> tables = new ArrayList<>();
     private final transient Map<String, Paragraph> readouts = new HashMap<>();
+    /** Sentences that stand under a picture, and are veiled with it. */
+    private final transient Map<Paragraph, PictureCell> told = new HashMap<>();
+
     private final transient List<Gap> gaps = new ArrayList<>();
     private final transient List<Paragraph> prose = new ArrayList<>();
     private final transient List<FormulaBlock> formulas = new ArrayList<>();
@@ -65,11 +68,15 @@ final class LessonColumn extends JPanel implements Scrollable {
         title = new JLabel(lesson.id() + "  " + text.get("title"));
         title.putClientProperty("FlatLaf.styleClass", "h2");
         put(title, 0, 0, true);
-        lesson.cells().forEach(this::add);
+        Cell before = null;
+        for (Cell cell : lesson.cells()) {
+            add(cell, before);
+            before = cell;
+        }
         set(Measure.NARROWEST);
     }
 
-    private void add(Cell cell) {
+    private void add(Cell cell, Cell before) {
         if (cell instanceof Cell.Prose section) {
             addProse(text.paragraphs(section.id()));
         } else if (cell instanceof Cell.Picture picture) {
@@ -85,11 +92,14 @@ final class LessonColumn extends JPanel implements Scrollable {
         } else if (cell instanceof Cell.Readout readout) {
             Paragraph made = paragraph("");
             readouts.put(readout.id(), made);
+            if (before instanceof Cell.Picture) {
+                told.put(made, pictures.get(pictures.size() - 1));
+            }
             put(made, PARAGRAPH, 0, true);
         } else if (cell instanceof Cell.Tables table) {
             TablesCell made = new TablesCell(around, lesson, table, text);
             tables.add(made);
-            put(made, DISPLAY, 0, false);
+            put(made, before instanceof Task ? SECTION : DISPLAY, 0, false);
         } else if (cell instanceof Cell.Door door) {
             JButton button = new JButton(text.get(door.id()));
             button.addActionListener(event -> around.submit(new LessonEdits.GoThrough(lesson.id(), door.id())));
@@ -142,7 +152,7 @@ final class LessonColumn extends JPanel implements Scrollable {
         }
         title.setFont(title.getFont().deriveFont(TITLE * newest.type()));
         prose.forEach(paragraph -> paragraph.set(newest.type(), newest.prose()));
-        readouts.values().forEach(paragraph -> paragraph.set(newest.type(), newest.picture()));
+        readouts.values().forEach(paragraph -> paragraph.set(newest.type(), newest.prose()));
         formulas.forEach(formula -> formula.set(FORMULA * newest.type(), newest.picture() - newest.ems(INDENT)));
         tasks.forEach(task -> task.set(newest));
         pictures.forEach(picture -> picture.set(newest));
@@ -170,6 +180,7 @@ final class LessonColumn extends JPanel implements Scrollable {
         for (PictureCell picture : pictures) {
             picture.show(newest, drawn);
         }
+        told.forEach((words, picture) -> words.setVisible(picture.isRevealed()));
         if (marks != null) {
             for (TaskCell task : tasks) {
                 task.show(newest, marks);
