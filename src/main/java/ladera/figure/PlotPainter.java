@@ -26,6 +26,9 @@ final class PlotPainter {
 
     private static final double EDGE = 2;
 
+    /** Between a title and the names of axes beside it. */
+    private static final double APART = 8;
+
     /** As many numbers as a vertical axis ever has. */
     private static final int MOST_UP = 5;
 
@@ -128,13 +131,14 @@ final class PlotPainter {
 
     /** At the right above the plot, in smaller letters where it is long. */
     private void title(double base) {
-        double free = Math.max(1, box.getWidth() - Typeface.width(plot.yName(), NAME) - 8);
+        double end = box.getMaxX() - (plot.side() == Plot.Side.NONE ? 0 : APART);
+        double free = Math.max(1, end - box.getX() - Typeface.width(plot.yName(), NAME) - APART);
         double wide = Typeface.width(plot.title(), TITLE);
         Font font = wide <= free
                 ? TITLE
                 : Typeface.plain((float) Math.max(SMALLEST_TITLE, TITLE.getSize2D() * free / wide));
         String words = shortened(plot.title(), font, free);
-        write(words, font, palette.muted(), box.getMaxX() - Typeface.width(words, font), base);
+        write(words, font, palette.muted(), end - Typeface.width(words, font), base);
     }
 
     /** What finds room, with dots for what does not. */

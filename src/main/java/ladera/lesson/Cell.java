@@ -2,6 +2,7 @@ package ladera.lesson;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import ladera.figure.Figure;
@@ -90,9 +91,15 @@ public sealed interface Cell permits Cell.Prose, Cell.Picture, Cell.Readout, Cel
     /**
      * A button that sets knobs and tables, its words in section {@code preset.ID}.
      *
-     * @param settings what it sets, from how things stand; computed on the engine's thread, so within a few milliseconds
+     * @param settings what it sets, from how things stand and the step of the lesson's story; computed on the engine's
+     *     thread, so within a few milliseconds
      */
-    record Preset(String id, Function<Setting, Map<String, Object>> settings) {
+    record Preset(String id, BiFunction<Setting, Long, Map<String, Object>> settings) {
+        /** The same at every step. */
+        public Preset(String id, Function<Setting, Map<String, Object>> settings) {
+            this(id, (setting, cursor) -> settings.apply(setting));
+        }
+
         /** The same settings whatever is set. */
         public Preset(String id, Map<String, Object> settings) {
             this(id, fixed(settings));

@@ -33,6 +33,11 @@ final class GaborSketch {
     private static final double[] XS = Sketch.points(DATA.xMin(), DATA.xMax(), 241);
     private static final int CELLS = 120;
 
+    /** Fewer: this map is made anew while knobs are turned. */
+    private static final int NEAR_CELLS = 64;
+
+    private static final LastGround NEAR = new LastGround();
+
     private GaborSketch() {}
 
     /** The map of the loss of all pairs, made when it is first wanted: nothing that can be varied changes it. */
@@ -42,6 +47,31 @@ final class GaborSketch {
 
     static MapGround ground() {
         return Ground.WHOLE;
+    }
+
+    /**
+     * The map about some paths, as far as they run within the window: a square between whole numbers, so that it stays as it
+     * is while a path changes a little; the whole window where none runs within.
+     */
+    static MapGround near(List<DescentPath> paths) {
+        double[] low = {Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY};
+        double[] high = {Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY};
+        for (DescentPath path : paths) {
+            for (Doubles point : path.points()) {
+                for (int i = 0; i < 2 && WINDOW.contains(point.get(0), point.get(1)); i++) {
+                    low[i] = Math.min(low[i], Math.floor(point.get(i)));
+                    high[i] = Math.max(high[i], Math.ceil(point.get(i)));
+                }
+            }
+        }
+        double side = Math.max(2, Math.max(high[0] - low[0], high[1] - low[1]));
+        if (side >= WINDOW.width() || low[0] > high[0]) {
+            return ground();
+        }
+        double x = (low[0] + high[0] - side) / 2;
+        double y = (low[1] + high[1] - side) / 2;
+        Domain domain = Sketch.frame(x, x + side, y, y + side);
+        return NEAR.of(domain, () -> DescentSketch.ground(GaborData.LOSS, domain, NEAR_CELLS));
     }
 
     /** Where descent starts, and which batches it sees. */

@@ -9,7 +9,6 @@ import ladera.figure.Plot;
 import ladera.figure.PlotKey;
 import ladera.figure.PlotsFigure;
 import ladera.lesson.model.DescentPath;
-import ladera.lesson.model.Differences;
 import ladera.lesson.model.LeastSquaresLine;
 import ladera.num.Domain;
 import ladera.num.Doubles;
@@ -78,13 +77,17 @@ final class GradientDescent {
                     new Task.WrongFormula("factor_two", "x*(0.6 - 0.2*x - y)"),
                     new Task.WrongFormula("offset", "2*(0.6 - 0.2*x - y)")),
             new Cell.Prose("check"),
-            new Cell.Picture("differences", GradientDescent::differences, "delta"),
+            new Cell.Picture("differences", GradientDescent::differences, "delta").touched(DifferencePictures.WIDTH),
             new Cell.Readout("compared", GradientDescent::compared),
             Task.number("evaluations", () -> 3.0, new Slip("each", 2), new Slip("central", 4)),
             new Cell.Prose("search"),
             Task.choice("rule", "left", "left", "right", "halve").predicted(),
             new Cell.Picture("bracket", GradientDescent::bracket, "iteration", "max_dist", "thresh", "max_iter")
-                    .revealedBy("rule"),
+                    .touched(Touch.yIn(LineSearchPictures.ALL_BRACKETS, "iteration"))
+                    .revealedBy("rule")
+                    .with(
+                            new Cell.Preset("back", (setting, cursor) -> bracketBeside(setting, cursor, -1)),
+                            new Cell.Preset("on", (setting, cursor) -> bracketBeside(setting, cursor, 1))),
             new Cell.Prose("step"),
             Task.number(
                     "once",
@@ -119,7 +122,7 @@ final class GradientDescent {
         knobs.add(parameter("phi_0", DescentSketch.PHI0, 0, 2, 0.6));
         knobs.add(parameter("phi_1", DescentSketch.PHI1, -1, 1, -0.2));
         knobs.add(Knob.real("delta", "\u03b4", new Range(0, false, 1, true), new Knob.Slider(1e-12, 0.1, true), 1e-4));
-        knobs.add(ParameterKnobs.whole("iteration", "iteration", 1, 40, 1));
+        knobs.add(Knob.integer("iteration", "iteration", Range.closed(1, 40), new Knob.Slider(1, 15, false), 1));
         knobs.add(
                 Knob.real("max_dist", "max_dist", new Range(0, false, 10, true), new Knob.Slider(0.01, 1, true), 0.1));
         knobs.add(Knob.real("thresh", "thresh", Range.closed(0, 1), new Knob.Slider(1e-8, 0.1, true), 1e-5));
@@ -231,35 +234,7 @@ final class GradientDescent {
     }
 
     private static Figure differences(Setting setting, long cursor, LessonText text) {
-        SquaredLoss loss = loss(setting);
-        double[] phi = point(setting);
-        double[] exact = new double[2];
-        loss.valueAndGradient(phi, exact);
-        double[] exponents = Sketch.points(-13, 0, 105);
-        List<Plot.Mark> marks = new ArrayList<>();
-        for (int i = 0; i < 2; i++) {
-            int coordinate = i;
-            double[] errors =
-                    Sketch.mapped(exponents, e -> error(loss, phi, Math.pow(10, e), coordinate, exact[coordinate]));
-            int style = i == 0 ? SEARCHED : FIXED;
-            marks.add(Sketch.line("error" + i, exponents, errors, style));
-            double delta = setting.real("delta");
-            marks.add(Sketch.dot("at" + i, Math.log10(delta), error(loss, phi, delta, i, exact[i]), style));
-        }
-        Plot plot = Plot.of(
-                        text.get("label.error"),
-                        "log\u2081\u2080 \u03b4",
-                        "log\u2081\u2080 |\u0394|",
-                        Sketch.frame(-13, 0, -10, 2))
-                .and(marks);
-        return new PlotsFigure("differences", List.of(plot), 1, DescentSketch.LOW)
-                .named(
-                        new PlotKey.Entry("\u2202L/\u2202" + DescentSketch.PHI0, SEARCHED),
-                        new PlotKey.Entry("\u2202L/\u2202" + DescentSketch.PHI1, FIXED));
-    }
-
-    private static double error(SquaredLoss loss, double[] phi, double delta, int i, double exact) {
-        return Math.log10(Math.abs(Differences.forward(loss, phi, delta)[i] - exact));
+        return DifferencePictures.figure(loss(setting), point(setting), setting.real("delta"), text);
     }
 
     private static String compared(Setting setting, long cursor, LessonText text) {
@@ -303,6 +278,17 @@ final class GradientDescent {
         DescentPath path = searched(setting);
         int at = DescentSketch.reached(path, cursor);
         return LineSearchPictures.figure(loss(setting), path, at, search(setting), setting.integer("iteration"), text);
+    }
+
+    /** One bracket further, or one back, in the search that is shown at that step. */
+    private static Map<String, Object> bracketBeside(Setting setting, long cursor, int way) {
+        DescentPath path = searched(setting);
+        int at = DescentSketch.reached(path, cursor);
+        long count = LineSearchPictures.trace(loss(setting), path, at, search(setting))
+                .brackets()
+                .size();
+        long shown = Math.min(setting.integer("iteration"), count);
+        return Map.of("iteration", Math.max(1, Math.min(count, shown + way)));
     }
 
     private static Figure descent(Setting setting, long cursor, LessonText text) {

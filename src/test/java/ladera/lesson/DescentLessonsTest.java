@@ -18,6 +18,7 @@ import ladera.figure.Plot;
 import ladera.figure.PlotsFigure;
 import ladera.lesson.model.DescentPath;
 import ladera.lesson.model.LocalMinima;
+import ladera.num.Domain;
 import ladera.num.Doubles;
 import ladera.num.Parallel;
 import ladera.num.PlanePoint;
@@ -249,6 +250,43 @@ class DescentLessonsTest {
         assertEquals(pairs.withRow(0.5, 0.2), added.get("pairs"));
         Map<String, Object> moved = touch.turned(drag(pairs.get(3, 0), pairs.get(3, 1), 0.6, 0.7), setting);
         assertEquals(pairs.with(3, 0, 0.6).with(3, 1, 0.7), moved.get("pairs"));
+    }
+
+    @Test
+    void aLineSearchIsSteppedThroughFromItsFirstBracketToItsLast() {
+        Experiment experiment = Experiment.of(Coursework.at("6.2"));
+        assertEquals(1, iteration(new LessonEdits.Press("6.2", "bracket", "back").apply(experiment, 0)));
+        for (int k = 0; k < 20; k++) {
+            experiment = new LessonEdits.Press("6.2", "bracket", "on").apply(experiment, 0);
+            assertEquals(Math.min(k + 2, 15), iteration(experiment));
+        }
+        Touch touch = Lessons.ALL.get("6.2").picture("bracket").touch();
+        Setting setting = Lessons.ALL.get("6.2").notebook().initial();
+        Touch.Drag picked = new Touch.Drag(2, 0.05, 3.1, 0.05, 3.1, 0.01, 0.1, false);
+        assertEquals(Map.of("iteration", 3.1), touch.turned(picked, setting));
+        assertEquals(3, iteration(new LessonEdits.Handle("6.2", "bracket", picked, setting).apply(experiment, 0)));
+    }
+
+    private static int iteration(Experiment experiment) {
+        return experiment.section(Coursework.KIND).workbook("6.2").knobs().integer("iteration");
+    }
+
+    @Test
+    void theMapFromNearShowsAllThreePathsOfMomentum() {
+        Lesson lesson = Lessons.ALL.get("6.4");
+        PlotsFigure figure = (PlotsFigure) lesson.picture("paths")
+                .draw()
+                .figure(lesson.notebook().initial(), 81, LessonText.of("6.4", Language.ENGLISH));
+        assertEquals(new Domain(-10, 10, 2.5, 22.5), figure.plots().get(0).frame());
+        Domain near = figure.plots().get(1).frame();
+        assertTrue(near.width() < 12 && near.width() == near.height(), near.toString());
+        for (String path : List.of("plain", "momentum", "nesterov")) {
+            List<Double> x = column(figure, "2." + path + ".x");
+            List<Double> y = column(figure, "2." + path + ".y");
+            for (int t = 0; t < x.size(); t++) {
+                assertTrue(near.contains(x.get(t), y.get(t)), path + " " + t);
+            }
+        }
     }
 
     private static Touch.Drag drag(double x0, double y0, double x, double y) {

@@ -26,7 +26,17 @@ final class TrainingJson {
     private TrainingJson() {}
 
     static TrainingRace read(JsonPlace race) {
-        race.allowOnly("data", "parting", "learners", "retunings", "patience", "seed", "steps", "study", "search");
+        race.allowOnly(
+                "data",
+                "parting",
+                "learners",
+                "retunings",
+                "patience",
+                "seed",
+                "steps",
+                "study",
+                "search",
+                "test_looks");
         List<Learner> learners = new ArrayList<>();
         for (JsonPlace one : race.need("learners").items(TrainingRace.MOST_LEARNERS)) {
             learners.add(learner(one, learners));
@@ -43,6 +53,7 @@ final class TrainingJson {
         int steps = (int) race.need("steps").whole(1, TrainingRace.MOST_STEPS);
         TrainingRace read = new TrainingRace(
                 DataRecipeJson.read(race.need("data")), parting, learners, retunings, patience, seed, steps);
+        read = race.has("test_looks") ? read.looked(looks(race.need("test_looks"))) : read;
         read = race.has("study") ? read.asking(study(race.need("study"))) : read;
         return race.has("search") ? read.searching(SearchJson.read(race.need("search"))) : read;
     }
@@ -66,6 +77,19 @@ final class TrainingJson {
                 parting.need("validation").real(),
                 parting.need("test").real(),
                 parting.has("standardised") && parting.need("standardised").flag()));
+    }
+
+    private static TestLooks looks(JsonPlace looks) {
+        List<TestLooks.Look> read = new ArrayList<>();
+        for (JsonPlace look : looks.items(TestLooks.MOST)) {
+            look.allowOnly("data", "parting", "seed", "times");
+            read.add(new TestLooks.Look(
+                    DataRecipeJson.read(look.need("data")),
+                    parting(look.need("parting")),
+                    look.need("seed").whole(Long.MIN_VALUE, Long.MAX_VALUE),
+                    (int) look.need("times").whole(1, Integer.MAX_VALUE)));
+        }
+        return new TestLooks(read);
     }
 
     private static Learner learner(JsonPlace one, List<Learner> before) {
@@ -166,11 +190,7 @@ final class TrainingJson {
 
     static void write(TrainingRace race, ObjectNode to) {
         DataRecipeJson.write(race.data(), to.putObject("data"));
-        Parting parting = race.parting();
-        to.putObject("parting")
-                .put("validation", parting.validation())
-                .put("test", parting.test())
-                .put("standardised", parting.standardised());
+        write(race.parting(), to.putObject("parting"));
         ArrayNode learners = to.putArray("learners");
         race.learners().forEach(learner -> write(learner, learners.addObject()));
         ArrayNode retunings = to.putArray("retunings");
@@ -189,6 +209,22 @@ final class TrainingJson {
         if (race.search() != null) {
             SearchJson.write(race.search(), to.putObject("search"));
         }
+        if (!race.looks().looks().isEmpty()) {
+            ArrayNode looks = to.putArray("test_looks");
+            race.looks().looks().forEach(look -> write(look, looks.addObject()));
+        }
+    }
+
+    private static void write(TestLooks.Look look, ObjectNode to) {
+        DataRecipeJson.write(look.data(), to.putObject("data"));
+        write(look.parting(), to.putObject("parting"));
+        to.put("seed", look.seed()).put("times", look.times());
+    }
+
+    private static void write(Parting parting, ObjectNode to) {
+        to.put("validation", parting.validation())
+                .put("test", parting.test())
+                .put("standardised", parting.standardised());
     }
 
     private static void write(Learner learner, ObjectNode to) {

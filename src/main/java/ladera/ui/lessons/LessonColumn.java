@@ -1,8 +1,6 @@
 package ladera.ui.lessons;
 
 import java.awt.Color;
-import java.awt.Dimension;
-import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,8 +8,6 @@ import java.util.Map;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
-import javax.swing.JPanel;
-import javax.swing.Scrollable;
 import javax.swing.UIManager;
 import ladera.lesson.Cell;
 import ladera.lesson.CourseMarks;
@@ -23,11 +19,12 @@ import ladera.lesson.Task;
 import ladera.run.lessons.Workbook;
 import ladera.ui.FormulaBlock;
 import ladera.ui.Paragraph;
+import ladera.ui.ScrolledColumn;
 import ladera.ui.Surroundings;
 import net.miginfocom.swing.MigLayout;
 
 /** The cells of one lesson under one another. */
-final class LessonColumn extends JPanel implements Scrollable {
+final class LessonColumn extends ScrolledColumn {
     private static final long serialVersionUID = 1L;
 
     /** Sizes and gaps in ems of the prose. */
@@ -61,7 +58,7 @@ final class LessonColumn extends JPanel implements Scrollable {
     private record Gap(JComponent part, double above, double left, boolean own) {}
 
     LessonColumn(Surroundings around, Lesson lesson) {
-        super(new MigLayout("insets 20 0 40 0, wrap 1, gap 0 0, hidemode 3"));
+        super(new MigLayout("insets 20 0 40 0, wrap 1, gap 0 0, hidemode 3"), LINE);
         this.around = around;
         this.lesson = lesson;
         text = LessonText.of(lesson.id(), around.words().language());
@@ -190,30 +187,5 @@ final class LessonColumn extends JPanel implements Scrollable {
 
     boolean settled() {
         return pictures.stream().allMatch(PictureCell::settled);
-    }
-
-    @Override
-    public Dimension getPreferredScrollableViewportSize() {
-        return getPreferredSize();
-    }
-
-    @Override
-    public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
-        return LINE;
-    }
-
-    @Override
-    public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
-        return visible.height - LINE;
-    }
-
-    @Override
-    public boolean getScrollableTracksViewportWidth() {
-        return true;
-    }
-
-    @Override
-    public boolean getScrollableTracksViewportHeight() {
-        return false;
     }
 }

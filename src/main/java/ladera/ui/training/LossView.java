@@ -1,6 +1,5 @@
 package ladera.ui.training;
 
-import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,6 +30,7 @@ import ladera.ui.FigurePanel;
 import ladera.ui.FigureView;
 import ladera.ui.Following;
 import ladera.ui.Pace;
+import ladera.ui.PressAndDrag;
 import ladera.ui.StagePanel;
 import ladera.ui.Surroundings;
 
@@ -62,20 +62,8 @@ final class LossView {
     LossView(Surroundings around) {
         this.around = around;
         picture = new FigurePanel(around);
-        MouseAdapter seek = new MouseAdapter() {
-            @Override
-            public void mousePressed(MouseEvent event) {
-                seek(event);
-            }
-
-            @Override
-            public void mouseDragged(MouseEvent event) {
-                seek(event);
-            }
-        };
+        PressAndDrag.follow(picture, this::seek);
         FigureView.attach(picture, this::depiction);
-        picture.addMouseListener(seek);
-        picture.addMouseMotionListener(seek);
         List<String> measures = new ArrayList<>(names(TrainingMeasure.values()));
         measures.add(SHARPNESS);
         measure = choice("measure", measures, "training.measure");
