@@ -230,8 +230,7 @@ final class ActivationFunctions {
                     List.of(Sketch.reading(here[d][0])));
             String index = ParameterKnobs.subscript(String.valueOf(d + 1));
             String name = (weight.isEmpty() ? "" : weight + index) + symbol + index;
-            plots.add(Plot.of(title, Sketch.X, name, FRAME, line)
-                    .and(reading));
+            plots.add(Plot.of(title, Sketch.X, name, FRAME, line).and(reading));
         }
     }
 
@@ -249,13 +248,10 @@ final class ActivationFunctions {
                 rules.add(new Plot.Rule(joint, Sketch.UNITS.get(d)));
             }
         }
-        Plot.Line line = Sketch.line("y", XS, Sketch.broken(network.panels(activation, XS).y(), FRAME), Sketch.MARKED);
-        Plot.Dots reading = new Plot.Dots(
-                "y.at",
-                Doubles.of(x),
-                Doubles.of(y),
-                Sketch.MARKED,
-                List.of(Sketch.reading(y)));
+        Plot.Line line = Sketch.line(
+                "y", XS, Sketch.broken(network.panels(activation, XS).y(), FRAME), Sketch.MARKED);
+        Plot.Dots reading =
+                new Plot.Dots("y.at", Doubles.of(x), Doubles.of(y), Sketch.MARKED, List.of(Sketch.reading(y)));
         Plot plot = Plot.of(text.get("label.output"), Sketch.X, Sketch.Y, FRAME, line)
                 .and(rules)
                 .and(reading);

@@ -16,7 +16,6 @@ import ladera.lesson.model.TwoLayerRegions.Stretch;
 import ladera.num.Domain;
 import ladera.num.Doubles;
 import ladera.num.Knob;
-import ladera.num.Numerals;
 import ladera.run.lessons.Notebook;
 import ladera.run.lessons.Setting;
 import ladera.study.Diagnosis.Slip;
@@ -253,8 +252,7 @@ final class ClippingFunctions {
                     List.of(Sketch.reading(here[d][0]))));
             String index = ParameterKnobs.subscript(String.valueOf(d + 1));
             String name = (weight.isEmpty() ? "" : weight + index) + symbol + index;
-            plots.add(Plot.of(title, Sketch.X, name, FRAME)
-                    .and(marks));
+            plots.add(Plot.of(title, Sketch.X, name, FRAME).and(marks));
         }
     }
 

@@ -19,14 +19,15 @@ public final class Symbols {
     private static final String LETTERS = "[\\p{L}&&[^α-ω]]";
 
     /** A small Greek letter, another of its own, or what stands between asterisks. */
-    private static final Pattern CANDIDATE = Pattern.compile("[α-ω]|(?<![" + LETTERS
-            + "'’]|\\p{L}[-.])[A-Za-z](?![" + LETTERS + "'’]|\\.\\p{L})|\\*([^*\\s][^*\\n]*)\\*");
+    private static final Pattern CANDIDATE = Pattern.compile("[α-ω]|(?<![" + LETTERS + "'’]|\\p{L}[-.])[A-Za-z](?!["
+            + LETTERS + "'’]|\\.\\p{L})|\\*([^*\\s][^*\\n]*)\\*");
 
     /** A sign without spaces around it may belong to a number, so what is beyond the nearer space says nothing. */
     private static final Pattern CALCULATED_BEFORE =
             Pattern.compile("(^" + SIGNS + " |" + SIGNS + "| " + SIGNS + " |[\\dα-ω₀-₉²³)]|[\\p{L}\\d₀-₉′][\\[(])$");
 
-    private static final Pattern CALCULATED_AFTER = Pattern.compile("^(" + SIGNS + "| " + SIGNS + "( |$)|[\\[(₀-₉′²³⁴ᵀ^_])");
+    private static final Pattern CALCULATED_AFTER =
+            Pattern.compile("^(" + SIGNS + "| " + SIGNS + "( |$)|[\\[(₀-₉′²³⁴ᵀ^_])");
 
     /** The Spanish "and" stands between words: not at an end, beside another, or after a word that it cannot follow. */
     private static final Pattern NO_CONJUNCTION_BEFORE =
