@@ -192,7 +192,8 @@ public record MatricesFigure(String id, List<List<Panel>> columns, double larges
         }
         graphics.setColor(panel.bright ? palette.accent() : palette.text());
         centred(graphics, panel.name, NAME, box, box.getY() - 6);
-        String most = panel.known() ? Numerals.brief(largest, 2) : "";
+        // Where the entries can be read, the largest says nothing new.
+        String most = panel.known() && placed.side < READABLE ? Numerals.brief(largest, 2) : "";
         if (Typeface.width(most, NUMBER) <= box.getWidth() + 2 * BETWEEN) {
             graphics.setColor(palette.muted());
             centred(graphics, most, NUMBER, box, box.getMaxY() + 12);
