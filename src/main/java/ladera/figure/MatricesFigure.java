@@ -149,10 +149,15 @@ public record MatricesFigure(String id, List<List<Panel>> columns, double larges
         }
         graphics.setColor(panel.bright ? palette.accent() : palette.text());
         centred(graphics, panel.name, names, box, box.getY() - 6);
-        if (panel.known()) {
+        // Where the entries can be read, the largest says nothing new.
+        if (panel.known() && !readable(placed.wide(), placed.tall())) {
             graphics.setColor(palette.muted());
             size(graphics, Numerals.brief(largest, 2), placed);
         }
+    }
+
+    private static boolean readable(double wide, double tall) {
+        return wide >= READABLE && tall >= READABLE_HEIGHT;
     }
 
     /** Beneath a panel, in smaller letters where room is short; left out where there is too little. */
@@ -173,7 +178,7 @@ public record MatricesFigure(String id, List<List<Panel>> columns, double larges
         Color ground = mix(palette.background(), share < 0 ? NEGATIVE : POSITIVE, Math.abs(share));
         graphics.setColor(ground);
         graphics.fill(place);
-        if (place.getWidth() >= READABLE && place.getHeight() >= READABLE_HEIGHT) {
+        if (readable(place.getWidth(), place.getHeight())) {
             String text = Numerals.brief(value, 3);
             graphics.setColor(Math.abs(share) > 0.5 ? Color.WHITE : palette.text());
             centred(graphics, text, ENTRY, place, place.getCenterY() + 3.5);

@@ -179,15 +179,15 @@ final class AdaptiveMoments {
         return DescentPath.of(loss, loss, rule, Schedule.CONSTANT, start, STEPS);
     }
 
-    private static DescentPath descended(Setting setting) {
+    static DescentPath descended(Setting setting) {
         return path(setting, DescentSketch.rule("SGD", Map.of("lr", setting.real("alpha_gd"))));
     }
 
-    private static DescentPath evenly(Setting setting) {
+    static DescentPath evenly(Setting setting) {
         return path(setting, DescentSketch.rule("SignNormalizedGD", Map.of("lr", setting.real("alpha_norm"))));
     }
 
-    private static DescentPath adam(Setting setting) {
+    static DescentPath adam(Setting setting) {
         double alpha = setting.real("alpha");
         double beta = setting.real("beta");
         double gamma = setting.real("gamma");
@@ -284,15 +284,24 @@ final class AdaptiveMoments {
         return MomentPictures.told(adam(setting), cursor, text);
     }
 
-    /** The same hollow as a formula, with the three methods at the same rates. */
-    private static Section race(Setting setting) {
+    /** The notebook's hollow, or another one as a formula. */
+    private static Terrain hollow(Setting setting) {
+        Setting first = NOTEBOOK.initial();
+        if (List.of("centre", "s0", "s1").stream().allMatch(id -> setting.real(id) == first.real(id))) {
+            return new Terrain.Listed("udlhill");
+        }
         double centre = setting.real("centre");
         String away =
                 centre < 0 ? "(x + " + Numerals.shortest(-centre) + ")" : "(x - " + Numerals.shortest(centre) + ")";
         String formula = "1 - exp(-" + Numerals.shortest(setting.real("s1") / 2) + "*y^2 - " + away + "^2/"
                 + Numerals.shortest(2 * setting.real("s0")) + ")";
+        return new Terrain.Typed(Formula.parse(formula), WINDOW);
+    }
+
+    /** The same hollow, with the three methods at the same rates. */
+    private static Section race(Setting setting) {
         return new Race(
-                new Terrain.Typed(Formula.parse(formula), WINDOW),
+                hollow(setting),
                 new Starts.Together(new PlanePoint(setting.real("start_0"), setting.real("start_1"))),
                 List.of(
                         DescentSketch.contestant(1, "SGD", Map.of("lr", setting.real("alpha_gd")), 0),

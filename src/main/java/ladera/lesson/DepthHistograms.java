@@ -21,18 +21,21 @@ final class DepthHistograms {
         int[] layers = InitializingWeights.few(0, inside.size() - 1, LAYERS);
         List<Plot> plots = new ArrayList<>();
         for (int k : layers) {
-            String share = k == layers[0] ? text.get("label.share") : "";
-            plots.add(plot("f" + k, "f, k = " + k, share, inside.get(k).f(), Sketch.SECOND));
+            plots.add(plot("f" + k, "f", k, inside.get(k).f(), Sketch.SECOND, share(text, k)));
         }
         for (int k : layers) {
-            String share = k == layers[0] ? text.get("label.share") : "";
-            String title = "\u2202\u2113/\u2202f, k = " + k;
-            plots.add(plot("df" + k, title, share, inside.get(k).df(), Sketch.MARKED));
+            LayerHistogram slopes = inside.get(k).df();
+            plots.add(plot("df" + k, "\u2202\u2113/\u2202f", k, slopes, Sketch.MARKED, share(text, k)));
         }
         return new PlotsFigure("histograms", plots, layers.length, 0.6);
     }
 
-    private static Plot plot(String name, String title, String share, LayerHistogram histogram, int style) {
+    /** Said once a row. */
+    private static String share(LessonText text, int k) {
+        return k == 0 ? text.get("label.share") : "";
+    }
+
+    private static Plot plot(String name, String symbol, int k, LayerHistogram histogram, int style, String share) {
         boolean drawn = histogram.finite() && histogram.low() < histogram.high();
         int bins = drawn ? histogram.shares().size() : 0;
         double low = drawn ? histogram.low() : -1;
@@ -50,6 +53,6 @@ final class DepthHistograms {
                 drawn ? histogram.shares() : Doubles.of(),
                 (high - low) / Math.max(1, bins),
                 style);
-        return Plot.of(title, "", share, Sketch.frame(low, high, 0, 1.1 * most)).and(bars);
+        return Plot.of("k = " + k, symbol, share, Sketch.frame(low, high, 0, 1.1 * most)).and(bars);
     }
 }

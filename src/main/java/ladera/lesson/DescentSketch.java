@@ -103,6 +103,17 @@ final class DescentSketch {
         return marks;
     }
 
+    /** The same of so many steps that their dots would hide the paths: a thin line between its ends. */
+    static List<Plot.Mark> longTrail(String name, DescentPath path, long cursor, int style) {
+        int last = reached(path, cursor);
+        double[] x = coordinate(path, 0, last + 1);
+        double[] y = coordinate(path, 1, last + 1);
+        return List.of(
+                Sketch.thin(name, x, y, style),
+                Sketch.dot(name + ".start", x[0], y[0], GREY),
+                Sketch.dot(name + ".head", x[last], y[last], style));
+    }
+
     /** A name with the loss at the present step. */
     static String told(String name, DescentPath path, long cursor) {
         return name + ", L = " + number(path.losses().get(reached(path, cursor)));

@@ -42,7 +42,7 @@ final class TablesCell extends JPanel {
         for (String name : tables.names()) {
             Block block = new Block(name);
             blocks.put(name, block);
-            add(block);
+            add(block, "aligny top");
         }
     }
 
@@ -68,15 +68,19 @@ final class TablesCell extends JPanel {
             caption.setForeground(around.palette().muted());
             add(caption);
             add(grid);
-            if (tables.resizable()) {
-                JPanel sizes = new JPanel(new MigLayout("insets 0, gap 3"));
-                sizes.setOpaque(false);
+            JPanel sizes = new JPanel(new MigLayout("insets 0, gap 3"));
+            sizes.setOpaque(false);
+            if (tables.resizing().rows()) {
                 sizes.add(word("lesson.rows"));
                 sizes.add(resize("lesson.rows", 1, 0, "+"));
-                sizes.add(resize("lesson.rows", -1, 0, "\u2212"));
-                sizes.add(word("lesson.columns"), "gapleft 8");
+                sizes.add(resize("lesson.rows", -1, 0, "\u2212"), "gapright 8");
+            }
+            if (tables.resizing().columns()) {
+                sizes.add(word("lesson.columns"));
                 sizes.add(resize("lesson.columns", 0, 1, "+"));
                 sizes.add(resize("lesson.columns", 0, -1, "\u2212"));
+            }
+            if (sizes.getComponentCount() > 0) {
                 add(sizes);
             }
         }
