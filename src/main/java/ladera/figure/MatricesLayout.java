@@ -90,9 +90,8 @@ record MatricesLayout(List<List<Column>> bands, double wide, double tall, boolea
 
     /** Columns that stay side by side. */
     private static List<List<Column>> groups(MatricesFigure figure, Font font) {
-        List<Column> columns = figure.columns().stream()
-                .map(column -> Column.of(column, font))
-                .toList();
+        List<Column> columns =
+                figure.columns().stream().map(column -> Column.of(column, font)).toList();
         int every = figure.together() == 0 ? Math.max(1, columns.size()) : figure.together();
         List<List<Column>> groups = new ArrayList<>();
         for (int from = 0; from < columns.size(); from += every) {

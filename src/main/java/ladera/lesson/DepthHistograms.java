@@ -53,6 +53,7 @@ final class DepthHistograms {
                 drawn ? histogram.shares() : Doubles.of(),
                 (high - low) / Math.max(1, bins),
                 style);
-        return Plot.of("k = " + k, symbol, share, Sketch.frame(low, high, 0, 1.1 * most)).and(bars);
+        return Plot.of("k = " + k, symbol, share, Sketch.frame(low, high, 0, 1.1 * most))
+                .and(bars);
     }
 }

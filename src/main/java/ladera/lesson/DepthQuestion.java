@@ -123,8 +123,7 @@ record DepthQuestion(Ensemble ensemble, String distribution, double variance) {
                 .orElse(1);
         double weights = hiddenLayers() * widest * widest;
         double most = MOST_COMPARED_PRODUCTS / weights;
-        int networks = (int)
-                Math.max(1, Math.min(Math.min(MOST_COMPARED, ensemble.networks()), most / FEWEST_SAMPLES));
+        int networks = (int) Math.max(1, Math.min(Math.min(MOST_COMPARED, ensemble.networks()), most / FEWEST_SAMPLES));
         Feed feed = new Feed.Normal(0, 1, samples(most / networks));
         return new DepthQuestion(ensemble.drawn(networks, ensemble.seed()).fed(feed), distribution, variance);
     }

@@ -169,8 +169,7 @@ final class InitializingWeights {
         Doubles forward = question.theory().forward();
         Doubles backward = question.theory().backward();
         Plot left = plot(text.get("label.signals"), FORWARD_SYMBOL, measured.f(), forward);
-        Plot right =
-                plot(text.get("label.gradients"), BACKWARD_SYMBOL, measured.df(), backward);
+        Plot right = plot(text.get("label.gradients"), BACKWARD_SYMBOL, measured.df(), backward);
         return new PlotsFigure("depths", List.of(left, right), 2, 0.82);
     }
 

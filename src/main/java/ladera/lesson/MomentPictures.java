@@ -17,6 +17,7 @@ final class MomentPictures {
 
     /** Adam's own, as in the pictures of its path. */
     private static final int MOVE = Sketch.THIRD;
+
     private static final String M_TILDE = "m\u0303";
     private static final String V_TILDE = "\u221a\u1e7d";
 

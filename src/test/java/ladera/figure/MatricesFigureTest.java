@@ -53,8 +53,8 @@ class MatricesFigureTest {
         List<MatricesLayout.Placed> placed = MatricesLayout.of(figure, 620).placed(page);
         for (int n = 0; n < placed.size(); n++) {
             Rectangle2D entry = placed.get(n).entry(3 * SIDE + 5);
-            Located.Place place = figure.place(page, entry.getCenterX(), entry.getCenterY())
-                    .orElseThrow();
+            Located.Place place =
+                    figure.place(page, entry.getCenterX(), entry.getCenterY()).orElseThrow();
             assertEquals(n, place.plot());
             assertEquals(5.5, place.x(), 1e-9);
             assertEquals(3.5, place.y(), 1e-9);

@@ -62,8 +62,8 @@ class LessonTablesTest {
         Experiment filled = new ChangeTable("4.3", "beta", new Matrix(2, 1, Doubles.of(0.5, 54321.5)))
                 .apply(Experiment.of(Coursework.at("4.3")), 0);
         String written = SessionFile.write(filled).replace("54321.5", "1e300");
-        Problem problem = assertThrows(Refusal.class, () -> SessionFile.parse(written))
-                .problem();
+        Problem problem =
+                assertThrows(Refusal.class, () -> SessionFile.parse(written)).problem();
         assertEquals("lesson.matrix.entry", problem.code());
         assertTrue(problem.place().endsWith("tables.beta: [1][0]"), problem.place());
         for (Language language : Language.values()) {
