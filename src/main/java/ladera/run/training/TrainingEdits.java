@@ -2,6 +2,8 @@ package ladera.run.training;
 
 import ladera.net.Losses;
 import ladera.optim.Optimizers;
+import ladera.run.Command;
+import ladera.run.Desk;
 import ladera.run.SectionEdit;
 import ladera.run.Tuning;
 
@@ -125,6 +127,17 @@ public final class TrainingEdits {
         @Override
         public String gesture() {
             return "search";
+        }
+    }
+
+    /** Has looked at what a network scores on the samples that are set aside to judge by: it happened, and no undoing takes it back. */
+    public record LookAtTest(TrainingRace at) implements Command {
+        @Override
+        public void on(Desk desk) {
+            desk.note(experiment -> {
+                TrainingRace race = experiment.section(TrainingRace.KIND);
+                return experiment.with(race.looked(race.looks().after(at)));
+            });
         }
     }
 

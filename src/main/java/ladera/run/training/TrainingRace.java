@@ -18,6 +18,7 @@ import ladera.run.Tuning;
  * @param steps how many updates the race is over
  * @param study a designed comparison around the learners, or null for none
  * @param search for the best network, around the learners, or null for none
+ * @param looks at samples that are set aside to judge by
  */
 public record TrainingRace(
         DataRecipe data,
@@ -28,7 +29,8 @@ public record TrainingRace(
         long seed,
         int steps,
         StudyPlan study,
-        SearchPlan search)
+        SearchPlan search,
+        TestLooks looks)
         implements TunedLineup<TrainingRace, Learner> {
     public static final TrainingKind KIND = new TrainingKind();
 
@@ -61,7 +63,7 @@ public record TrainingRace(
             int patience,
             long seed,
             int steps) {
-        this(data, parting, learners, retunings, patience, seed, steps, null, null);
+        this(data, parting, learners, retunings, patience, seed, steps, null, null, TestLooks.NONE);
     }
 
     @Override
@@ -70,48 +72,53 @@ public record TrainingRace(
     }
 
     public TrainingRace on(DataRecipe other) {
-        return new TrainingRace(other, parting, learners, List.of(), patience, seed, steps, study, search);
+        return new TrainingRace(other, parting, learners, List.of(), patience, seed, steps, study, search, looks);
     }
 
     public TrainingRace parted(Parting other) {
-        return new TrainingRace(data, other, learners, retunings, patience, seed, steps, study, search);
+        return new TrainingRace(data, other, learners, retunings, patience, seed, steps, study, search, looks);
     }
 
     @Override
     public TrainingRace with(List<Learner> others) {
-        return new TrainingRace(data, parting, others, retunings, patience, seed, steps, study, search);
+        return new TrainingRace(data, parting, others, retunings, patience, seed, steps, study, search, looks);
     }
 
     @Override
     public TrainingRace retuned(List<Retuning> others) {
-        return new TrainingRace(data, parting, learners, others, patience, seed, steps, study, search);
+        return new TrainingRace(data, parting, learners, others, patience, seed, steps, study, search, looks);
     }
 
     public TrainingRace patient(int other) {
-        return new TrainingRace(data, parting, learners, retunings, other, seed, steps, study, search);
+        return new TrainingRace(data, parting, learners, retunings, other, seed, steps, study, search, looks);
     }
 
     public TrainingRace seeded(long other) {
-        return new TrainingRace(data, parting, learners, retunings, patience, other, steps, study, search);
+        return new TrainingRace(data, parting, learners, retunings, patience, other, steps, study, search, looks);
     }
 
     /** With a study around it, or null for none. */
     public TrainingRace asking(StudyPlan other) {
-        return new TrainingRace(data, parting, learners, retunings, patience, seed, steps, other, search);
+        return new TrainingRace(data, parting, learners, retunings, patience, seed, steps, other, search, looks);
     }
 
     /** With a search around it, or null for none. */
     public TrainingRace searching(SearchPlan other) {
-        return new TrainingRace(data, parting, learners, retunings, patience, seed, steps, study, other);
+        return new TrainingRace(data, parting, learners, retunings, patience, seed, steps, study, other, looks);
     }
 
-    /** What a study or a search is worked out around: everything but these themselves. */
+    /** Having looked at samples as often as that. */
+    TrainingRace looked(TestLooks other) {
+        return new TrainingRace(data, parting, learners, retunings, patience, seed, steps, study, search, other);
+    }
+
+    /** What a study or a search is worked out around: everything but these themselves, and what was looked at. */
     public TrainingRace alone() {
-        return asking(null).searching(null);
+        return asking(null).searching(null).looked(TestLooks.NONE);
     }
 
     public TrainingRace over(int otherSteps) {
-        return new TrainingRace(data, parting, learners, retunings, patience, seed, otherSteps, study, search);
+        return new TrainingRace(data, parting, learners, retunings, patience, seed, otherSteps, study, search, looks);
     }
 
     @Override
