@@ -175,7 +175,8 @@ public record Task(
 
     /** The book has brackets about what functions take, and sig for the sigmoid. */
     private static Formula read(String answer) {
-        return Formula.parse(SIG.matcher(answer).replaceAll("sigmoid").replace('[', '(').replace(']', ')'));
+        return Formula.parse(
+                SIG.matcher(answer).replaceAll("sigmoid").replace('[', '(').replace(']', ')'));
     }
 
     private static Diagnosis judged(Formula given, String right, List<WrongFormula> slips) {
