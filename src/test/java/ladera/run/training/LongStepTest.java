@@ -30,7 +30,7 @@ class LongStepTest {
     private static final int STEPS = 6;
 
     /** More chunks than any step of these races takes. */
-    private static final int LONGEST_STEP = 2000;
+    private static final int LONGEST_STEP = 700;
 
     /** Breaks off again and again, each time after twice as many chunks, so that every step is done at last. */
     private static final class Restless implements Parallel {
