@@ -126,9 +126,25 @@ public sealed interface Cell permits Cell.Prose, Cell.Picture, Cell.Readout, Cel
      * table.NAME}.
      *
      * @param names of tables in {@link ladera.run.lessons.Notebook#tables}
-     * @param resizable whether rows and columns may be added and taken away
+     * @param resizing of what more may be added and taken away
      */
-    record Tables(String id, List<String> names, boolean resizable) implements Cell {
+    record Tables(String id, List<String> names, Resizing resizing) implements Cell {
+        /** What of a table may become more or fewer. */
+        public enum Resizing {
+            NOTHING,
+            ROWS,
+            COLUMNS,
+            BOTH;
+
+            public boolean rows() {
+                return this == ROWS || this == BOTH;
+            }
+
+            public boolean columns() {
+                return this == COLUMNS || this == BOTH;
+            }
+        }
+
         public Tables {
             names = List.copyOf(names);
         }

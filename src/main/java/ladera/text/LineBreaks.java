@@ -27,7 +27,7 @@ public final class LineBreaks {
     private static final double HYPHEN = 8;
 
     /** Between a word and its number, such as "equation 3.1". */
-    private static final double NUMBER = 6;
+    private static final double NUMBER = 12;
 
     /** After, or before, a single letter. */
     private static final double LETTER = 3;
@@ -44,6 +44,9 @@ public final class LineBreaks {
             Pattern.compile("\\p{L}{2,}-(?=\\p{L}{2,})|[^ ]+?(?=(?<=\\p{L}{2}-)\\p{L}{2}| |$)");
     private static final Pattern NUMERAL = Pattern.compile("[(\\[]?[−+-]?\\d.*");
     private static final Pattern SYMBOL = Pattern.compile("[(\\[]?\\p{L}\\p{M}*[₀-₉′]*[,.;:)\\]]*");
+    /** What has a number, rather than little words before one. */
+    private static final Pattern NOUN = Pattern.compile("[(¿]?\\p{L}{4,}");
+
     private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
     private static final Pattern FUNCTION = Pattern.compile("exp|log|max|min|sin|cos|tanh|net|red|sig|ReLU");
 
@@ -120,7 +123,7 @@ public final class LineBreaks {
         if (RELATIONS.contains(before) || OPERATORS.contains(after) || OPERATORS.contains(before) || product) {
             return FORMULA;
         }
-        if (NUMERAL.matcher(after).matches()) {
+        if (NUMERAL.matcher(after).matches() && NOUN.matcher(before).matches()) {
             return NUMBER;
         }
         return symbol || SYMBOL.matcher(before).matches() ? LETTER : 0;

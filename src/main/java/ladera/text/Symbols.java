@@ -15,15 +15,31 @@ public final class Symbols {
 
     private static final String SIGNS = "[=≈≠<>≤≥→←∈∼+−·×±/|]";
 
-    /** A letter of its own, or what stands between asterisks. */
-    private static final Pattern CANDIDATE =
-            Pattern.compile("(?<![\\p{L}'’]|\\p{L}[-.])[A-Za-zα-ω](?![\\p{L}'’]|\\.\\p{L})|\\*([^*\\s][^*\\n]*)\\*");
+    /** Of which words are made, unlike the small Greek ones. */
+    private static final String LETTERS = "[\\p{L}&&[^α-ω]]";
 
-    private static final Pattern CALCULATED_BEFORE = Pattern.compile("(" + SIGNS + " ?|[\\dα-ω₀-₉²³)])$");
-    private static final Pattern CALCULATED_AFTER = Pattern.compile("^( ?" + SIGNS + "|[\\[(₀-₉′²³⁴ᵀ^_])");
+    /** A small Greek letter, another of its own, or what stands between asterisks. */
+    private static final Pattern CANDIDATE = Pattern.compile("[α-ω]|(?<![" + LETTERS + "'’]|\\p{L}[-.])[A-Za-z](?!["
+            + LETTERS + "'’]|\\.\\p{L})|\\*([^*\\s][^*\\n]*)\\*");
+
+    /** A sign without spaces around it may belong to a number, so what is beyond the nearer space says nothing. */
+    private static final Pattern CALCULATED_BEFORE =
+            Pattern.compile("(^" + SIGNS + " |" + SIGNS + "| " + SIGNS + " |[\\dα-ω₀-₉²³)]|[\\p{L}\\d₀-₉′][\\[(])$");
+
+    private static final Pattern CALCULATED_AFTER =
+            Pattern.compile("^(" + SIGNS + "| " + SIGNS + "( |$)|[\\[(₀-₉′²³⁴ᵀ^_])");
+
+    /** The Spanish "and" stands between words: not at an end, beside another, or after a word that it cannot follow. */
+    private static final Pattern NO_CONJUNCTION_BEFORE =
+            Pattern.compile("(^|[ (¿])(de|en|e|con|que|por|entre|vale|valen|tiene|da|dice|mejor)\\s$");
+
+    private static final Pattern NO_CONJUNCTION_AFTER = Pattern.compile("^(\\s?$|[.,;:?!)\\]]| y )");
 
     /** The e of 1e-7. */
     private static final Pattern POWER_OF_TEN = Pattern.compile("\\d$");
+
+    /** So much of what is before and after is looked at. */
+    private static final int AROUND = 10;
 
     private static final int CAPITAL = 0x1d434;
     private static final int SMALL = 0x1d44e;
@@ -41,8 +57,8 @@ public final class Symbols {
             String letters = found.group(1);
             if (letters == null) {
                 letters = found.group();
-                String before = prose.substring(Math.max(0, found.start() - 2), found.start());
-                String after = prose.substring(found.end(), Math.min(prose.length(), found.end() + 2));
+                String before = prose.substring(Math.max(0, found.start() - AROUND), found.start());
+                String after = prose.substring(found.end(), Math.min(prose.length(), found.end() + AROUND));
                 if (!isSymbol(letters.charAt(0), before, after, words)) {
                     return Matcher.quoteReplacement(letters);
                 }
@@ -56,7 +72,10 @@ public final class Symbols {
         if (letter == 'e' && POWER_OF_TEN.matcher(before).find()) {
             return false;
         }
+        boolean and = letter == 'y' && words.indexOf('y') >= 0;
         return words.indexOf(Character.toLowerCase(letter)) < 0
+                || and && NO_CONJUNCTION_BEFORE.matcher(before).find()
+                || and && NO_CONJUNCTION_AFTER.matcher(after).find()
                 || CALCULATED_BEFORE.matcher(before).find()
                 || CALCULATED_AFTER.matcher(after).find();
     }

@@ -26,6 +26,9 @@ class SymbolsTest {
             delimiter = '|',
             value = {
                 "¿cuántas regiones tiene *y* entre x = 0 y x = 1? | ¿cuántas regiones tiene {y} entre {x} = 0 y {x} = 1?",
+                "son 0.4 y −0.39. ¿Cuánto vale y en x = 0? | son 0.4 y −0.39. ¿Cuánto vale {y} en {x} = 0?",
+                "media y y σ = 1, como fórmula de x e y. | media {y} y {σ} = 1, como fórmula de {x} e {y}.",
+                "red1[x], y′ = red2[y] y 2πσ² | red1[{x}], {y}′ = red2[{y}] y 2{πσ}²",
                 "De 4 a 5, o y = a[x] y nada más | De 4 a 5, o {y} = {a}[{x}] y nada más",
             })
     void inSpanish(String prose, String expected) {

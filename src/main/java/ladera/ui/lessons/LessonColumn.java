@@ -45,6 +45,9 @@ final class LessonColumn extends ScrolledColumn {
     private final transient List<TaskCell> tasks = new ArrayList<>();
     private final transient List<TablesCell> tables = new ArrayList<>();
     private final transient Map<String, Paragraph> readouts = new HashMap<>();
+    /** Sentences that stand under a picture, and are veiled with it. */
+    private final transient Map<Paragraph, PictureCell> told = new HashMap<>();
+
     private final transient List<Gap> gaps = new ArrayList<>();
     private final transient List<Paragraph> prose = new ArrayList<>();
     private final transient List<FormulaBlock> formulas = new ArrayList<>();
@@ -62,11 +65,15 @@ final class LessonColumn extends ScrolledColumn {
         title = new JLabel(lesson.id() + "  " + text.get("title"));
         title.putClientProperty("FlatLaf.styleClass", "h2");
         put(title, 0, 0, true);
-        lesson.cells().forEach(this::add);
+        Cell before = null;
+        for (Cell cell : lesson.cells()) {
+            add(cell, before);
+            before = cell;
+        }
         set(Measure.NARROWEST);
     }
 
-    private void add(Cell cell) {
+    private void add(Cell cell, Cell before) {
         if (cell instanceof Cell.Prose section) {
             addProse(text.paragraphs(section.id()));
         } else if (cell instanceof Cell.Picture picture) {
@@ -82,11 +89,14 @@ final class LessonColumn extends ScrolledColumn {
         } else if (cell instanceof Cell.Readout readout) {
             Paragraph made = paragraph("");
             readouts.put(readout.id(), made);
+            if (before instanceof Cell.Picture) {
+                told.put(made, pictures.get(pictures.size() - 1));
+            }
             put(made, PARAGRAPH, 0, true);
         } else if (cell instanceof Cell.Tables table) {
             TablesCell made = new TablesCell(around, lesson, table, text);
             tables.add(made);
-            put(made, DISPLAY, 0, false);
+            put(made, before instanceof Task ? SECTION : DISPLAY, 0, false);
         } else if (cell instanceof Cell.Door door) {
             JButton button = new JButton(text.get(door.id()));
             button.addActionListener(event -> around.submit(new LessonEdits.GoThrough(lesson.id(), door.id())));
@@ -139,7 +149,7 @@ final class LessonColumn extends ScrolledColumn {
         }
         title.setFont(title.getFont().deriveFont(TITLE * newest.type()));
         prose.forEach(paragraph -> paragraph.set(newest.type(), newest.prose()));
-        readouts.values().forEach(paragraph -> paragraph.set(newest.type(), newest.picture()));
+        readouts.values().forEach(paragraph -> paragraph.set(newest.type(), newest.prose()));
         formulas.forEach(formula -> formula.set(FORMULA * newest.type(), newest.picture() - newest.ems(INDENT)));
         tasks.forEach(task -> task.set(newest));
         pictures.forEach(picture -> picture.set(newest));
@@ -167,6 +177,7 @@ final class LessonColumn extends ScrolledColumn {
         for (PictureCell picture : pictures) {
             picture.show(newest, drawn);
         }
+        told.forEach((words, picture) -> words.setVisible(picture.isRevealed()));
         if (marks != null) {
             for (TaskCell task : tasks) {
                 task.show(newest, marks);

@@ -83,7 +83,9 @@ final class TaskCell extends JPanel {
 
     private JPanel answerRow() {
         JPanel row = new JPanel(new MigLayout(
-                task.choices().isEmpty() ? "insets 0, gap 6" : "insets 0, wrap 1, gap 0 2, hidemode 3", "[]"));
+                task.choices().isEmpty() ? "insets 0, gap 6" : "insets 0, wrap 1, gap 0 2, hidemode 3",
+                "[]",
+                "[center]"));
         row.setOpaque(false);
         if (task.choices().isEmpty()) {
             String what = around.word(task.kind() == Task.Kind.FORMULA ? "lesson.formula" : "lesson.number");
@@ -92,8 +94,8 @@ final class TaskCell extends JPanel {
             field.addActionListener(event -> answer(field.getText()));
             JButton check = new JButton(around.word(task.prediction() ? "lesson.predicted" : "lesson.check"));
             check.addActionListener(event -> answer(field.getText()));
-            row.add(field);
-            row.add(check);
+            row.add(field, "aligny center");
+            row.add(check, "aligny center");
         }
         for (String id : task.choices()) {
             JRadioButton button = new JRadioButton(text.get(task.id() + ".choice." + id));
@@ -103,7 +105,7 @@ final class TaskCell extends JPanel {
             group.add(button);
             row.add(button);
         }
-        row.add(hint, task.choices().isEmpty() ? "" : "gaptop 6");
+        row.add(hint, task.choices().isEmpty() ? "aligny center" : "gaptop 6");
         return row;
     }
 
