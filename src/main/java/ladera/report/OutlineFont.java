@@ -84,9 +84,7 @@ final class OutlineFont extends PDType3Font {
         COSName name = COSName.getPDFName("g" + code);
         COSDictionary font = getCOSObject();
         font.getCOSDictionary(COSName.CHAR_PROCS).setItem(name, stream(procedure(outline, width)));
-        font.getCOSDictionary(COSName.ENCODING)
-                .getCOSArray(COSName.DIFFERENCES)
-                .add(name);
+        font.getCOSDictionary(COSName.ENCODING).getCOSArray(COSName.DIFFERENCES).add(name);
         font.getCOSArray(COSName.WIDTHS).add(new COSFloat(width));
         font.setInt(COSName.LAST_CHAR, code);
     }
@@ -110,7 +108,9 @@ final class OutlineFont extends PDType3Font {
                 """);
         codes.forEach((sign, code) -> {
             if (isItself(sign)) {
-                map.append("1 beginbfchar\n<").append(String.format(Locale.ROOT, "%02X", code)).append("> <");
+                map.append("1 beginbfchar\n<")
+                        .append(String.format(Locale.ROOT, "%02X", code))
+                        .append("> <");
                 for (byte one : Character.toString(sign).getBytes(StandardCharsets.UTF_16BE)) {
                     map.append(String.format(Locale.ROOT, "%02X", one));
                 }

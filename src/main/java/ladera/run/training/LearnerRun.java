@@ -115,7 +115,15 @@ final class LearnerRun extends Runner<LossGhost> {
             LongSupplier numbers,
             Ticker ticker,
             Parallel parallel) {
-        this(recipe, material, objective(recipe, material, parallel, breath), breath, retunings, numbers, ticker, parallel);
+        this(
+                recipe,
+                material,
+                objective(recipe, material, parallel, breath),
+                breath,
+                retunings,
+                numbers,
+                ticker,
+                parallel);
     }
 
     private LearnerRun(
@@ -127,11 +135,7 @@ final class LearnerRun extends Runner<LossGhost> {
             LongSupplier numbers,
             Ticker ticker,
             Parallel parallel) {
-        super(
-                descent(recipe, objective, retunings, isLong(objective)),
-                FRAME_BUDGET_BYTES,
-                isLong(objective),
-                ticker);
+        super(descent(recipe, objective, retunings, isLong(objective)), FRAME_BUDGET_BYTES, isLong(objective), ticker);
         this.breath = breath;
         this.begins = isLong(objective);
         this.recipe = recipe;

@@ -72,7 +72,8 @@ class LongStepTest {
                 List.of(
                         momentum,
                         wide(TrainingExamples.learner(2, "Adam", Map.of("lr", 0.01), 1)),
-                        wide(TrainingExamples.learner(3, "LBFGS", Map.of("line_search_fn", "strong_wolfe", "max_iter", 2L), 2))),
+                        wide(TrainingExamples.learner(
+                                3, "LBFGS", Map.of("line_search_fn", "strong_wolfe", "max_iter", 2L), 2))),
                 List.of(turn),
                 0,
                 5,
@@ -98,7 +99,8 @@ class LongStepTest {
             assertSame(whole.get(i).train(), broken.get(i).train());
             assertSame(whole.get(i).validation(), broken.get(i).validation());
             assertSame(whole.get(i).functionEvaluations(), broken.get(i).functionEvaluations());
-            assertEquals(whole.get(i).state().parameters(), broken.get(i).state().parameters());
+            assertEquals(
+                    whole.get(i).state().parameters(), broken.get(i).state().parameters());
             assertEquals(STEPS, broken.get(i).steps());
         }
     }
@@ -134,9 +136,15 @@ class LongStepTest {
         try (Engine engine = new Engine(Experiment.of(race(600)), Ticker.SYSTEM)) {
             Nothing question = new Nothing();
             tell(engine, new Commands.Play(), scene -> scene.playback().playing());
-            tell(engine, new Commands.Want(Set.of(question)), scene -> scene.answers().complete(question));
+            tell(
+                    engine,
+                    new Commands.Want(Set.of(question)),
+                    scene -> scene.answers().complete(question));
             tell(engine, new Commands.Pause(), scene -> !scene.playback().playing());
-            tell(engine, new TrainingEdits.SetSteps(9), scene -> scene.playback().steps() == 9);
+            tell(
+                    engine,
+                    new TrainingEdits.SetSteps(9),
+                    scene -> scene.playback().steps() == 9);
             tell(engine, new Commands.Undo(), scene -> scene.playback().steps() == STEPS);
         }
     }
