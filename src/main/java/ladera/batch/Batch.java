@@ -36,7 +36,7 @@ public final class Batch {
      * @return the exit code of the program, or {@link #WINDOW_STAYS}
      */
     public static int run(String[] args, Desktop desktop, PrintStream out, PrintStream err) {
-        Terminal terminal = new Terminal(out, err, Words.in(Language.ofSystem()));
+        Terminal terminal = new Terminal(out, err, Words.in(Language.ofSystem()), Progress.isWatched());
         try {
             if (args.length > 0 && !SessionArgument.isOne(args)) {
                 return commands(terminal, desktop).execute(args);

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import ladera.num.Numerals;
-import ladera.num.Problem;
-import ladera.num.Refusal;
 import ladera.reference.Places;
 import ladera.report.exercise.ExerciseNumbers;
 import ladera.report.exercise.WorkSheetPdf;
@@ -74,16 +72,12 @@ final class ExerciseMarkCommand extends Helped implements Callable<Integer> {
     private static Exercise answered(Exercise exercise, ObjectNode document) {
         JsonPlace root = new JsonPlace(document, "");
         JsonPlace place = root.has(Exercise.KIND.id()) ? root.need(Exercise.KIND.id()) : root;
-        if (!place.has("answers")) {
-            throw new Refusal(new Problem("json.missing", "answers"));
-        }
+        place.need("answers");
         SortedMap<Cell, String> given = ExerciseJson.answers(place, exercise.task());
-        boolean together = place.has("together")
-                ? place.need("together").flag()
-                : exercise.notation().together();
-        String student = place.has("student")
-                ? place.need("student").word()
-                : exercise.attempt().student();
+        boolean together =
+                place.optional("together", JsonPlace::flag, exercise.notation().together());
+        String student =
+                place.optional("student", JsonPlace::word, exercise.attempt().student());
         return exercise.with(exercise.notation().withPointsTogether(together))
                 .with(new Attempt(Attempt.Mode.CHECK, true, student, given));
     }

@@ -47,9 +47,10 @@ final class RunCommand extends Helped implements Callable<Integer> {
         Experiment experiment = SessionFile.read(Options.path("SESSION.json", session));
         Chronicle<?, ?> chronicle = Places.at(session, () -> Chronicles.of(experiment));
         Experiment wanted = steps == null ? experiment : Places.at("--steps", () -> chronicle.over(experiment, budget));
-        Progress progress = Progress.on(terminal);
-        Chronicle.Account account = chronicle.account(wanted, Ticker.SYSTEM, progress::step);
-        progress.done();
+        Chronicle.Account account;
+        try (Progress progress = Progress.ofSteps(terminal)) {
+            account = chronicle.account(wanted, Ticker.SYSTEM, progress::step);
+        }
         folder.make();
         folder.file("history.csv").write(account.history()::writeCsv);
         folder.file("result.json").write(sink -> Json.write(account.results(), sink));

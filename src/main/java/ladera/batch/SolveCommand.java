@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import ladera.reference.FunctionSource;
+import ladera.reference.ReferenceFormats;
 import ladera.reference.Solution;
 import ladera.run.Json;
 import picocli.CommandLine.Command;
@@ -30,9 +31,15 @@ final class SolveCommand extends Helped implements Callable<Integer> {
         OutputFile answers = OutputFile.at("--out", Options.required("--out", "ANSWERS.json", out));
         Path file = Options.path("REFERENCE.json", reference);
         ObjectNode document = Json.read(file);
-        Solution solution = Solution.of(document, file.toString(), FunctionSource.CATALOGUE);
+        Solution solution = solution(document, file.toString());
         answers.write(sink -> Json.write(solution.document(), sink));
         solution.unanswered().forEach(terminal::complain);
         return solution.unanswered().isEmpty() ? Batch.DONE : Batch.FELL_SHORT;
+    }
+
+    private Solution solution(ObjectNode document, String name) {
+        try (Progress progress = Progress.ofRecords(terminal, ReferenceFormats.records(document, name))) {
+            return Solution.of(document, name, FunctionSource.CATALOGUE, progress::step);
+        }
     }
 }

@@ -6,8 +6,12 @@ import java.io.PrintStream;
 import ladera.num.Problem;
 import ladera.text.Words;
 
-/** Where a command writes, and in which words. */
-record Terminal(PrintStream out, PrintStream err, Words words) {
+/**
+ * Where a command writes, and in which words.
+ *
+ * @param watched whether a person sees standard error as it is written
+ */
+record Terminal(PrintStream out, PrintStream err, Words words, boolean watched) {
     /** More of one sentence than this is cut, as when a whole formula is quoted. */
     private static final int LONGEST_LINE = 600;
 

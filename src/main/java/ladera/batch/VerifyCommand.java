@@ -14,6 +14,7 @@ import ladera.num.Numerals;
 import ladera.num.Problem;
 import ladera.reference.BundledReferences;
 import ladera.reference.FunctionSource;
+import ladera.reference.ReferenceFormats;
 import ladera.reference.Verdict;
 import ladera.run.Json;
 import ladera.text.Words;
@@ -47,8 +48,7 @@ final class VerifyCommand extends Helped implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         FunctionSource functions = formulas ? FunctionSource.FORMULAS : FunctionSource.CATALOGUE;
-        List<Verdict> verdicts = new ArrayList<>();
-        documents().forEach((name, document) -> verdicts.addAll(Verdict.of(document, name, functions)));
+        List<Verdict> verdicts = verdicts(documents(), functions);
         List<Verdict.Tally> rows = Verdict.tally(verdicts);
         if (json) {
             Json.write(asJson(rows), terminal.bytes());
@@ -62,6 +62,19 @@ final class VerifyCommand extends Helped implements Callable<Integer> {
             terminal.complain(new Problem("verify.more", "", failed.size() - MOST_REASONS));
         }
         return failed.isEmpty() ? Batch.DONE : Batch.FELL_SHORT;
+    }
+
+    private List<Verdict> verdicts(Map<String, ObjectNode> documents, FunctionSource functions) {
+        long records = 0;
+        for (Map.Entry<String, ObjectNode> document : documents.entrySet()) {
+            records += ReferenceFormats.records(document.getValue(), document.getKey());
+        }
+        List<Verdict> verdicts = new ArrayList<>();
+        try (Progress progress = Progress.ofRecords(terminal, records)) {
+            documents.forEach(
+                    (name, document) -> verdicts.addAll(Verdict.of(document, name, functions, progress::step)));
+        }
+        return verdicts;
     }
 
     /** By name: the files given, or what the program brings along. */

@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /**
  * The points of a stretch of a curve in the unit square, at most two a column of pixels: the least and the greatest value
- * there, in the order in which they came, so that no spike is lost. A gap is a point that is not a number.
+ * there, in the order in which they came, so that no spike is lost. A gap is a point that is not a number. What leaves the
+ * square at its upper or lower edge is cut there.
  */
 final class CurvePoints {
     private final int columns;
@@ -26,12 +27,36 @@ final class CurvePoints {
     /** Values {@code from} (included) to {@code to} (not included): their x in row 0, their y in row 1. */
     static double[][] of(Curve curve, int from, int to, CurveScale scale, int columns) {
         CurvePoints points = new CurvePoints(Math.max(1, columns));
+        double lastX = Double.NaN;
+        double lastY = Double.NaN;
         for (int k = from; k < to; k++) {
-            points.add(scale.across(curve.x(k)), scale.up(curve.y().get(k)));
+            double x = scale.across(curve.x(k));
+            double y = scale.up(curve.y().get(k));
+            if (isInside(lastY) != isInside(y) && !Double.isNaN(lastX + lastY + x + y)) {
+                points.add(crossing(lastX, lastY, x, y), isInside(y) ? edge(lastY) : edge(y));
+            }
+            points.add(x, isInside(y) ? y : Double.NaN);
+            lastX = x;
+            lastY = y;
         }
         points.flush();
         points.end();
         return new double[][] {Arrays.copyOf(points.xs, points.count), Arrays.copyOf(points.ys, points.count)};
+    }
+
+    static boolean isInside(double y) {
+        return y >= 0 && y <= 1;
+    }
+
+    /** The edge beyond which a place lies that is not inside. */
+    static double edge(double y) {
+        return y > 1 ? 1 : 0;
+    }
+
+    /** Where a line from a place inside to one outside, or the other way, meets the edge. */
+    static double crossing(double fromX, double fromY, double toX, double toY) {
+        double edge = isInside(fromY) ? edge(toY) : edge(fromY);
+        return fromX + (edge - fromY) / (toY - fromY) * (toX - fromX);
     }
 
     private void add(double x, double y) {

@@ -28,8 +28,12 @@ record CurveScale(double xLow, double xHigh, double yLow, double yHigh, boolean 
     /** The shortest logarithmic axis, in decades. */
     private static final double SHORTEST = 0.3;
 
-    /** A scale that shows every drawable value of every curve, drawn already or not. */
+    /**
+     * A scale that shows every drawable value of every curve, drawn already or not; but where some have run away from the
+     * others, they leave the square a little beyond those.
+     */
     static CurveScale of(List<Curve> curves, boolean log) {
+        CurveBounds bounds = CurveBounds.of(curves, log);
         Extent x = new Extent();
         Extent y = new Extent();
         boolean steps = true;
@@ -43,12 +47,14 @@ record CurveScale(double xLow, double xHigh, double yLow, double yHigh, boolean 
                     x.add(across);
                 }
                 if (drawable(across, false) && drawable(up, log)) {
-                    y.add(up);
+                    y.add(bounds.clamp(up));
                 } else {
                     omitted++;
                 }
             }
         }
+        boolean cutBelow = y.low == bounds.floor();
+        boolean cutAbove = y.high == bounds.ceiling();
         x.orElse(0, 1);
         widen(x, 1, 0);
         if (log) {
@@ -56,12 +62,11 @@ record CurveScale(double xLow, double xHigh, double yLow, double yHigh, boolean 
             y.set(Math.log10(y.low), Math.log10(y.high));
             double missing = Math.max(0, SHORTEST - (y.high - y.low));
             y.set(y.low - missing / 2, y.high + missing / 2);
-            pad(y);
         } else {
             y.orElse(0, 1);
             widen(y, 1, 1);
-            pad(y);
         }
+        pad(y, cutBelow ? 0 : PAD, cutAbove ? 0 : PAD);
         return new CurveScale(x.low, x.high, y.low, y.high, log, steps, omitted);
     }
 
@@ -75,7 +80,7 @@ record CurveScale(double xLow, double xHigh, double yLow, double yHigh, boolean 
         return drawable(x, false) ? (x - xLow) / (xHigh - xLow) : Double.NaN;
     }
 
-    /** Share of the way from the lower edge to the upper; NaN for what has no place. */
+    /** Share of the way from the lower edge to the upper, less or more where a curve has left; NaN for what has no place. */
     double up(double y) {
         return drawable(y, log) ? ((log ? Math.log10(y) : y) - yLow) / (yHigh - yLow) : Double.NaN;
     }
@@ -91,9 +96,9 @@ record CurveScale(double xLow, double xHigh, double yLow, double yHigh, boolean 
                 : Ticks.linear(yLow, yHigh, most);
     }
 
-    private static void pad(Extent extent) {
-        double pad = PAD * (extent.high - extent.low);
-        extent.set(extent.low - pad, extent.high + pad);
+    private static void pad(Extent extent, double below, double above) {
+        double height = extent.high - extent.low;
+        extent.set(extent.low - below * height, extent.high + above * height);
     }
 
     /** Makes an extent long enough to be numbered: by a share of its values, or about zero by fixed amounts. */

@@ -144,7 +144,16 @@ public record CurvesFigure(
     }
 
     private void heads(Graphics2D copy, CurvesLayout layout, Palette palette) {
+        List<Rectangle2D> taken = new ArrayList<>();
+        List<CurveExit> exits = new ArrayList<>();
         for (Curve curve : curves) {
+            CurveExit exit = curve.ghost() ? null : CurveExit.of(curve, layout.scale());
+            if (exit != null) {
+                Color color = curve.stopped() ? palette.alarm() : CurvesChart.color(curve, palette);
+                exit.paintArrow(copy, layout, color, palette.background(), taken);
+                exits.add(exit);
+                continue;
+            }
             PlanePoint head = curve.ghost() ? null : head(curve, layout);
             if (head != null && curve.stopped()) {
                 Marker.cross(copy, head.x(), head.y(), HEAD_RADIUS, palette.alarm(), palette.background());
@@ -154,6 +163,7 @@ public record CurvesFigure(
                         .paint(copy, head.x(), head.y(), HEAD_RADIUS, color, palette.background(), HEAD_CASING);
             }
         }
+        exits.forEach(exit -> exit.paintNumber(copy, layout, palette.muted(), taken));
     }
 
     /** Where the last drawn value stands, or the last that has a place where the run has ended; else null. */
@@ -162,7 +172,7 @@ public record CurvesFigure(
         for (int k = last; k >= (curve.stopped() ? 0 : last); k--) {
             double across = k < 0 ? Double.NaN : layout.scale().across(curve.x(k));
             double up = k < 0 ? Double.NaN : layout.scale().up(curve.y().get(k));
-            if (!Double.isNaN(across + up)) {
+            if (!Double.isNaN(across) && CurvePoints.isInside(up)) {
                 return new PlanePoint(layout.pixelX(across), layout.pixelY(up));
             }
         }

@@ -27,6 +27,7 @@ final class PlotLabels {
     private final Rectangle2D box;
     private final List<Line2D> strokes = new ArrayList<>();
     private final List<Rectangle2D> taken = new ArrayList<>();
+    private boolean filled;
 
     /** @param box what labels must stay within */
     PlotLabels(Rectangle2D box) {
@@ -43,10 +44,12 @@ final class PlotLabels {
         boolean grounded = plot.marks().stream().anyMatch(Plot.Ground.class::isInstance);
         PlotLabels labels = new PlotLabels(scale.box());
         for (Plot.Mark mark : plot.marks()) {
-            if (mark instanceof Plot.Line line
-                    && line.stroke() != Plot.Stroke.SHADE
-                    && line.stroke() != Plot.Stroke.FILL) {
-                labels.avoid(line, scale);
+            if (mark instanceof Plot.Line line) {
+                boolean area = line.stroke() == Plot.Stroke.SHADE || line.stroke() == Plot.Stroke.FILL;
+                labels.filled |= area;
+                if (!area) {
+                    labels.avoid(line, scale);
+                }
             }
         }
         for (Plot.Mark mark : plot.marks()) {
@@ -71,7 +74,7 @@ final class PlotLabels {
             double base = place.getMaxY() - PAD;
             if (grounded) {
                 rim(graphics, text, left, base, palette);
-            } else {
+            } else if (filled || strokes.stream().anyMatch(stroke -> stroke.intersects(place))) {
                 graphics.setColor(new Color(ground.getRed(), ground.getGreen(), ground.getBlue(), GROUND_ALPHA));
                 graphics.fill(place);
             }

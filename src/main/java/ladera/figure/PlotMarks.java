@@ -23,6 +23,9 @@ final class PlotMarks {
     private static final float[] DOTTED = {2, 3};
     private static final float[] DASHES = {6, 4};
 
+    /** A line along the edge of the plot is seen in its whole width; what leaves the plot ends there. */
+    private static final double RIM = 1;
+
     /** How much wider than a line its casing is. */
     private static final float CASING = 2.2f;
 
@@ -112,8 +115,7 @@ final class PlotMarks {
         }
         float[] dash = line.stroke() == Plot.Stroke.DASHED ? DASHES : new float[0];
         graphics.setStroke(pen(line.stroke() == Plot.Stroke.THIN ? 1.2f : 2, BasicStroke.CAP_BUTT, dash));
-        // Coordinates far beyond the frame would be more than a rasteriser can take.
-        Clip clip = new Clip(box, box.getHeight());
+        Clip clip = new Clip(box, RIM);
         Path2D path = new Path2D.Double();
         boolean down = false;
         for (int k = 0; k + 1 < line.x().size(); k++) {
@@ -223,6 +225,7 @@ final class PlotMarks {
         double y0 = y(arrow.y0());
         double x1 = x(arrow.x1());
         double y1 = y(arrow.y1());
+        // Coordinates far beyond the frame would be more than a rasteriser can take.
         Clip clip = new Clip(box, box.getHeight());
         if (!clip.segment(x0, y0, x1, y1)) {
             return;

@@ -17,7 +17,21 @@ final class PlotPainter {
     private static final String ELLIPSIS = "\u2026";
     private static final double TOP = 20;
     private static final double BOTTOM = 31;
+
+    /** What numbers of usual length need at the left edge. */
     private static final double LEFT = 42;
+
+    /** Between a number and its axis, and between the longest number and the edge. */
+    private static final double LABEL_GAP = 6;
+
+    private static final double EDGE = 2;
+
+    /** Between a title and the names of axes beside it. */
+    private static final double APART = 8;
+
+    /** As many numbers as a vertical axis ever has. */
+    private static final int MOST_UP = 5;
+
     private static final double RIGHT = 8;
 
     /** What the numbers of a second axis need at the right edge. */
@@ -42,8 +56,19 @@ final class PlotPainter {
         scale = new PlotScale(box, plot.frame());
     }
 
-    static double heightAt(double width, double shape) {
-        return Math.max(20, width - LEFT - RIGHT) * shape + TOP + BOTTOM;
+    /** How high a plot is whose axes enclose an area of that shape, with that margin at the left. */
+    static double heightAt(double width, double left, double shape) {
+        return Math.max(20, width - left - RIGHT) * shape + TOP + BOTTOM;
+    }
+
+    /** The margin at the left that the numbers of the vertical axis need. */
+    static double left(Plot plot) {
+        double wide = 0;
+        for (String label :
+                Ticks.linear(plot.frame().yMin(), plot.frame().yMax(), MOST_UP).labels()) {
+            wide = Math.max(wide, Typeface.width(label, LABEL));
+        }
+        return Math.max(LEFT, LABEL_GAP + wide + EDGE);
     }
 
     /** What a second axis takes of the width. */
@@ -52,16 +77,16 @@ final class PlotPainter {
     }
 
     /** What the axes enclose of the area of a plot. */
-    static Rectangle2D box(Plot plot, Rectangle2D area) {
+    static Rectangle2D box(Plot plot, Rectangle2D area, double left) {
         return new Rectangle2D.Double(
-                area.getX() + LEFT,
+                area.getX() + left,
                 area.getY() + TOP,
-                Math.max(1, area.getWidth() - LEFT - RIGHT - beside(plot)),
+                Math.max(1, area.getWidth() - left - RIGHT - beside(plot)),
                 Math.max(1, area.getHeight() - TOP - BOTTOM));
     }
 
-    static void paint(Graphics2D graphics, Plot plot, Rectangle2D area, Palette palette) {
-        Rectangle2D box = box(plot, area);
+    static void paint(Graphics2D graphics, Plot plot, Rectangle2D area, double left, Palette palette) {
+        Rectangle2D box = box(plot, area, left);
         Graphics2D copy = (Graphics2D) graphics.create();
         PlotPainter painter = new PlotPainter(copy, plot, box, palette);
         PlotMarks marks = new PlotMarks(copy, plot, painter.scale, palette);
@@ -77,7 +102,7 @@ final class PlotPainter {
         Domain frame = plot.frame();
         graphics.setStroke(HAIR);
         Ticks across = Ticks.linear(frame.xMin(), frame.xMax(), most(box.getWidth()));
-        Ticks up = Ticks.linear(frame.yMin(), frame.yMax(), Math.min(5, most(box.getHeight() * 1.6)));
+        Ticks up = Ticks.linear(frame.yMin(), frame.yMax(), Math.min(MOST_UP, most(box.getHeight() * 1.6)));
         double cap = Typeface.capHeight(LABEL);
         boolean bare = !grounded;
         for (int k = 0; k < across.size(); k++) {
@@ -92,7 +117,7 @@ final class PlotPainter {
             double y = scale.y(up.at().get(k));
             gridline(bare, box.getX(), y, box.getMaxX(), y);
             String label = up.labels().get(k);
-            write(label, LABEL, palette.muted(), box.getX() - 6 - Typeface.width(label, LABEL), y + cap / 2);
+            write(label, LABEL, palette.muted(), box.getX() - LABEL_GAP - Typeface.width(label, LABEL), y + cap / 2);
         }
         graphics.setColor(palette.axis());
         graphics.draw(box);
@@ -106,13 +131,14 @@ final class PlotPainter {
 
     /** At the right above the plot, in smaller letters where it is long. */
     private void title(double base) {
-        double free = Math.max(1, box.getWidth() - Typeface.width(plot.yName(), NAME) - 8);
+        double end = box.getMaxX() - (plot.side() == Plot.Side.NONE ? 0 : APART);
+        double free = Math.max(1, end - box.getX() - Typeface.width(plot.yName(), NAME) - APART);
         double wide = Typeface.width(plot.title(), TITLE);
         Font font = wide <= free
                 ? TITLE
                 : Typeface.plain((float) Math.max(SMALLEST_TITLE, TITLE.getSize2D() * free / wide));
         String words = shortened(plot.title(), font, free);
-        write(words, font, palette.muted(), box.getMaxX() - Typeface.width(words, font), base);
+        write(words, font, palette.muted(), end - Typeface.width(words, font), base);
     }
 
     /** What finds room, with dots for what does not. */
@@ -149,16 +175,16 @@ final class PlotPainter {
             return;
         }
         double cap = Typeface.capHeight(LABEL);
-        Ticks up = Ticks.linear(side.low(), side.high(), Math.min(5, most(box.getHeight() * 1.6)));
+        Ticks up = Ticks.linear(side.low(), side.high(), Math.min(MOST_UP, most(box.getHeight() * 1.6)));
         for (int k = 0; k < up.size(); k++) {
             double y = scale.y(up.at().get(k), side.low(), side.high());
             graphics.setColor(palette.axis());
             graphics.draw(new Line2D.Double(box.getMaxX() - 4, y, box.getMaxX(), y));
-            write(up.labels().get(k), LABEL, palette.muted(), box.getMaxX() + 6, y + cap / 2);
+            write(up.labels().get(k), LABEL, palette.muted(), box.getMaxX() + LABEL_GAP, y + cap / 2);
         }
         int style = side.lines().isEmpty() ? -1 : side.lines().get(0).style();
         Color ink = style < 0 ? palette.text() : palette.color(style);
-        write(side.name(), NAME, ink, box.getMaxX() + 6, above);
+        write(side.name(), NAME, ink, box.getMaxX() + LABEL_GAP, above);
     }
 
     private static int most(double pixels) {

@@ -45,12 +45,18 @@ public record PlotsFigure(String id, List<Plot> plots, int columns, double shape
         Graphics2D copy = Crisp.copy(graphics, area);
         try {
             PlotKey.paint(copy, key, area, palette);
+            double left = left();
             for (int k = 0; k < plots.size(); k++) {
-                PlotPainter.paint(copy, plots.get(k), cell(k, area), palette);
+                PlotPainter.paint(copy, plots.get(k), cell(k, area), left, palette);
             }
         } finally {
             copy.dispose();
         }
+    }
+
+    /** One margin for all plots, so that those under one another are in line. */
+    private double left() {
+        return plots.stream().mapToDouble(PlotPainter::left).max().orElse(0);
     }
 
     private Rectangle2D cell(int k, Rectangle2D area) {
@@ -71,13 +77,16 @@ public record PlotsFigure(String id, List<Plot> plots, int columns, double shape
     public double heightAt(double width) {
         double each = (width - BETWEEN * (columns - 1)) / columns;
         double room = plots.stream().mapToDouble(PlotPainter::beside).max().orElse(0);
-        return PlotKey.height(key, width) + rows() * (PlotPainter.heightAt(each - room, shape) + BETWEEN) - BETWEEN;
+        return PlotKey.height(key, width)
+                + rows() * (PlotPainter.heightAt(each - room, left(), shape) + BETWEEN)
+                - BETWEEN;
     }
 
     @Override
     public Optional<Place> place(Rectangle2D area, double pixelX, double pixelY) {
+        double left = left();
         for (int k = 0; k < plots.size(); k++) {
-            if (PlotPainter.box(plots.get(k), cell(k, area)).contains(pixelX, pixelY)) {
+            if (PlotPainter.box(plots.get(k), cell(k, area), left).contains(pixelX, pixelY)) {
                 return Optional.of(placeIn(k, area, pixelX, pixelY));
             }
         }
@@ -86,7 +95,7 @@ public record PlotsFigure(String id, List<Plot> plots, int columns, double shape
 
     @Override
     public Place placeIn(int plot, Rectangle2D area, double pixelX, double pixelY) {
-        Rectangle2D box = PlotPainter.box(plots.get(plot), cell(plot, area));
+        Rectangle2D box = PlotPainter.box(plots.get(plot), cell(plot, area), left());
         Domain frame = plots.get(plot).frame();
         double across = frame.width() / box.getWidth();
         double up = frame.height() / box.getHeight();

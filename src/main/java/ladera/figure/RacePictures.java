@@ -68,7 +68,7 @@ public final class RacePictures {
         return race.contestants().stream().filter(Contestant::visible).toList();
     }
 
-    /** What the contestants in sight are called in a legend, in their order: those of one name by their rates too. */
+    /** What the contestants in sight are called in a legend, in their order: those of one name by their rates too, all by their batches where these differ. */
     static List<String> labels(Race race, Words words) {
         List<Contestant> seen = seen(race);
         List<String> names = seen.stream()
@@ -77,7 +77,7 @@ public final class RacePictures {
         List<String> labels = new ArrayList<>();
         for (int k = 0; k < seen.size(); k++) {
             boolean alone = Collections.frequency(names, names.get(k)) == 1;
-            labels.add(names.get(k) + (alone ? "" : rate(seen.get(k))));
+            labels.add(names.get(k) + (alone ? "" : rate(seen.get(k))) + batch(seen, seen.get(k)));
         }
         return labels;
     }
@@ -90,6 +90,16 @@ public final class RacePictures {
             entries.add(new Legend.Entry(labels.get(k), seen.get(k).style()));
         }
         return entries;
+    }
+
+    /** What to add to a contestant's name where some of the race see batches and others do not, or others; otherwise nothing. */
+    public static String batch(Race race, int contestant) {
+        return batch(race.contestants(), race.contestant(contestant));
+    }
+
+    private static String batch(List<Contestant> among, Contestant contestant) {
+        boolean alike = among.stream().map(Contestant::batch).distinct().count() <= 1;
+        return alike || contestant.batch() == 0 ? "" : ", |B| = " + contestant.batch();
     }
 
     private static String rate(Contestant contestant) {

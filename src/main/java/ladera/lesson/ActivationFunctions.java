@@ -189,7 +189,7 @@ final class ActivationFunctions {
                 "z",
                 "a[z]",
                 values,
-                Sketch.line("a", zs, Sketch.mapped(zs, activation::value), Sketch.MARKED));
+                Sketch.line("a", zs, Sketch.broken(Sketch.mapped(zs, activation::value), values), Sketch.MARKED));
         for (int d = 0; d < network.hidden(); d++) {
             double z = network.preactivation(d, setting.real("x"));
             left = left.and(Sketch.dot("h" + (d + 1), z, activation.value(z), Sketch.UNITS.get(d)));
@@ -199,7 +199,7 @@ final class ActivationFunctions {
                 "z",
                 "a\u2032[z]",
                 slopes,
-                Sketch.line("slope", zs, Sketch.mapped(zs, activation::slope), Sketch.MARKED));
+                Sketch.line("slope", zs, Sketch.broken(Sketch.mapped(zs, activation::slope), slopes), Sketch.MARKED));
         return new PlotsFigure("activation", List.of(left, right), 2, 0.6);
     }
 
@@ -211,24 +211,26 @@ final class ActivationFunctions {
         double x = knobs.real("x");
         HiddenPanels here = network.panels(activation, new double[] {x});
         List<Plot> plots = new ArrayList<>();
-        add(plots, text.get("label.preactivation"), "f", all.pre(), here.pre(), x);
-        add(plots, text.get("label.activation"), "h", all.act(), here.act(), x);
-        add(plots, text.get("label.weighted"), "\u03c6h", all.weighted(), here.weighted(), x);
+        add(plots, text.get("label.preactivation"), "", "f", all.pre(), here.pre(), x);
+        add(plots, text.get("label.activation"), "", "h", all.act(), here.act(), x);
+        add(plots, text.get("label.weighted"), "\u03c6", "h", all.weighted(), here.weighted(), x);
         return new PlotsFigure("activations", plots, 3, 0.5);
     }
 
-    private static void add(List<Plot> plots, String title, String symbol, double[][] rows, double[][] here, double x) {
+    private static void add(
+            List<Plot> plots, String title, String weight, String symbol, double[][] rows, double[][] here, double x) {
         for (int d = 0; d < rows.length; d++) {
             int style = Sketch.UNITS.get(d);
-            Plot.Line line = Sketch.line(symbol + (d + 1), XS, rows[d], style);
+            Plot.Line line = Sketch.line(weight + symbol + (d + 1), XS, Sketch.broken(rows[d], FRAME), style);
             Plot.Dots reading = new Plot.Dots(
-                    symbol + (d + 1) + ".at",
+                    weight + symbol + (d + 1) + ".at",
                     Doubles.of(x),
                     Doubles.of(here[d][0]),
                     Sketch.MARKED,
-                    List.of(Numerals.brief(Numerals.rounded(here[d][0], 10), DIGITS)));
-            plots.add(Plot.of(title, Sketch.X, symbol + (char) ('\u2081' + d), FRAME, line)
-                    .and(reading));
+                    List.of(Sketch.reading(here[d][0])));
+            String index = ParameterKnobs.subscript(String.valueOf(d + 1));
+            String name = (weight.isEmpty() ? "" : weight + index) + symbol + index;
+            plots.add(Plot.of(title, Sketch.X, name, FRAME, line).and(reading));
         }
     }
 
@@ -246,13 +248,10 @@ final class ActivationFunctions {
                 rules.add(new Plot.Rule(joint, Sketch.UNITS.get(d)));
             }
         }
-        Plot.Line line = Sketch.line("y", XS, network.panels(activation, XS).y(), Sketch.MARKED);
-        Plot.Dots reading = new Plot.Dots(
-                "y.at",
-                Doubles.of(x),
-                Doubles.of(y),
-                Sketch.MARKED,
-                List.of(Numerals.brief(Numerals.rounded(y, 10), DIGITS)));
+        Plot.Line line = Sketch.line(
+                "y", XS, Sketch.broken(network.panels(activation, XS).y(), FRAME), Sketch.MARKED);
+        Plot.Dots reading =
+                new Plot.Dots("y.at", Doubles.of(x), Doubles.of(y), Sketch.MARKED, List.of(Sketch.reading(y)));
         Plot plot = Plot.of(text.get("label.output"), Sketch.X, Sketch.Y, FRAME, line)
                 .and(rules)
                 .and(reading);

@@ -38,6 +38,11 @@ final class AdaptiveMoments {
     private static final int PLAIN = Sketch.SECOND;
     private static final int NORMALISED = Sketch.FIRST;
     private static final int ADAM = Sketch.THIRD;
+
+    /** The parameters have colours that no method has. */
+    private static final int PHI0 = Sketch.MARKED;
+
+    private static final int PHI1 = Sketch.FOURTH;
     private static final Domain WINDOW = Sketch.frame(-1, 1, -1, 1);
     private static final int CELLS = 80;
     private static final LastGround GROUND = new LastGround();
@@ -174,15 +179,15 @@ final class AdaptiveMoments {
         return DescentPath.of(loss, loss, rule, Schedule.CONSTANT, start, STEPS);
     }
 
-    private static DescentPath descended(Setting setting) {
+    static DescentPath descended(Setting setting) {
         return path(setting, DescentSketch.rule("SGD", Map.of("lr", setting.real("alpha_gd"))));
     }
 
-    private static DescentPath evenly(Setting setting) {
+    static DescentPath evenly(Setting setting) {
         return path(setting, DescentSketch.rule("SignNormalizedGD", Map.of("lr", setting.real("alpha_norm"))));
     }
 
-    private static DescentPath adam(Setting setting) {
+    static DescentPath adam(Setting setting) {
         double alpha = setting.real("alpha");
         double beta = setting.real("beta");
         double gamma = setting.real("gamma");
@@ -239,13 +244,13 @@ final class AdaptiveMoments {
                 shown(cursor),
                 cursor,
                 List.of(
-                        DescentSketch.curve("phi0", count, t -> across[t], Sketch.MARKED),
-                        DescentSketch.curve("phi1", count, t -> up[t], style)));
+                        DescentSketch.curve("phi0", count, t -> across[t], PHI0),
+                        DescentSketch.curve("phi1", count, t -> up[t], PHI1)));
         return new PlotsFigure(id, List.of(map, values), 2, 1)
                 .named(
                         new PlotKey.Entry(DescentSketch.told(name, path, cursor), style),
-                        new PlotKey.Entry(DescentSketch.PHI0, Sketch.MARKED),
-                        new PlotKey.Entry(DescentSketch.PHI1, style));
+                        new PlotKey.Entry(DescentSketch.PHI0, PHI0),
+                        new PlotKey.Entry(DescentSketch.PHI1, PHI1));
     }
 
     private static Figure paths(Setting setting, long cursor, LessonText text) {
@@ -279,15 +284,24 @@ final class AdaptiveMoments {
         return MomentPictures.told(adam(setting), cursor, text);
     }
 
-    /** The same hollow as a formula, with the three methods at the same rates. */
-    private static Section race(Setting setting) {
+    /** The notebook's hollow, or another one as a formula. */
+    private static Terrain hollow(Setting setting) {
+        Setting first = NOTEBOOK.initial();
+        if (List.of("centre", "s0", "s1").stream().allMatch(id -> setting.real(id) == first.real(id))) {
+            return new Terrain.Listed("udlhill");
+        }
         double centre = setting.real("centre");
         String away =
                 centre < 0 ? "(x + " + Numerals.shortest(-centre) + ")" : "(x - " + Numerals.shortest(centre) + ")";
         String formula = "1 - exp(-" + Numerals.shortest(setting.real("s1") / 2) + "*y^2 - " + away + "^2/"
                 + Numerals.shortest(2 * setting.real("s0")) + ")";
+        return new Terrain.Typed(Formula.parse(formula), WINDOW);
+    }
+
+    /** The same hollow, with the three methods at the same rates. */
+    private static Section race(Setting setting) {
         return new Race(
-                new Terrain.Typed(Formula.parse(formula), WINDOW),
+                hollow(setting),
                 new Starts.Together(new PlanePoint(setting.real("start_0"), setting.real("start_1"))),
                 List.of(
                         DescentSketch.contestant(1, "SGD", Map.of("lr", setting.real("alpha_gd")), 0),

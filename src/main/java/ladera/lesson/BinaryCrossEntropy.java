@@ -28,7 +28,9 @@ final class BinaryCrossEntropy {
     private static final Domain PROBABILITY = Sketch.frame(0, 1, -0.05, 1.05);
     private static final double[] OFFSETS = LossSketch.range(-2, 0.1, 80);
 
-    /** From about 37 on 1 - sig[f] has no double but 0. */
+    /** From here on 1 - sig[f] has no double but 0: exp[-f] is half a unit in the last place of 1. */
+    private static final double LOST = 53 * Math.log(2);
+
     private static final double[] LOGITS = Sketch.points(0, 60, 241);
 
     /** Labels 0 and 1, and those that the threshold gets wrong. */
@@ -51,7 +53,7 @@ final class BinaryCrossEntropy {
             Task.number("bernoulli", () -> 0.8, new Slip("other", 0.2), new Slip("product", 0.16)),
             new Cell.Prose("model"),
             new Cell.Picture("model", BinaryCrossEntropy::model, withThreshold())
-                    .touched(LossSketch.relabelled(1, 2, label -> label))
+                    .touched(LossSketch.relabelled(1, 2, label -> label).or(BinaryCrossEntropy::thresholdMoved))
                     .with(
                             new Cell.Preset("offset", setting -> LossSketch.bestOffset(fit(setting), 0, "beta_1")),
                             new Cell.Preset("original", setting -> original())),
@@ -88,6 +90,11 @@ final class BinaryCrossEntropy {
         knobs.add(ParameterKnobs.within("threshold", "threshold", 0, 1, 0.5));
         knobs.addAll(LossSketch.parameters(new double[] {2.6}, new double[][] {{-24, -8, 50}}, 60));
         return knobs;
+    }
+
+    private static Map<String, Object> thresholdMoved(Touch.Drag drag, Setting pressed) {
+        boolean held = Math.abs(drag.y0() - pressed.real("threshold")) <= Touch.NEAR * drag.yPixel();
+        return drag.plot() == 1 && held ? Map.of("threshold", drag.y()) : Map.of();
     }
 
     private static String[] withThreshold() {
@@ -141,9 +148,9 @@ final class BinaryCrossEntropy {
                 dots(fit, "mistaken", MISTAKEN, i -> !right(fit, i, threshold)));
         PlotsFigure figure = new PlotsFigure("model", List.of(left, right), 2, 0.8);
         return figure.named(
-                new PlotKey.Entry(text.get("label.zero"), LABELS.get(0)),
-                new PlotKey.Entry(text.get("label.one"), LABELS.get(1)),
-                new PlotKey.Entry(text.get("label.mistaken"), MISTAKEN));
+                PlotKey.Entry.dots(text.get("label.zero"), LABELS.get(0)),
+                PlotKey.Entry.dots(text.get("label.one"), LABELS.get(1)),
+                PlotKey.Entry.dots(text.get("label.mistaken"), MISTAKEN));
     }
 
     private static Plot.Dots dots(ShallowFit fit, String name, int style, IntPredicate which) {
@@ -185,12 +192,13 @@ final class BinaryCrossEntropy {
                 "f",
                 "\u2212 ln Pr",
                 Sketch.frame(0, 60, 0, 60),
+                new Plot.Rule(LOST, MISTAKEN),
                 Sketch.line("stable", LOGITS, stable, Sketch.SECOND),
                 Sketch.dashed("direct", LOGITS, direct, MISTAKEN));
         return new PlotsFigure("direct", List.of(plot), 1, 0.36)
                 .named(
                         new PlotKey.Entry(text.get("label.stable"), Sketch.SECOND),
-                        new PlotKey.Entry(text.get("label.through"), MISTAKEN));
+                        new PlotKey.Entry(text.fill("label.through", LossSketch.told(LOST)), MISTAKEN));
     }
 
     private static Figure offsets(Setting setting, long cursor, LessonText text) {

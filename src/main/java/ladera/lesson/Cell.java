@@ -2,9 +2,11 @@ package ladera.lesson;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import ladera.figure.Figure;
+import ladera.num.Parallel;
 import ladera.run.Experiment;
 import ladera.run.Section;
 import ladera.run.backprop.Exercise;
@@ -26,6 +28,17 @@ public sealed interface Cell permits Cell.Prose, Cell.Picture, Cell.Readout, Cel
         default Figure figure(Setting setting, long cursor, LessonText text, Exercise exercise) {
             return figure(setting, cursor, text);
         }
+    }
+
+    /** Draws a picture that stands on something which takes long to make, such as a map of many runs, and which no knob changes. */
+    interface Growing extends Draw {
+        /**
+         * Makes that finer by one step.
+         *
+         * @param parallel threads that may be borrowed
+         * @return false where nothing finer will come
+         */
+        boolean refine(Parallel parallel);
     }
 
     /**
@@ -78,9 +91,15 @@ public sealed interface Cell permits Cell.Prose, Cell.Picture, Cell.Readout, Cel
     /**
      * A button that sets knobs and tables, its words in section {@code preset.ID}.
      *
-     * @param settings what it sets, from how things stand; computed on the engine's thread, so within a few milliseconds
+     * @param settings what it sets, from how things stand and the step of the lesson's story; computed on the engine's
+     *     thread, so within a few milliseconds
      */
-    record Preset(String id, Function<Setting, Map<String, Object>> settings) {
+    record Preset(String id, BiFunction<Setting, Long, Map<String, Object>> settings) {
+        /** The same at every step. */
+        public Preset(String id, Function<Setting, Map<String, Object>> settings) {
+            this(id, (setting, cursor) -> settings.apply(setting));
+        }
+
         /** The same settings whatever is set. */
         public Preset(String id, Map<String, Object> settings) {
             this(id, fixed(settings));
@@ -107,9 +126,25 @@ public sealed interface Cell permits Cell.Prose, Cell.Picture, Cell.Readout, Cel
      * table.NAME}.
      *
      * @param names of tables in {@link ladera.run.lessons.Notebook#tables}
-     * @param resizable whether rows and columns may be added and taken away
+     * @param resizing of what more may be added and taken away
      */
-    record Tables(String id, List<String> names, boolean resizable) implements Cell {
+    record Tables(String id, List<String> names, Resizing resizing) implements Cell {
+        /** What of a table may become more or fewer. */
+        public enum Resizing {
+            NOTHING,
+            ROWS,
+            COLUMNS,
+            BOTH;
+
+            public boolean rows() {
+                return this == ROWS || this == BOTH;
+            }
+
+            public boolean columns() {
+                return this == COLUMNS || this == BOTH;
+            }
+        }
+
         public Tables {
             names = List.copyOf(names);
         }

@@ -16,7 +16,6 @@ import ladera.lesson.model.TwoLayerRegions.Stretch;
 import ladera.num.Domain;
 import ladera.num.Doubles;
 import ladera.num.Knob;
-import ladera.num.Numerals;
 import ladera.run.lessons.Notebook;
 import ladera.run.lessons.Setting;
 import ladera.study.Diagnosis.Slip;
@@ -214,9 +213,9 @@ final class ClippingFunctions {
         double x = setting.real("x");
         TwoLayerNetwork.Panels here = network.panels(new double[] {x});
         List<Plot> plots = new ArrayList<>();
-        row(plots, text.get("label.preactivation"), "f\u2032", all.pre2(), here.pre2(), x, all.pre2());
-        row(plots, text.get("label.clipped"), "h\u2032", all.hPrime(), here.hPrime(), x, all.pre2());
-        row(plots, text.get("label.weighted"), "\u03c6h\u2032", all.weighted(), here.weighted(), x, all.pre2());
+        row(plots, text.get("label.preactivation"), "", "f\u2032", all.pre2(), here.pre2(), x, all.pre2());
+        row(plots, text.get("label.clipped"), "", "h\u2032", all.hPrime(), here.hPrime(), x, all.pre2());
+        row(plots, text.get("label.weighted"), "\u03c6", "h\u2032", all.weighted(), here.weighted(), x, all.pre2());
         return new PlotsFigure("clipping", plots, UNITS, 0.5);
     }
 
@@ -227,25 +226,33 @@ final class ClippingFunctions {
         double x = setting.real("x");
         TwoLayerNetwork.Panels here = network.panels(new double[] {x});
         List<Plot> plots = new ArrayList<>();
-        row(plots, text.get("label.preactivation"), "f", all.pre1(), here.pre1(), x, all.pre1());
-        row(plots, text.get("label.clipped"), "h", all.h(), here.h(), x, all.pre1());
+        row(plots, text.get("label.preactivation"), "", "f", all.pre1(), here.pre1(), x, all.pre1());
+        row(plots, text.get("label.clipped"), "", "h", all.h(), here.h(), x, all.pre1());
         return new PlotsFigure("first", plots, UNITS, 0.5);
     }
 
     private static void row(
-            List<Plot> plots, String title, String symbol, double[][] rows, double[][] here, double x, double[][] pre) {
+            List<Plot> plots,
+            String title,
+            String weight,
+            String symbol,
+            double[][] rows,
+            double[][] here,
+            double x,
+            double[][] pre) {
         for (int d = 0; d < rows.length; d++) {
             int style = Sketch.UNITS.get(d);
             List<Plot.Mark> marks = new ArrayList<>(shades(pre[d]));
-            marks.add(Sketch.line(symbol + (d + 1), XS, rows[d], style));
+            marks.add(Sketch.line(weight + symbol + (d + 1), XS, rows[d], style));
             marks.add(new Plot.Dots(
-                    symbol + (d + 1) + ".at",
+                    weight + symbol + (d + 1) + ".at",
                     Doubles.of(x),
                     Doubles.of(here[d][0]),
                     Sketch.MARKED,
-                    List.of(Numerals.significant(here[d][0], DIGITS))));
-            plots.add(Plot.of(title, Sketch.X, symbol + ParameterKnobs.subscript("" + (d + 1)), FRAME)
-                    .and(marks));
+                    List.of(Sketch.reading(here[d][0]))));
+            String index = ParameterKnobs.subscript(String.valueOf(d + 1));
+            String name = (weight.isEmpty() ? "" : weight + index) + symbol + index;
+            plots.add(Plot.of(title, Sketch.X, name, FRAME).and(marks));
         }
     }
 
@@ -296,7 +303,7 @@ final class ClippingFunctions {
                                 Doubles.of(x),
                                 Doubles.of(value),
                                 Sketch.MARKED,
-                                List.of(Numerals.significant(value, DIGITS))));
+                                List.of(Sketch.reading(value))));
     }
 
     /** The colour of the unit of the second layer that goes on or off, or none where it is one of the first. */

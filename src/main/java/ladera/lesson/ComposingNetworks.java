@@ -36,7 +36,7 @@ final class ComposingNetworks {
     static final Lesson LESSON = Lesson.of(
             NOTEBOOK,
             new Cell.Prose("intro"),
-            new Cell.Picture("networks", ComposingNetworks::networks, ids(Sketch.shallowKnobs(""), "b")),
+            new Cell.Picture("networks", ComposingNetworks::networks, bothNetworks()),
             Task.number("height", () -> first().value(0.3), new Slip("linear", -2 * 0.3 + 1)),
             new Cell.Prose("chain"),
             Task.count("before", () -> regions(1), new Slip("sum", 7), new Slip("hidden", 16))
@@ -94,10 +94,15 @@ final class ComposingNetworks {
         return settings;
     }
 
-    private static String[] ids(String[] first, String suffix) {
-        String[] second = Sketch.shallowKnobs(suffix);
-        String[] both = java.util.Arrays.copyOf(first, first.length + second.length);
-        System.arraycopy(second, 0, both, first.length, second.length);
+    /** The knobs of both networks in turn, so that each network has its own beneath its picture. */
+    private static String[] bothNetworks() {
+        String[] first = Sketch.shallowKnobs("");
+        String[] second = Sketch.shallowKnobs("b");
+        String[] both = new String[first.length + second.length];
+        for (int k = 0; k < first.length; k++) {
+            both[2 * k] = first[k];
+            both[2 * k + 1] = second[k];
+        }
         return both;
     }
 

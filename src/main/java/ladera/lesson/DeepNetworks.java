@@ -12,6 +12,7 @@ import ladera.figure.NumbersFigure;
 import ladera.figure.Plot;
 import ladera.figure.PlotsFigure;
 import ladera.figure.WeightsFigure;
+import ladera.lesson.Cell.Tables.Resizing;
 import ladera.lesson.model.Composition;
 import ladera.lesson.model.MatrixPass;
 import ladera.lesson.model.ShallowNetwork;
@@ -69,7 +70,7 @@ final class DeepNetworks {
     static final Lesson LESSON = Lesson.of(
             NOTEBOOK,
             new Cell.Prose("intro"),
-            new Cell.Tables("tables.shallow", SHALLOW.names(0, 1), false),
+            new Cell.Tables("tables.shallow", SHALLOW.names(0, 1), Resizing.NOTHING),
             new Cell.Picture("shallow", DeepNetworks::shallow).with(new Cell.Preset("blank", SHALLOW.blank())),
             new Cell.Readout("shallow.said", DeepNetworks::shallowSaid),
             Task.number(
@@ -82,8 +83,8 @@ final class DeepNetworks {
                     new Slip("offset", FIRST.theta().get(2).get(0))),
             Task.choice("shape1", "row", "row", "column", "square"),
             new Cell.Prose("fit"),
-            new Cell.Tables("tables.fit", List.of("Omega", "h"), true),
-            new Cell.Tables("tables.bias", List.of("beta"), true),
+            new Cell.Tables("tables.fit", List.of("Omega", "h"), Resizing.BOTH),
+            new Cell.Tables("tables.bias", List.of("beta"), Resizing.BOTH),
             new Cell.Readout("fit.said", DeepNetworks::fitSaid),
             new Cell.Picture("product", DeepNetworks::product),
             new Cell.Prose("composed"),
@@ -104,8 +105,8 @@ final class DeepNetworks {
                     () -> MatrixFeatures_DDRM.rank(BOTH.network().omega(1)),
                     new Slip("full", 3),
                     new Slip("two", 2)),
-            new Cell.Tables("tables.composed", COMPOSED.names(0, 1), false),
-            new Cell.Tables("tables.composed2", COMPOSED.names(2, 2), false),
+            new Cell.Tables("tables.composed", COMPOSED.names(0, 1), Resizing.NOTHING),
+            new Cell.Tables("tables.composed2", COMPOSED.names(2, 2), Resizing.NOTHING),
             new Cell.Picture("composed.curve", DeepNetworks::composed)
                     .with(
                             new Cell.Preset("solution", COMPOSED.filled(BOTH.network())),
@@ -120,8 +121,8 @@ final class DeepNetworks {
                     () -> LayerShapes.of(NOTEBOOK.initial()).architecture().parameters(),
                     new Slip("weights", 42),
                     new Slip("units", 12)),
-            new Cell.Tables("tables.widths", List.of(LayerShapes.WIDTHS), true),
-            new Cell.Tables("tables.shapes", List.of(LayerShapes.SHAPES), true),
+            new Cell.Tables("tables.widths", List.of(LayerShapes.WIDTHS), Resizing.COLUMNS),
+            new Cell.Tables("tables.shapes", List.of(LayerShapes.SHAPES), Resizing.ROWS),
             new Cell.Readout("shapes.said", DeepNetworks::shapesSaid),
             new Cell.Picture("graph", DeepNetworks::graph, "seed")
                     .with(
@@ -223,11 +224,11 @@ final class DeepNetworks {
         Matrix beta = setting.table("beta");
         List<List<Panel>> columns = new ArrayList<>();
         columns.add(List.of(panel("\u03b2", "beta", ejml(beta))));
-        columns.add(List.of(panel("\u03a9", "Omega", ejml(omega))));
+        columns.add(List.of(panel("+ \u03a9", "Omega", ejml(omega))));
         columns.add(List.of(panel("h", "h", ejml(h))));
         if (omega.columns() == h.rows() && beta.rows() == omega.rows() && beta.columns() == 1) {
             DMatrixRMaj f = layer(omega, beta, ejml(h));
-            columns.add(List.of(panel("f = \u03b2 + \u03a9h", "f", f)));
+            columns.add(List.of(panel("= f", "f", f)));
         }
         return new MatricesFigure("product", columns, 1.5 * LARGEST_SQUARE);
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import ladera.figure.MapGround;
 import ladera.figure.Plot;
-import ladera.lesson.model.BatchedLoss;
 import ladera.lesson.model.DescentPath;
 import ladera.lesson.model.NotebookBatches;
 import ladera.net.Batches;
@@ -15,6 +14,7 @@ import ladera.num.Knob;
 import ladera.num.Range;
 import ladera.optim.Rule;
 import ladera.optim.Schedule;
+import ladera.run.BatchedLoss;
 import ladera.run.lessons.Setting;
 import ladera.surface.PairModel;
 import ladera.surface.SquaredLoss;
@@ -33,6 +33,11 @@ final class GaborSketch {
     private static final double[] XS = Sketch.points(DATA.xMin(), DATA.xMax(), 241);
     private static final int CELLS = 120;
 
+    /** Fewer: this map is made anew while knobs are turned. */
+    private static final int NEAR_CELLS = 64;
+
+    private static final LastGround NEAR = new LastGround();
+
     private GaborSketch() {}
 
     /** The map of the loss of all pairs, made when it is first wanted: nothing that can be varied changes it. */
@@ -44,14 +49,44 @@ final class GaborSketch {
         return Ground.WHOLE;
     }
 
+    /**
+     * The map about some paths, as far as they run within the window: a square between whole numbers, so that it stays as it
+     * is while a path changes a little; the whole window where none runs within.
+     */
+    static MapGround near(List<DescentPath> paths) {
+        double[] low = {Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY};
+        double[] high = {Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY};
+        for (DescentPath path : paths) {
+            for (Doubles point : path.points()) {
+                for (int i = 0; i < 2 && WINDOW.contains(point.get(0), point.get(1)); i++) {
+                    low[i] = Math.min(low[i], Math.floor(point.get(i)));
+                    high[i] = Math.max(high[i], Math.ceil(point.get(i)));
+                }
+            }
+        }
+        double side = Math.max(2, Math.max(high[0] - low[0], high[1] - low[1]));
+        if (side >= WINDOW.width() || low[0] > high[0]) {
+            return ground();
+        }
+        double x = (low[0] + high[0] - side) / 2;
+        double y = (low[1] + high[1] - side) / 2;
+        Domain domain = Sketch.frame(x, x + side, y, y + side);
+        return NEAR.of(domain, () -> DescentSketch.ground(GaborData.LOSS, domain, NEAR_CELLS));
+    }
+
     /** Where descent starts, and which batches it sees. */
     static List<Knob> knobs(double start0, double start1) {
-        List<Knob> knobs = new ArrayList<>();
-        knobs.add(place("start_0", DescentSketch.PHI0, WINDOW.xMin(), WINDOW.xMax(), start0));
-        knobs.add(place("start_1", DescentSketch.PHI1, WINDOW.yMin(), WINDOW.yMax(), start1));
+        List<Knob> knobs = new ArrayList<>(point("start", start0, start1));
         knobs.add(ParameterKnobs.whole("batch", "|B|", 1, ALL_PAIRS, 5));
         knobs.add(Knob.integer("seed", "seed", Range.closed(0, Integer.MAX_VALUE), new Knob.Slider(1, 20, false), 1));
         return knobs;
+    }
+
+    /** A point of the map: knobs {@code ID_0} and {@code ID_1}. */
+    static List<Knob> point(String id, double phi0, double phi1) {
+        return List.of(
+                place(id + "_0", DescentSketch.PHI0, WINDOW.xMin(), WINDOW.xMax(), phi0),
+                place(id + "_1", DescentSketch.PHI1, WINDOW.yMin(), WINDOW.yMax(), phi1));
     }
 
     private static Knob place(String id, String symbol, double low, double high, double initial) {
@@ -72,14 +107,14 @@ final class GaborSketch {
     }
 
     /** A run that sees a batch at each step; its losses are those of all pairs. */
-    static DescentPath stochastic(Setting setting, Rule rule, Schedule schedule, int steps) {
+    static DescentPath stochastic(Setting setting, double[] start, Rule rule, Schedule schedule, int steps) {
         BatchedLoss batched = new BatchedLoss(GaborData.LOSS, batches(setting, steps));
-        return DescentPath.of(GaborData.LOSS, batched, rule, schedule, start(setting), steps);
+        return DescentPath.of(GaborData.LOSS, batched, rule, schedule, start, steps);
     }
 
     /** A run that sees all pairs at each step. */
-    static DescentPath whole(Setting setting, Rule rule, int steps) {
-        return DescentPath.of(GaborData.LOSS, GaborData.LOSS, rule, Schedule.CONSTANT, start(setting), steps);
+    static DescentPath whole(double[] start, Rule rule, int steps) {
+        return DescentPath.of(GaborData.LOSS, GaborData.LOSS, rule, Schedule.CONSTANT, start, steps);
     }
 
     /** The loss of one batch alone. */

@@ -3,24 +3,20 @@ package ladera.lesson;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import ladera.expr.Formula;
 import ladera.figure.Figure;
 import ladera.figure.MapGround;
 import ladera.figure.Plot;
 import ladera.figure.PlotKey;
 import ladera.figure.PlotsFigure;
 import ladera.lesson.model.DescentPath;
-import ladera.lesson.model.Differences;
 import ladera.lesson.model.LeastSquaresLine;
-import ladera.lesson.model.LineSearch;
-import ladera.lesson.model.LineSearchDescent;
 import ladera.num.Domain;
 import ladera.num.Doubles;
 import ladera.num.Knob;
-import ladera.num.Numerals;
 import ladera.num.PlanePoint;
 import ladera.num.Range;
 import ladera.num.Refusal;
+import ladera.optim.LineSearch;
 import ladera.optim.Schedule;
 import ladera.run.Race;
 import ladera.run.Section;
@@ -52,9 +48,6 @@ final class GradientDescent {
     /** More pairs than this cannot be told apart. */
     private static final int MOST_PAIRS = 40;
 
-    /** Sums of short decimals have no more digits than this, but for rounding. */
-    private static final int TYPED_DIGITS = 13;
-
     private static final Notebook NOTEBOOK =
             Notebook.of(ID, knobs()).with(PAIRS, () -> LossSketch.pairs(ID)).telling("step", setting -> STEPS);
 
@@ -84,13 +77,17 @@ final class GradientDescent {
                     new Task.WrongFormula("factor_two", "x*(0.6 - 0.2*x - y)"),
                     new Task.WrongFormula("offset", "2*(0.6 - 0.2*x - y)")),
             new Cell.Prose("check"),
-            new Cell.Picture("differences", GradientDescent::differences, "delta"),
+            new Cell.Picture("differences", GradientDescent::differences, "delta").touched(DifferencePictures.WIDTH),
             new Cell.Readout("compared", GradientDescent::compared),
             Task.number("evaluations", () -> 3.0, new Slip("each", 2), new Slip("central", 4)),
             new Cell.Prose("search"),
             Task.choice("rule", "left", "left", "right", "halve").predicted(),
             new Cell.Picture("bracket", GradientDescent::bracket, "iteration", "max_dist", "thresh", "max_iter")
-                    .revealedBy("rule"),
+                    .touched(Touch.yIn(LineSearchPictures.ALL_BRACKETS, "iteration"))
+                    .revealedBy("rule")
+                    .with(
+                            new Cell.Preset("back", (setting, cursor) -> bracketBeside(setting, cursor, -1)),
+                            new Cell.Preset("on", (setting, cursor) -> bracketBeside(setting, cursor, 1))),
             new Cell.Prose("step"),
             Task.number(
                     "once",
@@ -125,7 +122,7 @@ final class GradientDescent {
         knobs.add(parameter("phi_0", DescentSketch.PHI0, 0, 2, 0.6));
         knobs.add(parameter("phi_1", DescentSketch.PHI1, -1, 1, -0.2));
         knobs.add(Knob.real("delta", "\u03b4", new Range(0, false, 1, true), new Knob.Slider(1e-12, 0.1, true), 1e-4));
-        knobs.add(ParameterKnobs.whole("iteration", "iteration", 1, 40, 1));
+        knobs.add(Knob.integer("iteration", "iteration", Range.closed(1, 40), new Knob.Slider(1, 15, false), 1));
         knobs.add(
                 Knob.real("max_dist", "max_dist", new Range(0, false, 10, true), new Knob.Slider(0.01, 1, true), 0.1));
         knobs.add(Knob.real("thresh", "thresh", Range.closed(0, 1), new Knob.Slider(1e-8, 0.1, true), 1e-5));
@@ -237,35 +234,7 @@ final class GradientDescent {
     }
 
     private static Figure differences(Setting setting, long cursor, LessonText text) {
-        SquaredLoss loss = loss(setting);
-        double[] phi = point(setting);
-        double[] exact = new double[2];
-        loss.valueAndGradient(phi, exact);
-        double[] exponents = Sketch.points(-13, 0, 105);
-        List<Plot.Mark> marks = new ArrayList<>();
-        for (int i = 0; i < 2; i++) {
-            int coordinate = i;
-            double[] errors =
-                    Sketch.mapped(exponents, e -> error(loss, phi, Math.pow(10, e), coordinate, exact[coordinate]));
-            int style = i == 0 ? SEARCHED : FIXED;
-            marks.add(Sketch.line("error" + i, exponents, errors, style));
-            double delta = setting.real("delta");
-            marks.add(Sketch.dot("at" + i, Math.log10(delta), error(loss, phi, delta, i, exact[i]), style));
-        }
-        Plot plot = Plot.of(
-                        text.get("label.error"),
-                        "log\u2081\u2080 \u03b4",
-                        "log\u2081\u2080 |\u0394|",
-                        Sketch.frame(-13, 0, -10, 2))
-                .and(marks);
-        return new PlotsFigure("differences", List.of(plot), 1, DescentSketch.LOW)
-                .named(
-                        new PlotKey.Entry("\u2202L/\u2202" + DescentSketch.PHI0, SEARCHED),
-                        new PlotKey.Entry("\u2202L/\u2202" + DescentSketch.PHI1, FIXED));
-    }
-
-    private static double error(SquaredLoss loss, double[] phi, double delta, int i, double exact) {
-        return Math.log10(Math.abs(Differences.forward(loss, phi, delta)[i] - exact));
+        return DifferencePictures.figure(loss(setting), point(setting), setting.real("delta"), text);
     }
 
     private static String compared(Setting setting, long cursor, LessonText text) {
@@ -276,13 +245,25 @@ final class GradientDescent {
         return new LineSearch(setting.real("max_dist"), setting.real("thresh"), setting.integer("max_iter"));
     }
 
-    private static DescentPath searched(Setting setting) {
-        SquaredLoss loss = loss(setting);
-        return DescentPath.of(
-                loss, loss, new LineSearchDescent(search(setting)), Schedule.CONSTANT, start(setting), STEPS);
+    private static Map<String, Object> searching(Setting setting) {
+        return Map.of(
+                "max_dist", setting.real("max_dist"),
+                "thresh", setting.real("thresh"),
+                "max_iter", (long) setting.integer("max_iter"));
     }
 
-    private static DescentPath fixed(Setting setting) {
+    static DescentPath searched(Setting setting) {
+        SquaredLoss loss = loss(setting);
+        return DescentPath.of(
+                loss,
+                loss,
+                DescentSketch.rule("UDLLineSearch", searching(setting)),
+                Schedule.CONSTANT,
+                start(setting),
+                STEPS);
+    }
+
+    static DescentPath fixed(Setting setting) {
         SquaredLoss loss = loss(setting);
         return DescentPath.of(
                 loss,
@@ -297,6 +278,17 @@ final class GradientDescent {
         DescentPath path = searched(setting);
         int at = DescentSketch.reached(path, cursor);
         return LineSearchPictures.figure(loss(setting), path, at, search(setting), setting.integer("iteration"), text);
+    }
+
+    /** One bracket further, or one back, in the search that is shown at that step. */
+    private static Map<String, Object> bracketBeside(Setting setting, long cursor, int way) {
+        DescentPath path = searched(setting);
+        int at = DescentSketch.reached(path, cursor);
+        long count = LineSearchPictures.trace(loss(setting), path, at, search(setting))
+                .brackets()
+                .size();
+        long shown = Math.min(setting.integer("iteration"), count);
+        return Map.of("iteration", Math.max(1, Math.min(count, shown + way)));
     }
 
     private static Figure descent(Setting setting, long cursor, LessonText text) {
@@ -338,36 +330,19 @@ final class GradientDescent {
                         new PlotKey.Entry(DescentSketch.told(text.get("label.fixed"), fixed, cursor), FIXED));
     }
 
-    /** The same loss: as a formula, a quadratic whose coefficients are those of the pairs. */
+    /** The same pairs, loss, methods and start. */
     private static Section race(Setting setting) {
-        SquaredLoss loss = loss(setting);
-        double[] slopes = new double[2];
-        double[] curvatures = new double[3];
-        double atOrigin = loss.gradient(0, 0, slopes);
-        loss.hessian(0, 0, curvatures);
-        String formula =
-                plain(curvatures[0] / 2) + "*x^2" + typed(curvatures[1], "*x*y") + typed(curvatures[2] / 2, "*y^2")
-                        + typed(slopes[0], "*x") + typed(slopes[1], "*y") + typed(atOrigin, "");
-        Terrain terrain = new Terrain.Typed(Formula.parse(formula), WINDOW);
+        Matrix pairs = pairs(setting);
+        Terrain terrain = new Terrain.Fitted(PairModel.LINEAR, pairs.column(0), pairs.column(1), WINDOW);
         double[] start = start(setting);
         return new Race(
                 terrain,
                 new Starts.Together(new PlanePoint(start[0], start[1])),
                 List.of(
                         DescentSketch.contestant(1, "SGD", Map.of("lr", setting.real("alpha")), 0),
-                        DescentSketch.contestant(2, "GDArmijo", Map.of("t0", setting.real("max_dist")), 1)),
+                        DescentSketch.contestant(2, "UDLLineSearch", searching(setting), 1)),
                 List.of(),
                 0,
                 STEPS);
-    }
-
-    /** A term with its sign in front. */
-    private static String typed(double coefficient, String power) {
-        String sign = coefficient < 0 ? " - " : " + ";
-        return sign + plain(Math.abs(coefficient)) + power;
-    }
-
-    private static String plain(double coefficient) {
-        return Numerals.shortest(Numerals.rounded(coefficient, TYPED_DIGITS));
     }
 }

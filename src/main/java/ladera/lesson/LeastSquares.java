@@ -42,6 +42,9 @@ final class LeastSquares {
     /** The notebook draws the model at every 20th value of a sweep. */
     private static final int DRAWN_EVERY = 20;
 
+    /** How much higher than the highest density its axis ends. */
+    private static final double HEADROOM = 1.08;
+
     private static final int MOST_PAIRS = 4000;
 
     /** Below the log of half the smallest double a product of probabilities is 0. */
@@ -198,7 +201,7 @@ final class LeastSquares {
                 text.get("label.density"),
                 "y",
                 "Pr(y)",
-                Sketch.frame(-5, 5, 0, 1),
+                Sketch.frame(-5, 5, 0, Math.max(1, HEADROOM * normal.density(mu, mu))),
                 new Plot.Bars("height", Doubles.of(y), Doubles.of(0), Doubles.of(density), 0, Sketch.MARKED),
                 Sketch.line("density", ABSCISSAS, densities, Sketch.SECOND),
                 new Plot.Dots(
@@ -218,7 +221,7 @@ final class LeastSquares {
                 .and(
                         new Plot.Bars("residual", fit.x(), Doubles.of(predictions), fit.y(), 0, Sketch.SECOND),
                         new Plot.Dots("train", fit.x(), fit.y(), Sketch.INK));
-        double top = 1.08 * new NormalLikelihood(sigma).density(0, 0);
+        double top = HEADROOM * new NormalLikelihood(sigma).density(0, 0);
         Plot right = Plot.of(
                 text.get("label.densities"),
                 Sketch.X,

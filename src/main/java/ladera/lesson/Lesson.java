@@ -51,6 +51,11 @@ public record Lesson(Notebook notebook, List<Cell> cells, String cover) implemen
         return cells.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
+    /** Whether some picture is shown coarsely at first, see {@link LessonRefinement}. */
+    public boolean grows() {
+        return pictures().stream().anyMatch(picture -> picture.draw() instanceof Cell.Growing);
+    }
+
     /** The picture with that id, which must be there. */
     public Cell.Picture picture(String id) {
         return pictures().stream()

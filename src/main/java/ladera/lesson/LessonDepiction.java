@@ -2,6 +2,7 @@ package ladera.lesson;
 
 import ladera.figure.Depiction;
 import ladera.figure.Figure;
+import ladera.num.Parallel;
 import ladera.run.Scene;
 import ladera.run.lessons.Coursework;
 import ladera.run.lessons.Setting;
@@ -24,6 +25,7 @@ public record LessonDepiction(String lesson, String picture) implements Depictio
 
     /** The picture for paper. */
     public Figure drawn(Setting setting, long cursor, Language language) {
+        new LessonRefinement(lesson).answer(() -> true, Parallel.ALONE);
         return Lessons.ALL
                 .get(lesson)
                 .picture(picture)

@@ -28,7 +28,8 @@ public final class LessonEdits {
                     .filter(one -> one.id().equals(preset))
                     .findFirst()
                     .orElseThrow();
-            return CourseworkEdits.varied(experiment, lesson, pressed.settings().apply(setting(experiment, lesson)));
+            return CourseworkEdits.varied(
+                    experiment, lesson, pressed.settings().apply(setting(experiment, lesson), cursor));
         }
     }
 

@@ -16,12 +16,20 @@ import ladera.text.Language;
  * @param lesson its id
  * @param cursor step of its story
  * @param exercise of the room of backpropagation, beside which a lesson may put its own numbers
+ * @param refined the newest answer to {@link LessonRefinement}: what takes long is drawn as it has been made by then, and
+ *     {@link LessonRefinement#WHOLE} waits for all of it
  */
-public record LessonPictures(String lesson, Setting setting, long cursor, Language language, Exercise exercise)
+public record LessonPictures(
+        String lesson, Setting setting, long cursor, Language language, Exercise exercise, int refined)
         implements Query<LessonPictures.Drawn> {
-    /** Beside the exercise that nobody has touched. */
+    /** Whole, and beside the exercise that nobody has touched. */
     public LessonPictures(String lesson, Setting setting, long cursor, Language language) {
         this(lesson, setting, cursor, language, Exercise.KIND.initial());
+    }
+
+    /** Whole. */
+    public LessonPictures(String lesson, Setting setting, long cursor, Language language, Exercise exercise) {
+        this(lesson, setting, cursor, language, exercise, LessonRefinement.WHOLE);
     }
 
     /** Pictures and sentences by the ids of their cells, in the lesson's order. */
@@ -40,6 +48,9 @@ public record LessonPictures(String lesson, Setting setting, long cursor, Langua
 
     @Override
     public Drawn answer(BooleanSupplier stillWanted, Parallel parallel) {
+        if (refined == LessonRefinement.WHOLE) {
+            new LessonRefinement(lesson).answer(stillWanted, parallel);
+        }
         LessonText text = LessonText.of(lesson, language);
         Map<String, Figure> figures = new LinkedHashMap<>();
         Map<String, String> sentences = new LinkedHashMap<>();

@@ -39,9 +39,6 @@ final class LossSketch {
     private static final double[] OMEGA_0 = {-1.0, 1.8, 0.65};
     private static final double HIDDEN_REACH = 3;
 
-    /** So wide that the bars of the nearest pairs still part. */
-    private static final double BAR = 0.009;
-
     /** Room above and below a curve, as a share of its span. */
     private static final double MARGIN = 0.06;
 
@@ -169,7 +166,7 @@ final class LossSketch {
         return Double.isNaN(best) ? Map.of() : Map.of(knob, best);
     }
 
-    /** What each pair adds to the negative log likelihood, as bars in the colours of the labels. */
+    /** What each pair adds to the negative log likelihood, as strokes in the colours of the labels; some pairs are very near. */
     static Plot losses(LessonText text, ShallowFit fit, List<Integer> styles) {
         double[] losses = fit.negativeLogs();
         double most = largest(Doubles.of(losses));
@@ -185,13 +182,16 @@ final class LossSketch {
                     .toArray();
             double[] x = IntStream.of(own).mapToDouble(i -> fit.x().get(i)).toArray();
             double[] loss = IntStream.of(own).mapToDouble(i -> losses[i]).toArray();
-            plot = plot.and(new Plot.Bars(
-                    "label" + label,
-                    Doubles.of(x),
-                    Doubles.of(new double[x.length]),
-                    Doubles.of(loss),
-                    BAR,
-                    styles.get(label)));
+            int style = styles.get(label);
+            plot = plot.and(
+                    new Plot.Bars(
+                            "label" + label,
+                            Doubles.of(x),
+                            Doubles.of(new double[x.length]),
+                            Doubles.of(loss),
+                            0,
+                            style),
+                    new Plot.Dots("loss" + label, Doubles.of(x), Doubles.of(loss), style));
         }
         return plot;
     }

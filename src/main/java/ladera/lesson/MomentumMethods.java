@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import ladera.figure.Figure;
+import ladera.figure.MapGround;
 import ladera.figure.Plot;
 import ladera.figure.PlotKey;
 import ladera.figure.PlotsFigure;
@@ -31,6 +32,12 @@ final class MomentumMethods {
     private static final int MOMENTUM = Sketch.FIRST;
     private static final int NESTEROV = Sketch.THIRD;
 
+    /** Steps into the past that are drawn, and steps of the slope that stays. */
+    private static final int AGES = 25;
+
+    /** The gradient of the tasks. */
+    private static final double STEADY = 10;
+
     private static final Notebook NOTEBOOK = Notebook.of(ID, knobs()).telling("step", setting -> STEPS);
 
     static final Lesson LESSON = Lesson.of(
@@ -43,7 +50,17 @@ final class MomentumMethods {
                     new Task.WrongFormula("sum", "0.6*x + y")),
             Task.number("first", () -> 2.4, new Slip("plain", 6), new Slip("mean", 4), new Slip("beta", 3.6)),
             Task.number("steady", () -> 6.0, new Slip("first", 2.4), new Slip("accumulated", 15), new Slip("mean", 10)),
-            Task.number("half", () -> 7.0, new Slip("linear", 5), new Slip("short", 6), new Slip("ten", 10)),
+            Task.number(
+                    "half",
+                    () -> 7.0,
+                    new Slip("linear", 5),
+                    new Slip("short", 6),
+                    new Slip("ten", 10),
+                    new Slip("fraction", Math.log(0.5) / Math.log(0.9))),
+            new Cell.Picture("weights", MomentumMethods::weights, "alpha", "beta")
+                    .touched(MomentumMethods::weighed)
+                    .revealedBy("half"),
+            new Cell.Prose("weights"),
             new Cell.Prose("nesterov"),
             Task.formula(
                     "ahead",
@@ -62,7 +79,7 @@ final class MomentumMethods {
                             "start_0",
                             "start_1",
                             "lookahead")
-                    .touched(Touch.point(0, "start_0", "start_1"))
+                    .touched(Touch.point(0, "start_0", "start_1").or(Touch.point(1, "start_0", "start_1")))
                     .revealedBy("best")
                     .with(
                             new Cell.Preset("notebook", settings(0.6, 0.6, 5)),
@@ -96,18 +113,18 @@ final class MomentumMethods {
     }
 
     private static DescentPath path(Setting setting, Rule rule) {
-        return GaborSketch.stochastic(setting, rule, Schedule.CONSTANT, STEPS);
+        return GaborSketch.stochastic(setting, GaborSketch.start(setting), rule, Schedule.CONSTANT, STEPS);
     }
 
-    private static DescentPath plain(Setting setting) {
+    static DescentPath plain(Setting setting) {
         return path(setting, DescentSketch.rule("SGD", Map.of("lr", setting.real("alpha"))));
     }
 
-    private static DescentPath momentum(Setting setting) {
+    static DescentPath momentum(Setting setting) {
         return path(setting, DescentSketch.rule("UDLMomentum", both(setting)));
     }
 
-    private static DescentPath nesterov(Setting setting) {
+    static DescentPath nesterov(Setting setting) {
         return path(setting, DescentSketch.rule("UDLNesterov", three(setting)));
     }
 
@@ -121,13 +138,58 @@ final class MomentumMethods {
         return three;
     }
 
+    /** What becomes of a single gradient, and of a slope that stays: both apart from any data. */
+    private static Figure weights(Setting setting, long cursor, LessonText text) {
+        double alpha = setting.real("alpha");
+        double beta = setting.real("beta");
+        double[] ages = Sketch.points(0, AGES, AGES + 1);
+        double[] weight = Sketch.mapped(ages, k -> (1 - beta) * Math.pow(beta, k));
+        double[] none = new double[ages.length];
+        Plot.Bars bars = new Plot.Bars("weight", Doubles.of(ages), Doubles.of(none), Doubles.of(weight), 0, MOMENTUM);
+        Plot left = Plot.of(
+                        text.get("label.weight"),
+                        "k",
+                        "(1\u2212\u03b2) \u03b2\u1d4f",
+                        Sketch.frame(-0.5, AGES + 0.5, 0, 1.05))
+                .and(
+                        Sketch.dashed("half", new double[] {-0.5, AGES + 0.5}, halves(beta), Sketch.QUIET),
+                        bars,
+                        new Plot.Dots("weights", Doubles.of(ages), Doubles.of(weight), MOMENTUM));
+        double[] steps = Sketch.mapped(ages, t -> alpha * STEADY * (1 - Math.pow(beta, t)));
+        double[] plain = Sketch.mapped(ages, t -> alpha * STEADY);
+        Plot right = Plot.of(
+                        text.get("label.steady"),
+                        DescentSketch.STEP,
+                        "\u03b1 m",
+                        Sketch.frame(0, AGES + 0.5, 0, Math.max(1e-6, 1.1 * alpha * STEADY)))
+                .and(
+                        Sketch.dashed("plain", ages, plain, PLAIN),
+                        Sketch.thin("length", ages, steps, MOMENTUM),
+                        new Plot.Dots("lengths", Doubles.of(ages), Doubles.of(steps), MOMENTUM));
+        return new PlotsFigure("weights", List.of(left, right), 2, 0.6)
+                .named(
+                        new PlotKey.Entry(text.get("label.momentum"), MOMENTUM),
+                        new PlotKey.Entry(text.get("label.without"), PLAIN),
+                        new PlotKey.Entry(text.get("label.newest"), Sketch.QUIET));
+    }
+
+    /** Half of what the newest gradient counts, from edge to edge. */
+    private static double[] halves(double beta) {
+        return new double[] {(1 - beta) / 2, (1 - beta) / 2};
+    }
+
+    /** The height of the newest gradient's weight follows the mouse. */
+    private static Map<String, Object> weighed(Touch.Drag drag, Setting pressed) {
+        return drag.plot() == 0 ? Map.of("beta", 1 - Math.max(0.01, Math.min(1, drag.y()))) : Map.of();
+    }
+
     private static Figure paths(Setting setting, long cursor, LessonText text) {
         DescentPath plain = plain(setting);
         DescentPath momentum = momentum(setting);
         DescentPath nesterov = nesterov(setting);
-        List<Plot.Mark> marks = new ArrayList<>(DescentSketch.trail("plain", plain, cursor, PLAIN));
-        marks.addAll(DescentSketch.trail("nesterov", nesterov, cursor, NESTEROV));
-        marks.addAll(DescentSketch.trail("momentum", momentum, cursor, MOMENTUM));
+        List<Plot.Mark> marks = new ArrayList<>(DescentSketch.longTrail("plain", plain, cursor, PLAIN));
+        marks.addAll(DescentSketch.longTrail("nesterov", nesterov, cursor, NESTEROV));
+        marks.addAll(DescentSketch.longTrail("momentum", momentum, cursor, MOMENTUM));
         List<Plot.Mark> models = List.of(
                 GaborSketch.model("model.start", plain.points().get(0), Sketch.QUIET, Plot.Stroke.DASHED),
                 model("model.plain", plain, cursor, PLAIN),
@@ -135,14 +197,22 @@ final class MomentumMethods {
                 model("model.momentum", momentum, cursor, MOMENTUM));
         String start = text.get("label.start") + " L = "
                 + DescentSketch.number(plain.losses().get(0));
-        return new PlotsFigure(
-                        "momentum",
-                        List.of(
-                                DescentSketch.map("", GaborSketch.ground(), marks),
-                                GaborSketch.data(start, models, List.of())),
-                        2,
-                        1)
-                .named(key(plain, momentum, nesterov, cursor, text));
+        MapGround near = GaborSketch.near(List.of(plain, momentum, nesterov));
+        Plot losses = DescentSketch.overSteps(
+                "",
+                DescentSketch.LOG_LOSS,
+                STEPS,
+                cursor,
+                List.of(
+                        DescentSketch.logLoss("loss.plain", plain, PLAIN),
+                        DescentSketch.logLoss("loss.nesterov", nesterov, NESTEROV),
+                        DescentSketch.logLoss("loss.momentum", momentum, MOMENTUM)));
+        List<Plot> plots = List.of(
+                DescentSketch.map("", GaborSketch.ground(), marks),
+                DescentSketch.map(text.get("label.near"), near, marks),
+                GaborSketch.data(start, models, List.of()),
+                losses);
+        return new PlotsFigure("momentum", plots, 2, 1).named(key(plain, momentum, nesterov, cursor, text));
     }
 
     private static Plot.Line model(String name, DescentPath path, long cursor, int style) {
@@ -171,7 +241,7 @@ final class MomentumMethods {
                 .named(
                         new PlotKey.Entry(text.get("label.carried"), LookaheadPictures.CARRIED),
                         new PlotKey.Entry(text.get("label.fresh"), LookaheadPictures.FRESH),
-                        new PlotKey.Entry(text.get("label.measured"), LookaheadPictures.MEASURED));
+                        PlotKey.Entry.dots(text.get("label.measured"), LookaheadPictures.MEASURED));
     }
 
     private static double share(Setting setting) {
@@ -183,19 +253,10 @@ final class MomentumMethods {
         DescentPath momentum = momentum(setting);
         DescentPath nesterov = nesterov(setting);
         List<Plot> plots = new ArrayList<>();
-        plots.add(DescentSketch.overSteps(
-                "",
-                DescentSketch.LOG_LOSS,
-                STEPS,
-                cursor,
-                List.of(
-                        DescentSketch.logLoss("loss.plain", plain, PLAIN),
-                        DescentSketch.logLoss("loss.nesterov", nesterov, NESTEROV),
-                        DescentSketch.logLoss("loss.momentum", momentum, MOMENTUM))));
         for (int i = 0; i < 2; i++) {
             Plot.Line gradients = DescentSketch.memory("gradient" + i, plain.gradients(), i, DescentSketch.GREY);
             plots.add(DescentSketch.overSteps(
-                    i == 0 ? DescentSketch.PHI0 : DescentSketch.PHI1,
+                    text.fill("label.component", i == 0 ? DescentSketch.PHI0 : DescentSketch.PHI1),
                     "g, m",
                     STEPS,
                     cursor,
@@ -209,11 +270,10 @@ final class MomentumMethods {
                             DescentSketch.memory("m.nesterov" + i, kept(nesterov), i, NESTEROV),
                             DescentSketch.memory("m.momentum" + i, kept(momentum), i, MOMENTUM))));
         }
-        return new PlotsFigure("memory", plots, 3, 1)
+        return new PlotsFigure("memory", plots, 2, 0.7)
                 .named(
-                        new PlotKey.Entry("SGD", PLAIN),
-                        new PlotKey.Entry(text.get("label.momentum"), MOMENTUM),
-                        new PlotKey.Entry("Nesterov", NESTEROV),
+                        new PlotKey.Entry("m, " + text.get("label.momentum"), MOMENTUM),
+                        new PlotKey.Entry("m, Nesterov", NESTEROV),
                         new PlotKey.Entry(text.get("label.gradients"), DescentSketch.GREY));
     }
 
@@ -221,21 +281,20 @@ final class MomentumMethods {
         return path.memory().getOrDefault("m", List.of());
     }
 
-    /** The same loss and start. All pairs at each step have the slope of so many more batches: the rate is less by as much. */
+    /** The same loss, start, methods and batches. */
     private static Section race(Setting setting) {
-        double share = (double) setting.integer("batch") / GaborData.PAIRS.x().size();
-        Map<String, Object> momentum = new HashMap<>(both(setting));
-        momentum.put("alpha", share * setting.real("alpha"));
-        Map<String, Object> nesterov = new HashMap<>(three(setting));
-        nesterov.put("alpha", share * setting.real("alpha"));
         double[] start = GaborSketch.start(setting);
+        int batch = setting.integer("batch");
         return new Race(
                 new Terrain.Listed("gabor"),
                 new Starts.Together(new PlanePoint(start[0], start[1])),
                 List.of(
-                        DescentSketch.contestant(1, "SGD", Map.of("lr", share * setting.real("alpha")), PLAIN),
-                        DescentSketch.contestant(2, "UDLMomentum", momentum, MOMENTUM),
-                        DescentSketch.contestant(3, "UDLNesterov", nesterov, NESTEROV)),
+                        DescentSketch.contestant(1, "SGD", Map.of("lr", setting.real("alpha")), PLAIN)
+                                .inBatches(batch),
+                        DescentSketch.contestant(2, "UDLMomentum", both(setting), MOMENTUM)
+                                .inBatches(batch),
+                        DescentSketch.contestant(3, "UDLNesterov", three(setting), NESTEROV)
+                                .inBatches(batch)),
                 List.of(),
                 setting.integer("seed"),
                 STEPS);

@@ -231,26 +231,21 @@ final class MulticlassCrossEntropy {
             fit.model().value(0, at), fit.model().value(1, at), fit.model().value(2, at)
         });
         double[] below = new double[XS.length];
-        double belowHere = 0;
-        Plot plot = Plot.of(text.get("label.stacked"), Sketch.X, LossSketch.LAMBDA, PROBABILITY);
-        List<Plot.Dots> readings = new ArrayList<>();
+        String title = text.fill("label.stacked", LossSketch.set(at));
+        Plot plot = Plot.of(title, Sketch.X, LossSketch.LAMBDA, PROBABILITY);
+        PlotKey.Entry[] read = new PlotKey.Entry[CLASSES];
         for (int k = 0; k < CLASSES; k++) {
             double[] above = new double[XS.length];
             for (int i = 0; i < XS.length; i++) {
                 above[i] = below[i] + lambda[k][i];
             }
             plot = plot.and(band("lambda" + (k + 1), below, above, Sketch.UNITS.get(k)));
-            readings.add(new Plot.Dots(
-                    "at" + (k + 1),
-                    Doubles.of(at),
-                    Doubles.of(belowHere + shares[k] / 2),
-                    Sketch.UNITS.get(k),
-                    List.of(LossSketch.told(shares[k]))));
-            belowHere += shares[k];
+            String share = text.fill("label.read", k + 1, LossSketch.told(shares[k]));
+            read[k] = new PlotKey.Entry(share, Sketch.UNITS.get(k));
             below = above;
         }
-        plot = plot.and(new Plot.Rule(at, Sketch.INK)).and(feet(fit)).and(readings);
-        return new PlotsFigure("stacked", List.of(plot), 1, 0.42).named(key(text));
+        plot = plot.and(new Plot.Rule(at, Sketch.INK)).and(feet(fit));
+        return new PlotsFigure("stacked", List.of(plot), 1, 0.42).named(read);
     }
 
     private static Plot.Line band(String name, double[] below, double[] above, int style) {
@@ -295,7 +290,9 @@ final class MulticlassCrossEntropy {
         for (int k = 0; k < CLASSES; k++) {
             right = right.and(Sketch.dashed("written" + (k + 1), XS, written[k], Sketch.INK));
         }
-        return new PlotsFigure("shift", List.of(left, right), 2, 0.7);
+        List<PlotKey.Entry> key = new ArrayList<>(List.of(key(text)));
+        key.add(new PlotKey.Entry(text.get("label.written"), Sketch.INK));
+        return new PlotsFigure("shift", List.of(left, right), 2, 0.7).named(key.toArray(PlotKey.Entry[]::new));
     }
 
     private static Figure offsets(Setting setting, long cursor, LessonText text) {

@@ -7,6 +7,7 @@ import ladera.lesson.model.ShallowNetwork;
 import ladera.num.Domain;
 import ladera.num.Doubles;
 import ladera.num.Knobs;
+import ladera.num.Numerals;
 
 /** The pieces of which the lessons' plots are made. */
 final class Sketch {
@@ -18,9 +19,20 @@ final class Sketch {
     /** The hidden units' colours: red, blue and green as nearly as the palette has them. */
     static final List<Integer> UNITS = List.of(3, 0, 4);
 
+    private static final int DIGITS = 4;
+
+    /** What sums of decimal fractions are true to, and more. */
+    private static final int ROUNDING = 10;
+
+    /** Shares of a frame's height: from one value to the next a jump takes more, and beside it nothing else is as steep. */
+    private static final double JUMP = 0.1;
+
+    private static final double STEEP = 0.05;
+
     static final int FIRST = 3;
     static final int SECOND = 0;
     static final int THIRD = 4;
+    static final int FOURTH = 1;
     static final int MARKED = 6;
     static final int QUIET = -1;
     static final int INK = -2;
@@ -48,6 +60,11 @@ final class Sketch {
         return new Plot.Line(name, Doubles.of(x), Doubles.of(y), style, Plot.Stroke.DASHED);
     }
 
+    /** A number as it is read off a plot: no more digits than it has, and four at most. */
+    static String reading(double value) {
+        return Numerals.brief(Numerals.rounded(value, ROUNDING), DIGITS);
+    }
+
     static Plot.Dots dot(String name, double x, double y, int style) {
         return new Plot.Dots(name, Doubles.of(x), Doubles.of(y), style);
     }
@@ -58,6 +75,23 @@ final class Sketch {
             y[i] = function.applyAsDouble(x[i]);
         }
         return y;
+    }
+
+    /**
+     * Values along an axis without strokes where the function jumps: a gap in the place of each value whose successor is
+     * further away than a slope takes it.
+     */
+    static double[] broken(double[] values, Domain frame) {
+        double[] broken = values.clone();
+        for (int i = 0; i + 1 < values.length; i++) {
+            boolean jumps = Math.abs(values[i + 1] - values[i]) > JUMP * frame.height();
+            boolean steep = i > 0 && Math.abs(values[i] - values[i - 1]) > STEEP * frame.height()
+                    || i + 2 < values.length && Math.abs(values[i + 2] - values[i + 1]) > STEEP * frame.height();
+            if (jumps && !steep) {
+                broken[i] = Double.NaN;
+            }
+        }
+        return broken;
     }
 
     /** The network of three hidden units that knobs {@code theta_10} ... {@code phi_3} with this suffix set. */

@@ -8,18 +8,13 @@ import ladera.figure.Figure;
 import ladera.figure.Plot;
 import ladera.figure.PlotKey;
 import ladera.figure.PlotsFigure;
-import ladera.lesson.model.BatchSpread;
 import ladera.lesson.model.DescentPath;
-import ladera.lesson.model.LineSearch;
-import ladera.lesson.model.LineSearchDescent;
 import ladera.num.Doubles;
 import ladera.num.Knob;
 import ladera.num.Knobs;
 import ladera.num.PlanePoint;
 import ladera.num.Range;
-import ladera.optim.GradientOptions;
 import ladera.optim.Schedule;
-import ladera.optim.ScheduleKind;
 import ladera.optim.Schedules;
 import ladera.run.Contestant;
 import ladera.run.Race;
@@ -42,7 +37,7 @@ final class StochasticDescent {
     /** The line search of notebook 6.3 but for its reach, which is a knob. */
     private static final double THRESHOLD = 1e-5;
 
-    private static final int ITERATIONS = 15;
+    private static final long ITERATIONS = 15;
 
     /** The arrow shows a step at this rate. */
     private static final double ARROW_RATE = 0.5;
@@ -50,10 +45,10 @@ final class StochasticDescent {
     /** The notebook's width of forward differences. */
     private static final double DELTA = 1e-4;
 
-    private static final Notebook NOTEBOOK = Notebook.of(ID, knobs()).telling("step", setting -> STEPS);
-
     /** Where the notebook's run with batches starts. */
-    private static final double BATCHED_START = 3.5;
+    private static final double[] BATCHED_START = {3.5, 6.5};
+
+    private static final Notebook NOTEBOOK = Notebook.of(ID, knobs()).telling("step", setting -> STEPS);
 
     static final Lesson LESSON = Lesson.of(
             NOTEBOOK,
@@ -83,31 +78,34 @@ final class StochasticDescent {
                             new Cell.Preset("jump", start(-1.5, 8.5, 1.0)),
                             new Cell.Preset("slow", start(-1.5, 8.5, 0.02))),
             new Cell.Prose("basins"),
-            new Cell.Picture("basins", StochasticDescent::basins).touched(Touch.point(0, "start_0", "start_1")),
+            new Cell.Picture("basins", BasinPictures.OF_GABOR).touched(Touch.point(0, "start_0", "start_1")),
             new Cell.Prose("batches"),
             Task.choice("twice", "between", "within", "between", "never"),
             Task.number("epoch", () -> 6.0, new Slip("size", 5), new Slip("pairs", 30), new Slip("share", 1.0 / 6)),
             Task.number(
                     "share", () -> 1.0 / 6, new Slip("average", 1), new Slip("inverse", 6), new Slip("pair", 1.0 / 30)),
-            Task.number("step", () -> BATCHED_START - 0.8 * firstSlope(), () -> {
+            Task.number("step", () -> BATCHED_START[0] - 0.8 * firstSlope(), () -> {
                 double slope = firstSlope();
                 return List.of(
-                        new Slip("uphill", BATCHED_START + 0.8 * slope),
-                        new Slip("mean", BATCHED_START - 0.8 * slope / 5),
-                        new Slip("scaled", BATCHED_START - 0.8 * slope * 6),
+                        new Slip("uphill", BATCHED_START[0] + 0.8 * slope),
+                        new Slip("mean", BATCHED_START[0] - 0.8 * slope / 5),
+                        new Slip("scaled", BATCHED_START[0] - 0.8 * slope * 6),
                         new Slip("move", -0.8 * slope));
             }),
             Task.choice("escape", "stochastic", "full", "stochastic", "none").predicted(),
             new Cell.Picture(
                             "stochastic",
                             StochasticDescent::stochastic,
+                            "batched_0",
+                            "batched_1",
                             "alpha",
                             "batch",
                             "seed",
                             "schedule",
                             "factor",
                             "every")
-                    .touched(Touch.point(0, "start_0", "start_1"))
+                    .using(StochasticDescent::counts)
+                    .touched(Touch.point(0, "batched_0", "batched_1"))
                     .revealedBy("escape")
                     .with(
                             new Cell.Preset("c", run(0.8, 5, 1, "constant")),
@@ -128,6 +126,7 @@ final class StochasticDescent {
 
     private static List<Knob> knobs() {
         List<Knob> knobs = GaborSketch.knobs(-1.5, 8.5);
+        knobs.addAll(GaborSketch.point("batched", BATCHED_START[0], BATCHED_START[1]));
         knobs.add(GaborSketch.rate("alpha_gd", 0.2));
         knobs.add(Knob.real("max_dist", "max_dist", new Range(0, false, 100, true), new Knob.Slider(0.1, 10, true), 2));
         knobs.add(GaborSketch.rate("alpha", 0.8));
@@ -135,6 +134,13 @@ final class StochasticDescent {
         knobs.add(Knob.real("factor", "factor", Range.closed(1e-3, 1), new Knob.Slider(0.1, 1, false), 0.5));
         knobs.add(ParameterKnobs.whole("every", "every", 1, STEPS, 10));
         return knobs;
+    }
+
+    /** Whether a knob has a part in the schedule. */
+    private static boolean counts(Setting setting, String knob) {
+        String schedule = setting.choice("schedule");
+        boolean falls = !schedule.equals("constant") && !schedule.equals("cosine");
+        return falls || !knob.equals("factor") && !knob.equals("every");
     }
 
     /** The first component of the gradient of that run's first batch. */
@@ -148,7 +154,10 @@ final class StochasticDescent {
     }
 
     private static Map<String, Object> run(double alpha, long batch, long seed, String schedule) {
-        Map<String, Object> settings = new HashMap<>(GaborSketch.notebook(3.5, 6.5, alpha));
+        Map<String, Object> settings = new HashMap<>();
+        settings.put("batched_0", BATCHED_START[0]);
+        settings.put("batched_1", BATCHED_START[1]);
+        settings.put("alpha", alpha);
         settings.put("batch", batch);
         settings.put("seed", seed);
         settings.put("schedule", schedule);
@@ -159,14 +168,17 @@ final class StochasticDescent {
 
     private static Map<String, Object> single() {
         Map<String, Object> settings = run(0.3, 1, 3, "constant");
-        settings.put("start_0", -1.5);
-        settings.put("start_1", 8.5);
+        settings.put("batched_0", -1.5);
+        settings.put("batched_1", 8.5);
         return settings;
     }
 
-    /** Every kind but the cosine, which takes all steps to come to 0, brings the rate to {@code factor} after {@code every} steps. */
     private static Schedule schedule(String id, double factor, int every) {
-        ScheduleKind kind = Schedules.ALL.get(id);
+        return Schedules.ALL.get(id).schedule(scheduling(id, factor, every));
+    }
+
+    /** Every kind but the cosine, which takes all steps to come to 0, brings the rate to {@code factor} after {@code every} steps. */
+    private static Knobs scheduling(String id, double factor, int every) {
         Map<String, ?> settings = switch (id) {
             case "step" -> Map.of("gamma", factor, "step_size", every);
             case "exponential" -> Map.of("gamma", Math.pow(factor, 1.0 / every));
@@ -174,21 +186,30 @@ final class StochasticDescent {
             case "cosine" -> Map.of("T_max", STEPS);
             default -> Map.of();
         };
-        return kind.schedule(Knobs.of(kind.knobs(), settings));
+        return Knobs.of(Schedules.ALL.get(id).knobs(), settings);
     }
 
-    private static DescentPath searched(Setting setting) {
-        LineSearch search = new LineSearch(setting.real("max_dist"), THRESHOLD, ITERATIONS);
-        return GaborSketch.whole(setting, new LineSearchDescent(search), STEPS);
+    private static Map<String, Object> searching(Setting setting) {
+        return Map.of("max_dist", setting.real("max_dist"), "thresh", THRESHOLD, "max_iter", ITERATIONS);
     }
 
-    private static DescentPath fixed(Setting setting) {
-        return GaborSketch.whole(setting, DescentSketch.rule("SGD", Map.of("lr", setting.real("alpha_gd"))), STEPS);
+    static DescentPath searched(Setting setting) {
+        return GaborSketch.whole(
+                GaborSketch.start(setting), DescentSketch.rule("UDLLineSearch", searching(setting)), STEPS);
     }
 
-    private static DescentPath drawn(Setting setting) {
+    static DescentPath fixed(Setting setting, double[] start) {
+        return GaborSketch.whole(start, DescentSketch.rule("SGD", Map.of("lr", setting.real("alpha_gd"))), STEPS);
+    }
+
+    private static double[] batchedStart(Setting setting) {
+        return new double[] {setting.real("batched_0"), setting.real("batched_1")};
+    }
+
+    static DescentPath drawn(Setting setting) {
         return GaborSketch.stochastic(
                 setting,
+                batchedStart(setting),
                 DescentSketch.rule("SGD", Map.of("lr", setting.real("alpha"))),
                 schedule(setting.choice("schedule"), setting.real("factor"), setting.integer("every")),
                 STEPS);
@@ -223,7 +244,7 @@ final class StochasticDescent {
 
     private static Figure full(Setting setting, long cursor, LessonText text) {
         DescentPath searched = searched(setting);
-        DescentPath fixed = fixed(setting);
+        DescentPath fixed = fixed(setting, GaborSketch.start(setting));
         List<Plot.Mark> marks = new ArrayList<>(DescentSketch.trail("fixed", fixed, cursor, FIXED));
         marks.addAll(DescentSketch.trail("search", searched, cursor, SEARCHED));
         Plot data = GaborSketch.data(
@@ -241,14 +262,9 @@ final class StochasticDescent {
                 name, path.points().get(DescentSketch.reached(path, cursor)), style, Plot.Stroke.STRONG);
     }
 
-    private static Figure basins(Setting setting, long cursor, LessonText text) {
-        double[] start = GaborSketch.start(setting);
-        return BasinPictures.figure(new PlanePoint(start[0], start[1]), text);
-    }
-
     private static Figure stochastic(Setting setting, long cursor, LessonText text) {
         DescentPath drawn = drawn(setting);
-        DescentPath fixed = fixed(setting);
+        DescentPath fixed = fixed(setting, batchedStart(setting));
         List<List<Integer>> batches = GaborSketch.batches(setting, STEPS).batches();
         int t = DescentSketch.reached(drawn, cursor);
         Doubles phi = drawn.points().get(t);
@@ -284,29 +300,31 @@ final class StochasticDescent {
                 .named(
                         new PlotKey.Entry(DescentSketch.told(text.get("label.batches"), drawn, cursor), STOCHASTIC),
                         new PlotKey.Entry(DescentSketch.told(text.get("label.fixed"), fixed, cursor), FIXED),
-                        new PlotKey.Entry(text.get("label.next"), GaborSketch.BATCH));
+                        PlotKey.Entry.dots(text.get("label.next"), GaborSketch.BATCH));
     }
 
-    /**
-     * The same loss and start. All pairs have the slope of so many more batches, so the rate is less by as much; noise of the
-     * size that batches have at the start stands for them.
-     */
+    /** The same loss, starts and methods: two that see all pairs, one that sees the same batches at the same rates. */
     private static Section race(Setting setting) {
-        double[] start = GaborSketch.start(setting);
-        int batch = setting.integer("batch");
-        double rate = setting.real("alpha") * batch / GaborData.PAIRS.x().size();
-        Contestant plain = DescentSketch.contestant(1, "SGD", Map.of("lr", setting.real("alpha_gd")), FIXED);
-        Contestant search = DescentSketch.contestant(2, "GDArmijo", Map.of("t0", setting.real("max_dist")), SEARCHED);
-        Contestant still = DescentSketch.contestant(3, "SGD", Map.of("lr", rate), STOCHASTIC);
-        double noise = BatchSpread.of(GaborData.LOSS, start, batch).deviation();
-        Tuning noisy =
-                still.tuning().with(Tuning.Group.GRADIENT, Knobs.of(GradientOptions.KNOBS, Map.of("noise", noise)));
+        PlanePoint start = point(GaborSketch.start(setting));
+        String schedule = setting.choice("schedule");
+        Contestant stochastic = DescentSketch.contestant(3, "SGD", Map.of("lr", setting.real("alpha")), STOCHASTIC);
+        Tuning scheduled = stochastic
+                .tuning()
+                .scheduled(Schedules.ALL.get(schedule))
+                .with(Tuning.Group.SCHEDULE, scheduling(schedule, setting.real("factor"), setting.integer("every")));
         return new Race(
                 new Terrain.Listed("gabor"),
-                new Starts.Together(new PlanePoint(start[0], start[1])),
-                List.of(plain, search, new Contestant(3, "SGD", noisy, STOCHASTIC, true)),
+                new Starts.Apart(List.of(start, start, point(batchedStart(setting)))),
+                List.of(
+                        DescentSketch.contestant(1, "SGD", Map.of("lr", setting.real("alpha_gd")), FIXED),
+                        DescentSketch.contestant(2, "UDLLineSearch", searching(setting), SEARCHED),
+                        stochastic.tuned(scheduled).inBatches(setting.integer("batch"))),
                 List.of(),
                 setting.integer("seed"),
                 STEPS);
+    }
+
+    private static PlanePoint point(double[] phi) {
+        return new PlanePoint(phi[0], phi[1]);
     }
 }

@@ -60,6 +60,11 @@ public interface Touch {
         return (drag, pressed) -> drag.plot() == plot ? Map.of(knob, drag.x()) : Map.of();
     }
 
+    /** In one plot, a knob follows the vertical coordinate. */
+    static Touch yIn(int plot, String knob) {
+        return (drag, pressed) -> drag.plot() == plot ? Map.of(knob, drag.y()) : Map.of();
+    }
+
     /** In one plot, two knobs follow the mouse, such as a start on a map. */
     static Touch point(int plot, String xKnob, String yKnob) {
         return (drag, pressed) -> drag.plot() == plot ? Map.of(xKnob, drag.x(), yKnob, drag.y()) : Map.of();

@@ -43,6 +43,24 @@ public sealed interface Batches {
         }
     }
 
+    /**
+     * The first samples of a fresh permutation at every step, as the book's notebooks 6.3 and 6.4 draw them with NumPy's legacy
+     * generator: {@code numpy.random.permutation(samples)[:size]} after {@code numpy.random.seed(seed)}.
+     *
+     * @param seed its lower 32 bits count
+     */
+    record Prefixes(int size, long seed) implements Batches {
+        public Prefixes {
+            requireSize(size);
+        }
+
+        @Override
+        public Selector on(int samples) {
+            requireFit(size, samples);
+            return new Selectors.Permuted(samples, size, seed);
+        }
+    }
+
     /** The given lists of sample numbers, one a step, and from the first again after the last. */
     record Recorded(List<List<Integer>> batches) implements Batches {
         public Recorded {

@@ -1,6 +1,8 @@
 package ladera.net;
 
+import java.util.ArrayList;
 import java.util.List;
+import ladera.num.MersenneTwister;
 import ladera.num.Rng;
 
 /** The kinds of {@link Selector}. */
@@ -119,6 +121,71 @@ final class Selectors {
             int kept = order[i];
             order[i] = order[j];
             order[j] = kept;
+        }
+
+        @Override
+        public int largest() {
+            return size;
+        }
+
+        @Override
+        public double stepsPerEpoch() {
+            return (double) order.length / size;
+        }
+    }
+
+    /**
+     * The first few of a permutation a step, all permutations from one sequence of random words. How many words a permutation
+     * takes is not known before; so the generator is kept from time to time, to be taken up again on the way back.
+     */
+    static final class Permuted implements Selector {
+        /** Steps between two kept states of some 2.5 kB. */
+        private static final int KEEP_EVERY = 1024;
+
+        private final int size;
+        private final int[] order;
+        private final List<MersenneTwister> kept = new ArrayList<>();
+        private final MersenneTwister twister;
+        private long drawn;
+
+        Permuted(int samples, int size, long seed) {
+            this.size = size;
+            order = new int[samples];
+            twister = new MersenneTwister(seed);
+            kept.add(twister.copy());
+        }
+
+        @Override
+        public int select(long step, int[] samplesOut) {
+            int before = (int) Math.min(step / KEEP_EVERY, kept.size() - 1);
+            if (step != drawn - 1) {
+                if (step < drawn || (long) before * KEEP_EVERY > drawn) {
+                    twister.resume(kept.get(before));
+                    drawn = (long) before * KEEP_EVERY;
+                }
+                while (drawn <= step) {
+                    draw();
+                }
+            }
+            System.arraycopy(order, 0, samplesOut, 0, size);
+            return size;
+        }
+
+        /** A shuffle from the last place down, as NumPy's. */
+        private void draw() {
+            if (drawn == (long) kept.size() * KEEP_EVERY) {
+                kept.add(twister.copy());
+            }
+            for (int i = 0; i < order.length; i++) {
+                order[i] = i;
+            }
+            for (int i = order.length - 1; i > 0; i--) {
+                int j = twister.nextUpTo(i);
+                int swapped = order[i];
+                order[i] = order[j];
+                order[j] = swapped;
+            }
+            drawn++;
         }
 
         @Override

@@ -26,6 +26,7 @@ public final class Optimizers {
             new SaddleFreeNewton(),
             new NewtonArmijo(),
             new GdArmijo(),
+            new UdlLineSearch(),
             new UdlMomentum(),
             new UdlNesterov(),
             new UdlAdam());

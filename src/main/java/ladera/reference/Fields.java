@@ -10,6 +10,7 @@ import ladera.num.Doubles;
 import ladera.num.Problem;
 import ladera.num.Refusal;
 import ladera.num.Spelling;
+import ladera.run.JsonKeys;
 
 /** Reads one object of a document, key by key; a refusal names the JSON path of what is wrong. */
 final class Fields {
@@ -56,11 +57,28 @@ final class Fields {
         return node.hasNonNull(key);
     }
 
+    /**
+     * True where a key is there that may be left out.
+     *
+     * @throws Refusal where there is a slip of it instead
+     */
+    boolean given(String key) {
+        JsonKeys.slip(node, path, key).ifPresent(slip -> {
+            throw slip;
+        });
+        return has(key);
+    }
+
+    /** What a key holds that may be left out; null where it is. @throws Refusal where there is a slip of it instead */
+    JsonNode orNull(String key) {
+        return given(key) ? get(key) : null;
+    }
+
     /** @throws Refusal where there is no such key, or its value is null */
     JsonNode get(String key) {
         JsonNode value = node.get(key);
         if (value == null || value.isNull()) {
-            throw new Refusal(new Problem("field.missing", path(key)));
+            throw JsonKeys.missing(node, path, key, "field.missing");
         }
         return value;
     }
@@ -102,7 +120,7 @@ final class Fields {
     }
 
     int wholeOr(int otherwise, String key, int least, int most) {
-        return node.hasNonNull(key) ? whole(key, least, most) : otherwise;
+        return given(key) ? whole(key, least, most) : otherwise;
     }
 
     static int whole(JsonNode value, String path, int least, int most) {
@@ -184,7 +202,7 @@ final class Fields {
 
     /** A finite number, or the one given where there is none. */
     double numberOr(double otherwise, String key) {
-        return has(key) ? number(key) : otherwise;
+        return given(key) ? number(key) : otherwise;
     }
 
     private static double number(JsonNode value, String path) {
@@ -210,7 +228,7 @@ final class Fields {
 
     /** A number above zero, or the one given where there is none. */
     double positiveOr(double otherwise, String key) {
-        return has(key) ? positive(key) : otherwise;
+        return given(key) ? positive(key) : otherwise;
     }
 
     /** A number above zero. */

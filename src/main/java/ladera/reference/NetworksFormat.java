@@ -111,7 +111,8 @@ final class NetworksFormat implements ReferenceFormat {
         double[] initial = initial(network, architecture);
         String id = run.text(OPTIMIZER);
         Optimizer optimizer = Places.at(run.path(OPTIMIZER), () -> optimizers.get(id));
-        Rule rule = Places.at(run.path(HYPER), () -> optimizer.rule(Hyper.read(optimizer, record.get(HYPER), "")));
+        JsonNode hyper = run.orNull(HYPER);
+        Rule rule = Places.at(run.path(HYPER), () -> optimizer.rule(Hyper.read(optimizer, hyper, "")));
         boolean mini = run.choice("mode", FULL, MINI).equals(MINI);
         double sigma = run.numberOr(0, "sigma");
         Batches batches = mini ? samples.batches() : new Batches.Full();
@@ -139,7 +140,7 @@ final class NetworksFormat implements ReferenceFormat {
         JsonNode shape = network.list("shape");
         List<Integer> widths = Fields.wholes(shape, network.path("shape"), 1, Architecture.WIDEST);
         Activation hidden = activation(network, "activation");
-        Activation output = network.has("output") ? activation(network, "output") : Dialect.activation("identity");
+        Activation output = network.given("output") ? activation(network, "output") : Dialect.activation("identity");
         return Places.at(
                 network.path("shape"),
                 () -> new Architecture(widths, Collections.nCopies(Math.max(0, widths.size() - 2), hidden), output));

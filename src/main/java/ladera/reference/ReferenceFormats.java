@@ -20,6 +20,19 @@ public final class ReferenceFormats {
     private ReferenceFormats() {}
 
     /**
+     * How many records a document holds.
+     *
+     * @param name what the document is called in a refusal
+     * @throws Refusal where it is of no format, or of another shape than its format has
+     */
+    public static int records(ObjectNode document, String name) {
+        return of(document, name, ALL).stream()
+                .mapToInt(format ->
+                        Places.at(name, () -> format.entries(document)).size())
+                .sum();
+    }
+
+    /**
      * The formats that a document is written in; a document may hold several side by side.
      *
      * @param name what the document is called in a refusal

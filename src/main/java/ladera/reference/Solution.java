@@ -3,7 +3,6 @@ package ladera.reference;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
-import ladera.num.Catalog;
 import ladera.num.Problem;
 import ladera.num.Refusal;
 
@@ -18,25 +17,27 @@ public record Solution(ObjectNode document, List<Problem> unanswered) {
         unanswered = List.copyOf(unanswered);
     }
 
+    static Solution of(ObjectNode document, String name, FunctionSource functions) {
+        return of(document, name, functions, () -> {});
+    }
+
     /**
      * Solves a document, which stays as it is.
      *
      * @param name what the document is called in problems
+     * @param progress run after each record
      * @throws Refusal where it is of no format, or of another shape than its format has
      */
-    public static Solution of(ObjectNode document, String name, FunctionSource functions) {
-        return of(document, name, functions, ReferenceFormats.ALL);
-    }
-
-    static Solution of(ObjectNode document, String name, FunctionSource functions, Catalog<ReferenceFormat> formats) {
+    public static Solution of(ObjectNode document, String name, FunctionSource functions, Runnable progress) {
         ObjectNode answers = document.deepCopy();
         List<Problem> unanswered = new ArrayList<>();
-        for (ReferenceFormat format : ReferenceFormats.of(answers, name, formats)) {
+        for (ReferenceFormat format : ReferenceFormats.of(answers, name, ReferenceFormats.ALL)) {
             for (Entry entry : Places.at(name, () -> format.entries(answers))) {
                 Problem problem = answer(format, entry, answers, functions);
                 if (problem != null) {
                     unanswered.add(problem.within(name));
                 }
+                progress.run();
             }
         }
         return new Solution(answers, unanswered);

@@ -84,7 +84,7 @@ final class TrajectoriesFormat implements ReferenceFormat {
         double[] start = record.finite("start", 2);
         String id = record.text(OPTIMIZER);
         Optimizer optimizer = Places.at(record.path(OPTIMIZER), () -> optimizers.get(id));
-        Knobs settings = Hyper.read(optimizer, entry.node().get("hyper"), record.path("hyper"));
+        Knobs settings = Hyper.read(optimizer, record.orNull("hyper"), record.path("hyper"));
         Rule rule = Places.at(record.path("hyper"), () -> optimizer.rule(settings));
         int steps = record.whole("steps", 0, MOST_STEPS);
         Trajectory run = Trajectory.of(function, optimizer, rule, start, steps);

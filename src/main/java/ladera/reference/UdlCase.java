@@ -45,7 +45,7 @@ final class UdlCase {
     Activation activation(String key) {
         String name = inputs.text(key);
         Map<String, Object> settings = new LinkedHashMap<>();
-        if (inputs.has("params")) {
+        if (inputs.given("params")) {
             Fields params = inputs.object("params");
             params.keys().forEach(param -> settings.put(param, params.number(param)));
         }

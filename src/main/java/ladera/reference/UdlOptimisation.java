@@ -7,11 +7,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import ladera.lesson.model.Differences;
 import ladera.lesson.model.LeastSquaresLine;
-import ladera.lesson.model.LineSearch;
 import ladera.lesson.model.LocalMinima;
 import ladera.num.Domain;
 import ladera.num.Doubles;
 import ladera.num.PlaneFunction;
+import ladera.optim.LineSearch;
 import ladera.surface.PairModel;
 
 /** The kinds of lessons 6.2 to 6.5 that look at a loss: values, slopes, curves, minima, one line search. */

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import ladera.lesson.model.DescentPath;
-import ladera.lesson.model.LineSearchDescent;
 import ladera.num.Doubles;
 import ladera.num.Knobs;
 import ladera.optim.Optimizer;
@@ -66,7 +65,11 @@ final class UdlPaths {
     }
 
     private static void lineSearch(UdlCase given, ObjectNode answer) {
-        DescentPath path = path(given, new LineSearchDescent(UdlProblem.lineSearch(given)), answer);
+        Map<String, Object> settings = new HashMap<>();
+        for (String knob : List.of("max_dist", "thresh", "max_iter")) {
+            settings.put(knob, given.inputs().number(knob));
+        }
+        DescentPath path = path(given, rule(given, Optimizers.ALL.get("UDLLineSearch"), settings), answer);
         ArrayNode alphas = answer.putArray("alphas");
         memory(path, "\\alpha").forEach(alpha -> alphas.add(alpha.get(0)));
     }

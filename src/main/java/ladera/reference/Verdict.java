@@ -34,14 +34,28 @@ public record Verdict(String kind, String group, double worst, int compared, Pro
      * Solves a document and holds every record against what the document expects.
      *
      * @param name what the document is called in problems
+     * @param progress run after each record
      * @throws Refusal where it is of no format, or of another shape than its format has
      */
-    public static List<Verdict> of(ObjectNode reference, String name, FunctionSource functions) {
-        return of(reference, name, functions, ReferenceFormats.ALL);
+    public static List<Verdict> of(ObjectNode reference, String name, FunctionSource functions, Runnable progress) {
+        return of(reference, name, functions, ReferenceFormats.ALL, progress);
+    }
+
+    static List<Verdict> of(ObjectNode reference, String name, FunctionSource functions) {
+        return of(reference, name, functions, () -> {});
     }
 
     static List<Verdict> of(
             ObjectNode reference, String name, FunctionSource functions, Catalog<ReferenceFormat> formats) {
+        return of(reference, name, functions, formats, () -> {});
+    }
+
+    private static List<Verdict> of(
+            ObjectNode reference,
+            String name,
+            FunctionSource functions,
+            Catalog<ReferenceFormat> formats,
+            Runnable progress) {
         ObjectNode answers = reference.deepCopy();
         List<Verdict> verdicts = new ArrayList<>();
         for (ReferenceFormat format : ReferenceFormats.of(reference, name, formats)) {
@@ -50,6 +64,7 @@ public record Verdict(String kind, String group, double worst, int compared, Pro
             for (int i = 0; i < expected.size(); i++) {
                 Problem unanswered = Solution.answer(format, given.get(i), answers, functions);
                 verdicts.add(of(format, expected.get(i), reference, given.get(i), unanswered, name));
+                progress.run();
             }
         }
         return verdicts;

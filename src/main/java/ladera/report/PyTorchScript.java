@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import ladera.report.model.ModelFormats;
 import ladera.run.Contestant;
@@ -28,6 +29,7 @@ public final class PyTorchScript implements Exporter {
 
             import functools
             import math
+            import random
 
             import torch
 
@@ -77,6 +79,12 @@ public final class PyTorchScript implements Exporter {
 
     /** Imports nothing that is not used. */
     private static String tidy(String script) {
-        return script.contains("functools.") ? script : script.replace("import functools\n", "");
+        String tidy = script;
+        for (String module : List.of("functools", "random")) {
+            if (!script.contains(module + ".")) {
+                tidy = tidy.replace("import " + module + "\n", "");
+            }
+        }
+        return tidy;
     }
 }

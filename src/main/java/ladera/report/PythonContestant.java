@@ -90,7 +90,7 @@ final class PythonContestant {
     private void objective() {
         lines.add("");
         add(1, "def objective(q):");
-        add(2, "value = f(q[0], q[1])");
+        add(2, "value = " + function("q"));
         byPhase(2, phase -> phase.coupled() ? List.of("value = value + " + penalty(phase, "q")) : List.of());
         add(2, "return value");
         lines.add("");
@@ -103,7 +103,7 @@ final class PythonContestant {
             add(2, "nonlocal evaluation");
         }
         add(2, "optimizer.zero_grad()");
-        add(2, "loss = f(p[0], p[1])");
+        add(2, "loss = " + function("p"));
         add(2, "loss.backward()");
         byPhase(2, this::conditioning);
         add(2, "return loss");
@@ -133,6 +133,11 @@ final class PythonContestant {
         return steps;
     }
 
+    /** What is descended, of the step's batch where there are batches. */
+    private String function(String at) {
+        return "f(" + at + "[0], " + at + "[1]" + (contestant.batch() > 0 ? ", batch)" : ")");
+    }
+
     private static String penalty(Phase phase, String at) {
         return "0.5 * " + Python.real(phase.options.weightDecay()) + " * torch.dot(" + at + ", " + at + ")";
     }
@@ -140,7 +145,14 @@ final class PythonContestant {
     private void steps() {
         add(1, "step = 0");
         add(1, "show(" + contestant.key() + ", 0, p)");
+        if (contestant.batch() > 0) {
+            definitions.add("batches");
+            add(1, "drawn = batches(" + race.seed() + ", " + contestant.batch() + ")");
+        }
         add(1, "for step in range(" + race.steps() + "):");
+        if (contestant.batch() > 0) {
+            add(2, "batch = next(drawn)");
+        }
         for (int i = 1; i < phases.size(); i++) {
             add(2, "if step == " + phases.get(i).from + ":");
             rule.retuning(

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import ladera.num.Parallel;
 import ladera.num.Problem;
 import ladera.num.Ticker;
@@ -68,11 +69,30 @@ public final class Desk {
     }
 
     void edit(Edit edit) {
-        Experiment changed = edit.apply(experiment, present.cursor());
+        Experiment changed = keeping(edit.apply(experiment, present.cursor()));
         if (!changed.equals(experiment)) {
             adopt(changed, history.edited(experiment, edit.gesture()));
         }
         problem = null;
+    }
+
+    /** Takes a change over that cannot be undone, because it says what has happened. */
+    public void note(UnaryOperator<Experiment> change) {
+        adopt(change.apply(experiment), true);
+    }
+
+    private Experiment keeping(Experiment next) {
+        Experiment kept = next;
+        for (SectionKind<?, ?> kind : Sections.ALL) {
+            if (next.sections().containsKey(kind.id()) && experiment.sections().containsKey(kind.id())) {
+                kept = keeping(kind, kept);
+            }
+        }
+        return kept;
+    }
+
+    private <S extends Section> Experiment keeping(SectionKind<S, ?> kind, Experiment next) {
+        return next.with(kind.keeping(next.section(kind), experiment.section(kind)));
     }
 
     void undo() {
@@ -85,7 +105,7 @@ public final class Desk {
 
     private void replace(Experiment other) {
         if (other != null) {
-            adopt(other, false);
+            adopt(keeping(other), false);
             forgetGhosts();
         }
     }

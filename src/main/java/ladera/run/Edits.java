@@ -1,37 +1,38 @@
 package ladera.run;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
-import ladera.num.Knob;
-import ladera.num.Knobs;
 import ladera.num.PlanePoint;
 import ladera.optim.Optimizers;
-import ladera.optim.Schedules;
 
 /** The changes that a person can make to a race. */
 public final class Edits {
     private Edits() {}
 
-    /** Races on another terrain, from its own start or, where it has a ring of minima, from a fan; knobs are kept. */
-    public record ChooseTerrain(Terrain terrain) implements Edit {
+    private interface RaceEdit extends SectionEdit<Race> {
         @Override
-        public Experiment apply(Experiment experiment, long cursor) {
-            Race race = experiment.race();
+        default RaceKind kind() {
+            return Race.KIND;
+        }
+    }
+
+    /** Races on another terrain, from its own start or, where it has a ring of minima, from a fan; knobs are kept. */
+    public record ChooseTerrain(Terrain terrain) implements RaceEdit {
+        @Override
+        public Race change(Race race) {
             Starts starts = race.starts();
             boolean radial = !Double.isNaN(terrain.minimumRadius());
             if (!radial || !(starts instanceof Starts.Fan)) {
                 starts = new Starts.Together(terrain.start());
             }
-            return experiment.with(race.on(terrain).from(starts).retuned(List.of()));
+            return race.on(terrain).from(starts).retuned(List.of());
         }
     }
 
     /** Sets out from elsewhere. */
-    public record SetStarts(Starts starts) implements Edit {
+    public record SetStarts(Starts starts) implements RaceEdit {
         @Override
-        public Experiment apply(Experiment experiment, long cursor) {
-            return experiment.with(experiment.race().from(starts).retuned(List.of()));
+        public Race change(Race race) {
+            return race.from(starts).retuned(List.of());
         }
 
         @Override
@@ -41,13 +42,12 @@ public final class Edits {
     }
 
     /** Drags one contestant's start; a start that is shared, or a fan, moves as a whole. */
-    public record DragStart(int contestant, PlanePoint to) implements Edit {
+    public record DragStart(int contestant, PlanePoint to) implements RaceEdit {
         @Override
-        public Experiment apply(Experiment experiment, long cursor) {
-            Race race = experiment.race();
+        public Race change(Race race) {
             Starts moved = race.starts()
                     .dragged(race.rank(contestant), race.contestants().size(), to);
-            return experiment.with(race.from(moved).retuned(List.of()));
+            return race.from(moved).retuned(List.of());
         }
 
         @Override
@@ -57,110 +57,46 @@ public final class Edits {
     }
 
     /** Adds an optimizer with a learning rate that suits the terrain. */
-    public record AddContestant(String optimizer) implements Edit {
+    public record AddContestant(String optimizer) implements RaceEdit {
         @Override
-        public Experiment apply(Experiment experiment, long cursor) {
-            Race race = experiment.race();
-            List<Contestant> more = new ArrayList<>(race.contestants());
-            more.add(Examples.suited(Optimizers.ALL.get(optimizer), race));
-            return experiment.with(race.with(more));
+        public Race change(Race race) {
+            return race.joinedBy(Examples.suited(Optimizers.ALL.get(optimizer), race));
         }
     }
 
     /** Gives every contestant a learning rate that suits the terrain, from the first step on; other knobs are kept. */
-    public record SuitRates() implements Edit {
+    public record SuitRates() implements RaceEdit {
         @Override
-        public Experiment apply(Experiment experiment, long cursor) {
-            Race race = experiment.race();
-            return experiment.with(race.with(race.contestants().stream()
+        public Race change(Race race) {
+            return race.with(race.contestants().stream()
                             .map(one -> one.tuned(one.tuning()
                                     .with(
                                             Tuning.Group.METHOD,
                                             Examples.suited(
                                                     one.method(), one.tuning().method(), race.terrain()))))
                             .toList())
-                    .retuned(List.of()));
+                    .retuned(List.of());
         }
     }
 
-    /** Takes a contestant out of the race. */
-    public record RemoveContestant(int contestant) implements Edit {
+    /** Shows a contestant so many pairs at each step, from the first step on; 0 for all of them. */
+    public record SetBatch(int contestant, int size) implements RaceEdit {
         @Override
-        public Experiment apply(Experiment experiment, long cursor) {
-            Race race = experiment.race();
-            race.contestant(contestant);
-            return experiment.with(race.with(race.contestants().stream()
-                            .filter(one -> one.key() != contestant)
-                            .toList())
-                    .retuned(race.retunings().stream()
-                            .filter(turn -> turn.contestant() != contestant)
-                            .toList()));
-        }
-    }
-
-    /** Shows or hides a contestant's path. */
-    public record SetVisible(int contestant, boolean visible) implements Edit {
-        @Override
-        public Experiment apply(Experiment experiment, long cursor) {
-            return replace(
-                    experiment,
-                    contestant,
-                    one -> new Contestant(one.key(), one.optimizer(), one.tuning(), one.style(), visible));
-        }
-    }
-
-    /** Gives a contestant another optimizer. */
-    public record SetOptimizer(int contestant, String optimizer) implements Edit {
-        @Override
-        public Experiment apply(Experiment experiment, long cursor) {
-            Race race = experiment.race();
-            Tuning suited = Examples.suited(Optimizers.ALL.get(optimizer), race).tuning();
-            Experiment changed = replace(
-                    experiment,
-                    contestant,
-                    one -> new Contestant(one.key(), optimizer, suited, one.style(), one.visible()));
-            return changed.with(changed.race()
-                    .retuned(race.retunings().stream()
-                            .filter(turn -> turn.contestant() != contestant)
-                            .toList()));
-        }
-    }
-
-    /** Turns a knob from the step in sight on. */
-    public record Retune(int contestant, Tuning.Group group, String knob, Object value) implements Edit {
-        /** Turns a knob of the optimizer's own. */
-        public Retune(int contestant, String knob, Object value) {
-            this(contestant, Tuning.Group.METHOD, knob, value);
-        }
-
-        @Override
-        public Experiment apply(Experiment experiment, long cursor) {
-            return tuned(experiment, contestant, cursor, tuning -> {
-                Contestant one = experiment.race().contestant(contestant);
-                Knob turned = Knobs.knob(tuning.knobs(group, one.method()), knob);
-                return tuning.with(group, tuning.settings(group).with(turned, value));
-            });
+        public Race change(Race race) {
+            return race.replacing(contestant, one -> one.inBatches(size));
         }
 
         @Override
         public String gesture() {
-            return "knob " + contestant + " " + group + " " + knob;
-        }
-    }
-
-    /** Gives a contestant's learning rate another schedule from the step in sight on. */
-    public record SetSchedule(int contestant, String schedule) implements Edit {
-        @Override
-        public Experiment apply(Experiment experiment, long cursor) {
-            return tuned(experiment, contestant, cursor, tuning -> tuning.scheduled(Schedules.ALL.get(schedule)));
+            return "batch " + contestant;
         }
     }
 
     /** Draws other random numbers. */
-    public record SetSeed(long seed) implements Edit {
+    public record SetSeed(long seed) implements RaceEdit {
         @Override
-        public Experiment apply(Experiment experiment, long cursor) {
-            return experiment.with(experiment.race().seeded(seed));
+        public Race change(Race race) {
+            return race.seeded(seed);
         }
 
         @Override
@@ -170,10 +106,10 @@ public final class Edits {
     }
 
     /** Makes the race longer or shorter. */
-    public record SetSteps(int steps) implements Edit {
+    public record SetSteps(int steps) implements RaceEdit {
         @Override
-        public Experiment apply(Experiment experiment, long cursor) {
-            return experiment.with(experiment.race().over(steps));
+        public Race change(Race race) {
+            return race.over(steps);
         }
 
         @Override
@@ -188,28 +124,5 @@ public final class Edits {
         public Experiment apply(Experiment experiment, long cursor) {
             return experiment.with(section).in(section.kind().room());
         }
-    }
-
-    /**
-     * Another tuning from the step in sight on. Before the first step that is a setting; later it is an event, and what the
-     * contestant was to do after it no longer holds.
-     */
-    private static Experiment tuned(Experiment experiment, int key, long cursor, UnaryOperator<Tuning> change) {
-        Race race = experiment.race();
-        Tuning settings = change.apply(race.tuningAt(key, cursor));
-        List<Retuning> kept = Retuning.before(race.retunings(), key, cursor);
-        if (cursor == 0) {
-            return replace(experiment.with(race.retuned(kept)), key, it -> it.tuned(settings));
-        }
-        kept.add(new Retuning(cursor, key, settings));
-        return experiment.with(race.retuned(kept));
-    }
-
-    private static Experiment replace(Experiment experiment, int key, UnaryOperator<Contestant> change) {
-        Race race = experiment.race();
-        race.contestant(key);
-        return experiment.with(race.with(race.contestants().stream()
-                .map(one -> one.key() == key ? change.apply(one) : one)
-                .toList()));
     }
 }

@@ -64,8 +64,7 @@ public final class Examples {
 
     /** An optimizer at its defaults, except for a learning rate that suits the terrain. */
     public static Contestant suited(Optimizer optimizer, Race race) {
-        Knobs knobs = suited(optimizer, Knobs.initial(optimizer.knobs()), race.terrain());
-        return new Contestant(race.freeKey(), optimizer.id(), Tuning.of(knobs), race.freeStyle(), true);
+        return new Contestant(race.freeKey(), optimizer.id(), race.suited(optimizer), race.freeStyle(), true);
     }
 
     /** The same settings with a learning rate that suits the terrain. */

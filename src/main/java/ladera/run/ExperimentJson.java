@@ -2,6 +2,8 @@ package ladera.run;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import ladera.num.Problem;
 import ladera.num.Refusal;
@@ -19,6 +21,10 @@ final class ExperimentJson {
         if (format > SessionFile.FORMAT) {
             throw new Refusal(new Problem("session.newer", "format", format, SessionFile.FORMAT));
         }
+        List<String> keys = new ArrayList<>(List.of("format", "room"));
+        keys.addAll(Sections.ALL.ids());
+        // Others may keep sections of their own beside these, as the key of an exercise does.
+        JsonKeys.allowNoSlips(document, "", keys);
         Experiment experiment = new Experiment(room(root), Map.of());
         for (SectionKind<?, ?> kind : Sections.ALL) {
             if (root.has(kind.id())) {

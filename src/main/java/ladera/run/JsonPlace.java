@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import ladera.num.PlanePoint;
 import ladera.num.Problem;
@@ -19,11 +21,28 @@ public record JsonPlace(JsonNode node, String path) {
     /** The value under a key, which must be there. */
     public JsonPlace need(String key) {
         JsonNode child = node.isObject() ? node.get(key) : null;
-        String childPath = path.isEmpty() ? key : path + "." + key;
+        String childPath = JsonKeys.child(path, key);
         if (child == null || child.isNull()) {
-            throw new Refusal(new Problem("json.missing", childPath));
+            throw JsonKeys.missing(node, path, key, "json.missing");
         }
         return new JsonPlace(child, childPath);
+    }
+
+    /** What a reader makes of the value under a key; {@code otherwise} where there is none. */
+    public <T> T optional(String key, Function<JsonPlace, T> reader, T otherwise) {
+        return has(key) ? reader.apply(need(key)) : otherwise;
+    }
+
+    /**
+     * Nothing, where this is an object that has no keys but these.
+     *
+     * @throws Refusal that names a key that is none of them, the one that it may be a slip of, and all that there are
+     */
+    public void allowOnly(String... known) {
+        if (!node.isObject()) {
+            throw wrong("field.object");
+        }
+        JsonKeys.allowOnly(node, path, List.of(known));
     }
 
     public boolean has(String key) {
@@ -49,9 +68,7 @@ public record JsonPlace(JsonNode node, String path) {
         Map<String, JsonPlace> fields = new LinkedHashMap<>();
         node.fields()
                 .forEachRemaining(field -> fields.put(
-                        field.getKey(),
-                        new JsonPlace(
-                                field.getValue(), path.isEmpty() ? field.getKey() : path + "." + field.getKey())));
+                        field.getKey(), new JsonPlace(field.getValue(), JsonKeys.child(path, field.getKey()))));
         return fields;
     }
 
@@ -114,6 +131,10 @@ public record JsonPlace(JsonNode node, String path) {
         return node.longValue();
     }
 
+    public long seed() {
+        return whole(Long.MIN_VALUE, Long.MAX_VALUE);
+    }
+
     public boolean flag() {
         if (!node.isBoolean()) {
             throw wrong("json.flag");
@@ -128,6 +149,22 @@ public record JsonPlace(JsonNode node, String path) {
         return node.textValue();
     }
 
+    /** The choice whose {@link #id} it is. */
+    public <E extends Enum<E>> E choice(Class<E> choices) {
+        String word = word();
+        for (E one : choices.getEnumConstants()) {
+            if (id(one).equals(word)) {
+                return one;
+            }
+        }
+        throw wrong("json.unknown");
+    }
+
+    /** How a choice is written: its name in lower case. */
+    public static String id(Enum<?> choice) {
+        return choice.name().toLowerCase(Locale.ROOT);
+    }
+
     public PlanePoint point() {
         List<JsonPlace> both = items(2);
         if (both.size() != 2) {
@@ -136,12 +173,13 @@ public record JsonPlace(JsonNode node, String path) {
         return new PlanePoint(both.get(0).real(), both.get(1).real());
     }
 
-    /** Runs a reader of values; what it refuses is told with this place. */
+    /** Runs a reader of values; what it refuses is told with this place, or with the place within it that it names itself. */
     public <T> T at(Supplier<T> reader) {
         try {
             return reader.get();
         } catch (Refusal refusal) {
-            throw new Refusal(refusal.problem().within(path));
+            Problem problem = refusal.problem();
+            throw problem.place().startsWith(path) ? refusal : new Refusal(problem.within(path));
         }
     }
 

@@ -11,10 +11,10 @@ public final class KindJson {
 
     /** @throws ladera.num.Refusal that names the place, where there is no such entry or a setting is not allowed */
     public static <T> T read(JsonPlace place, Catalog<Kind<T>> list) {
+        place.allowOnly("id", "knobs");
         JsonPlace id = place.need("id");
         Kind<T> kind = id.at(() -> list.get(id.word()));
-        return place.at(() -> kind.make(
-                place.has("knobs") ? KnobsJson.read(place.need("knobs"), kind.knobs()) : Knobs.initial(kind.knobs())));
+        return place.at(() -> kind.make(KnobsJson.read(place, "knobs", kind.knobs())));
     }
 
     /** Writes an entry that has settings only where it has knobs. */

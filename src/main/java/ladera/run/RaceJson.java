@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import ladera.num.PlanePoint;
 import ladera.optim.Optimizer;
-import ladera.optim.Optimizers;
 
 /** The race's keys in a session file. */
 final class RaceJson {
@@ -16,32 +15,26 @@ final class RaceJson {
     private RaceJson() {}
 
     static Race read(JsonPlace race) {
+        race.allowOnly("terrain", "starts", "contestants", "retunings", "seed", "steps");
         List<Contestant> contestants = new ArrayList<>();
         for (JsonPlace one : race.need("contestants").items(Race.MOST_CONTESTANTS)) {
             contestants.add(contestant(one, contestants));
         }
-        List<Retuning> retunings = new ArrayList<>();
-        if (race.has("retunings")) {
-            for (JsonPlace one : race.need("retunings").items(100_000)) {
-                retunings.add(retuning(one, contestants));
-            }
-        }
-        long seed = race.has("seed") ? race.need("seed").whole(Long.MIN_VALUE, Long.MAX_VALUE) : 0;
+        List<Retuning> retunings = LineupJson.retunings(race, "contestant", contestants, Race.MOST_STEPS);
+        long seed = race.optional("seed", JsonPlace::seed, 0L);
         int steps = (int) race.need("steps").whole(1, Race.MOST_STEPS);
-        return new Race(
-                TerrainJson.read(race.need("terrain")),
-                starts(race.need("starts")),
-                contestants,
-                retunings,
-                seed,
-                steps);
+        Terrain terrain = TerrainJson.read(race.need("terrain"));
+        Starts starts = starts(race.need("starts"));
+        return new Race(terrain, starts, contestants, retunings, seed, steps);
     }
 
     private static Starts starts(JsonPlace starts) {
+        starts.allowOnly("together", "apart", "fan");
         return starts.at(() -> {
             if (starts.has("fan")) {
                 JsonPlace fan = starts.need("fan");
-                double spread = fan.has("spread") ? fan.need("spread").real() : WHOLE_CIRCLE;
+                fan.allowOnly("radius", "angle", "spread");
+                double spread = fan.optional("spread", JsonPlace::real, WHOLE_CIRCLE);
                 return new Starts.Fan(
                         fan.need("radius").real(), fan.need("angle").real(), spread);
             }
@@ -55,26 +48,12 @@ final class RaceJson {
     }
 
     private static Contestant contestant(JsonPlace one, List<Contestant> before) {
-        JsonPlace id = one.need("optimizer");
-        Optimizer optimizer = id.at(() -> Optimizers.ALL.get(id.word()));
-        int key = (int) one.need("key").whole(1, Integer.MAX_VALUE);
-        if (before.stream().anyMatch(other -> other.key() == key)) {
-            throw one.need("key").wrong("json.repeated");
-        }
-        int style = one.has("style") ? (int) one.need("style").whole(0, 1000) : before.size();
-        boolean visible = !one.has("visible") || one.need("visible").flag();
-        return new Contestant(key, optimizer.id(), TuningJson.read(one, optimizer), style, visible);
-    }
-
-    private static Retuning retuning(JsonPlace one, List<Contestant> contestants) {
-        JsonPlace key = one.need("contestant");
-        long wanted = key.whole(1, Integer.MAX_VALUE);
-        Contestant contestant = contestants.stream()
-                .filter(other -> other.key() == wanted)
-                .findFirst()
-                .orElseThrow(() -> key.wrong("json.unknown"));
-        long step = one.need("step").whole(1, Race.MOST_STEPS);
-        return new Retuning(step, contestant.key(), TuningJson.read(one, contestant.method()));
+        one.allowOnly("key", "optimizer", "knobs", "schedule", "gradient", "batch_size", "style", "visible");
+        Optimizer optimizer = LineupJson.optimizer(one);
+        LineupJson.Head head = LineupJson.Head.read(one, before);
+        int batch = one.optional("batch_size", at -> (int) at.whole(1, Terrain.Fitted.MOST_PAIRS), 0);
+        Tuning tuning = TuningJson.read(one, optimizer);
+        return new Contestant(head.key(), optimizer.id(), tuning, batch, head.style(), head.visible());
     }
 
     static void write(Race race, ObjectNode to) {
@@ -85,14 +64,12 @@ final class RaceJson {
             ObjectNode node = contestants.addObject();
             node.put("key", one.key()).put("optimizer", one.optimizer());
             TuningJson.write(one.tuning(), node);
+            if (one.batch() > 0) {
+                node.put("batch_size", one.batch());
+            }
             node.put("style", one.style()).put("visible", one.visible());
         }
-        ArrayNode retunings = to.putArray("retunings");
-        for (Retuning turn : race.retunings()) {
-            ObjectNode node = retunings.addObject();
-            node.put("step", turn.step()).put("contestant", turn.contestant());
-            TuningJson.write(turn.tuning(), node);
-        }
+        LineupJson.write(race.retunings(), "contestant", to);
         to.put("seed", race.seed()).put("steps", race.steps());
     }
 

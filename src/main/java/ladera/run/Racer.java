@@ -1,12 +1,13 @@
 package ladera.run;
 
 import java.util.List;
+import ladera.num.PlaneFunction;
 import ladera.num.PlanePoint;
 import ladera.num.Ticker;
 import ladera.optim.Descent;
 
 /** One contestant under way on a surface: its descent, and its track. */
-final class Racer extends Runner {
+final class Racer extends Runner<Ghost> {
     /** What decides the run from its first step on. Two racers with equal recipes and retunings do the same. */
     record Recipe(Terrain terrain, PlanePoint start, Contestant contestant, long seed) {
         /** Style and visibility change nothing of what is computed. */
@@ -15,13 +16,14 @@ final class Racer extends Runner {
                     && start.equals(other.start)
                     && contestant.optimizer().equals(other.contestant.optimizer())
                     && contestant.tuning().equals(other.contestant.tuning())
+                    && contestant.batch() == other.contestant.batch()
                     && seed == other.seed;
         }
 
         private TunedDescent descent(List<Retuning> retunings) {
             Tuning first = contestant.tuning();
             Descent descent = new Descent(
-                    terrain.function(),
+                    Race.descended(terrain, contestant.batch(), seed),
                     contestant.method().rule(first.method()),
                     new double[] {start.x(), start.y()},
                     Descent.Guard.PARAMETERS_AND_LOSS);
@@ -35,9 +37,15 @@ final class Racer extends Runner {
     private final Recipe recipe;
     private final Track track = new Track();
 
+    /** Where steps see batches, the loss over all pairs, which is what is written down; otherwise null. */
+    private final PlaneFunction whole;
+
+    private final double[] wholeGradient = new double[2];
+
     Racer(Recipe recipe, List<Retuning> retunings, Ticker ticker) {
         super(recipe.descent(retunings), FRAME_BUDGET_BYTES, ticker);
         this.recipe = recipe;
+        this.whole = recipe.contestant.batch() == 0 ? null : recipe.terrain.function();
         write(0);
     }
 
@@ -52,7 +60,14 @@ final class Racer extends Runner {
 
     @Override
     protected void write(double secondsOfThisStep) {
-        track.record(run().descent(), recipe.terrain.lowest(), track.lastSeconds() + secondsOfThisStep);
+        Descent descent = run().descent();
+        double loss = descent.loss();
+        double norm = descent.gradientNorm();
+        if (whole != null) {
+            loss = whole.valueAndGradient(descent.state(), wholeGradient);
+            norm = Math.hypot(wholeGradient[0], wholeGradient[1]);
+        }
+        track.record(descent, loss, norm, recipe.terrain.lowest(), track.lastSeconds() + secondsOfThisStep);
     }
 
     @Override
@@ -60,20 +75,9 @@ final class Racer extends Runner {
         track.cutAfter(step);
     }
 
-    /**
-     * Goes by other retunings. What had been computed beyond the first difference no longer holds: it is cut off.
-     *
-     * @return what was cut off, as a ghost; null where nothing was
-     */
-    Ghost retune(List<Retuning> others) {
-        long from = firstStale(others);
-        Ghost ghost = from < computed() ? track.ghost(recipe.contestant.key(), (int) from) : null;
-        goBy(others, from);
-        return ghost;
-    }
-
-    Ghost ghostOfAll() {
-        return computed() > 0 ? track.ghost(recipe.contestant.key(), 0) : null;
+    @Override
+    protected Ghost ghost(int from) {
+        return track.ghost(recipe.contestant.key(), from);
     }
 
     double[] state() {

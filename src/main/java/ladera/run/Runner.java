@@ -8,8 +8,10 @@ import ladera.optim.Outcome;
 /**
  * One descent under way, with the frames by which it can be taken up again at any step. What is written down of each step is
  * its heirs' business.
+ *
+ * @param <G> what was done before the past was changed
  */
-public abstract class Runner {
+public abstract class Runner<G> {
     private final TunedDescent run;
     private final KeyFrames frames;
     private final Ticker ticker;
@@ -30,6 +32,9 @@ public abstract class Runner {
 
     /** Goes back to a step in what is written down. */
     protected abstract void cutAfter(int step);
+
+    /** What was computed, of which the part from a step on no longer holds. */
+    protected abstract G ghost(int from);
 
     /** Steps computed. */
     public abstract int computed();
@@ -68,10 +73,36 @@ public abstract class Runner {
     }
 
     /**
+     * Goes by other retunings. What had been computed beyond the first difference no longer holds: it is cut off.
+     *
+     * @return what was cut off, as a ghost; null where nothing was
+     */
+    public final G retune(List<Retuning> others) {
+        long from = firstStale(others);
+        G ghost = from < computed() ? ghost((int) from) : null;
+        if (!others.equals(run.retunings())) {
+            run.goBy(others);
+            if (from <= computed()) {
+                rewind(from);
+            }
+            retuned(others);
+        }
+        return ghost;
+    }
+
+    /** Is told what holds now. By default nothing else follows from it. */
+    protected void retuned(List<Retuning> others) {}
+
+    /** All that was computed, as a ghost; null where nothing was. */
+    public final G ghostOfAll() {
+        return computed() > 0 ? ghost(0) : null;
+    }
+
+    /**
      * The first computed step that no longer holds when these retunings take the place of the present ones; a number beyond
      * what is computed where all holds.
      */
-    protected final long firstStale(List<Retuning> others) {
+    private long firstStale(List<Retuning> others) {
         if (others.equals(run.retunings())) {
             return Long.MAX_VALUE;
         }
@@ -80,16 +111,8 @@ public abstract class Runner {
         return beyond ? Long.MAX_VALUE : from;
     }
 
-    /** Goes by other retunings, and back to {@code from} where that lies behind. */
-    protected final void goBy(List<Retuning> others, long from) {
-        run.goBy(others);
-        if (from <= computed()) {
-            rewind(from);
-        }
-    }
-
     /** Stands again at an earlier step, bit for bit as it did then. */
-    public final void rewind(long step) {
+    final void rewind(long step) {
         run.restore(frames.before(step));
         while (run.descent().index() < step) {
             run.advance();

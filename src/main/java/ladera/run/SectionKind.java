@@ -38,6 +38,14 @@ public abstract class SectionKind<S extends Section, R> implements Named {
     /** Writes the section's keys into an empty object, the same bytes for the same section. */
     public abstract void write(S section, ObjectNode to);
 
+    /**
+     * A section that an edit or an undoing leads to, with whatever of the present one no edit takes back; by default that is
+     * nothing.
+     */
+    public S keeping(S next, S present) {
+        return next;
+    }
+
     /** How many steps the transport goes over, at least 1. */
     public abstract long steps(S section);
 

@@ -2,28 +2,53 @@ package ladera.run;
 
 import ladera.expr.Formula;
 import ladera.num.Domain;
+import ladera.num.Doubles;
 import ladera.num.PlaneFunction;
 import ladera.num.PlanePoint;
+import ladera.num.Problem;
+import ladera.num.Refusal;
+import ladera.surface.OverPairs;
+import ladera.surface.PairModel;
+import ladera.surface.SquaredLoss;
 import ladera.surface.Surface;
 import ladera.surface.Surfaces;
 
 /** What a race is run on: a function of the plane, named so that it can be written to a file, and the part of it in sight. */
-public sealed interface Terrain permits Terrain.Listed, Terrain.Typed {
+public sealed interface Terrain permits Terrain.Listed, Terrain.Typed, Terrain.Fitted {
     PlaneFunction function();
+
+    /** The function as a loss over pairs, of which a step may see a batch; null where it is none. */
+    default SquaredLoss loss() {
+        return function() instanceof OverPairs over ? over.loss() : null;
+    }
+
+    /** How many pairs the function is a loss over; 0 where it is none. */
+    default int pairs() {
+        SquaredLoss loss = loss();
+        return loss == null ? 0 : loss.size();
+    }
 
     Domain domain();
 
     /** Where a single start stands when the terrain is first chosen. */
-    PlanePoint start();
+    default PlanePoint start() {
+        return FirstTry.start(domain());
+    }
 
     /** A plain-gradient rate that behaves well from the start. */
-    double gradientRate();
+    default double gradientRate() {
+        return FirstTry.gradientRate(function(), start());
+    }
 
     /** The lowest value where it is known, otherwise NaN. */
-    double lowest();
+    default double lowest() {
+        return Double.NaN;
+    }
 
     /** The radius of a ring of minima about the origin, otherwise NaN. */
-    double minimumRadius();
+    default double minimumRadius() {
+        return Double.NaN;
+    }
 
     /** The right-hand side as mathematics. */
     String latex();
@@ -96,42 +121,6 @@ public sealed interface Terrain permits Terrain.Listed, Terrain.Typed {
 
     /** A formula that somebody typed. */
     record Typed(Formula function, Domain domain) implements Terrain {
-        /** The start lies this share of the domain's sides from its middle: off every axis of symmetry. */
-        private static final double ASIDE = 0.3;
-
-        private static final double UPWARDS = 0.22;
-
-        /** A plain-gradient step this share of the inverse curvature at the start is cautious. */
-        private static final double CAUTION = 0.3;
-
-        /** Where the curvature says nothing. */
-        private static final double USUAL_RATE = 0.01;
-
-        @Override
-        public PlanePoint start() {
-            return new PlanePoint(
-                    domain.centerX() + ASIDE * domain.width(), domain.centerY() + UPWARDS * domain.height());
-        }
-
-        @Override
-        public double gradientRate() {
-            double[] hessian = new double[3];
-            function.hessian(start().x(), start().y(), hessian);
-            double[] both = PlaneFunction.eigenvalues(hessian[0], hessian[1], hessian[2]);
-            double rate = CAUTION / Math.max(Math.abs(both[0]), Math.abs(both[1]));
-            return rate > 0 && Double.isFinite(rate) ? rate : USUAL_RATE;
-        }
-
-        @Override
-        public double lowest() {
-            return Double.NaN;
-        }
-
-        @Override
-        public double minimumRadius() {
-            return Double.NaN;
-        }
-
         @Override
         public String latex() {
             return function.latex();
@@ -145,6 +134,57 @@ public sealed interface Terrain permits Terrain.Listed, Terrain.Typed {
         @Override
         public Terrain over(Domain other) {
             return new Typed(function, other);
+        }
+    }
+
+    /**
+     * The sum of squared residuals of a model over pairs of somebody's own; {@code x} is phi_0 and {@code y} is phi_1.
+     *
+     * @param inputs of the pairs
+     * @param targets as many
+     * @throws ladera.num.Refusal from the constructor where there are no pairs, too many, or not as many targets
+     */
+    record Fitted(PairModel model, Doubles inputs, Doubles targets, Domain domain) implements Terrain {
+        /** More than anybody types, and few enough for a map to be drawn at once. */
+        public static final int MOST_PAIRS = 1000;
+
+        public Fitted {
+            if (inputs.size() != targets.size() || inputs.size() == 0) {
+                throw new Refusal(new Problem("pairs.lengths", "pairs", inputs.size(), targets.size()));
+            }
+            if (inputs.size() > MOST_PAIRS) {
+                throw new Refusal(new Problem("pairs.many", "pairs", inputs.size(), MOST_PAIRS));
+            }
+        }
+
+        @Override
+        public SquaredLoss function() {
+            return new SquaredLoss(model, inputs, targets);
+        }
+
+        @Override
+        public int pairs() {
+            return inputs.size();
+        }
+
+        @Override
+        public String latex() {
+            return model == PairModel.LINEAR
+                    ? "\\sum_i\\left(\\phi_0+\\phi_1 x_i-y_i\\right)^2"
+                    : Surfaces.ALL.get(model.id()).facts().latex();
+        }
+
+        /** A quadratic with rounded coefficients; a sum over data where the model is no straight line. */
+        @Override
+        public String formula() {
+            return model == PairModel.LINEAR
+                    ? Quadratic.of(function())
+                    : Surfaces.ALL.get(model.id()).facts().formula();
+        }
+
+        @Override
+        public Terrain over(Domain other) {
+            return new Fitted(model, inputs, targets, other);
         }
     }
 }

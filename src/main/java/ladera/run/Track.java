@@ -15,13 +15,18 @@ final class Track {
     private Series.Recorder gradientEvaluations = new Series.Recorder();
     private Series.Recorder seconds = new Series.Recorder();
 
-    /** Writes down where the run stands; {@code lowest} is the least loss there can be, or NaN where it is not known. */
-    void record(Descent descent, double lowest, double secondsSoFar) {
+    /**
+     * Writes down where the run stands.
+     *
+     * @param value the loss, of all pairs where steps see batches; {@code norm} is that of its gradient
+     * @param lowest the least loss there can be, or NaN where it is not known
+     */
+    void record(Descent descent, double value, double norm, double lowest, double secondsSoFar) {
         x.add(descent.parameter(0));
         y.add(descent.parameter(1));
-        loss.add(descent.loss());
-        excess.add(descent.loss() - lowest);
-        gradientNorm.add(descent.gradientNorm());
+        loss.add(value);
+        excess.add(value - lowest);
+        gradientNorm.add(norm);
         functionEvaluations.add(descent.functionEvaluations());
         gradientEvaluations.add(descent.gradientEvaluations());
         seconds.add(secondsSoFar);

@@ -10,7 +10,7 @@ import ladera.num.PlanePoint;
  *
  * <p>The pairs are the notebooks' (MIT licence, Copyright 2023 Simon Prince).
  */
-public final class Gabor extends Surface {
+public final class Gabor extends Surface implements OverPairs {
     private static final double[] X = {
         -1.92, -14.22, 1.49, -1.94, -2.389, -5.09, -8.861, 3.578, -6.01, -6.995, 3.634, 0.8743, -10.96, 0.4073, -9.467,
         8.56, 10.62, -0.1729, 10.4, -12.61, 0.1574, -13.04, -2.156, -12.1, -11.19, 2.902, -8.22, -11.79, -8.391, -4.505
@@ -39,14 +39,9 @@ public final class Gabor extends Surface {
                         LOWEST));
     }
 
-    /** Number of pairs. */
-    public static int pairs() {
-        return X.length;
-    }
-
-    /** The i-th pair, input and target. */
-    public static PlanePoint pair(int i) {
-        return new PlanePoint(X[i], Y[i]);
+    @Override
+    public SquaredLoss loss() {
+        return LOSS;
     }
 
     @Override

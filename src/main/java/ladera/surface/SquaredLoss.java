@@ -2,6 +2,7 @@ package ladera.surface;
 
 import ladera.num.Doubles;
 import ladera.num.PlaneFunction;
+import ladera.num.PlanePoint;
 import ladera.num.Problem;
 import ladera.num.Refusal;
 
@@ -9,7 +10,7 @@ import ladera.num.Refusal;
  * The sum of squared residuals of a model over pairs, as a function of phi_0 and phi_1 (book 6.5, 6.7): a sum, never a mean.
  * The constructor refuses lists of different lengths.
  */
-public final class SquaredLoss extends PlaneFunction {
+public final class SquaredLoss extends PlaneFunction implements OverPairs {
     private final PairModel model;
     private final double[] x;
     private final double[] y;
@@ -31,9 +32,19 @@ public final class SquaredLoss extends PlaneFunction {
         return model;
     }
 
+    @Override
+    public SquaredLoss loss() {
+        return this;
+    }
+
     /** Number of pairs, I. */
     public int size() {
         return x.length;
+    }
+
+    /** The i-th pair, input and target. */
+    public PlanePoint pair(int i) {
+        return new PlanePoint(x[i], y[i]);
     }
 
     @Override
@@ -59,24 +70,26 @@ public final class SquaredLoss extends PlaneFunction {
 
     @Override
     public boolean hessian(double phi0, double phi1, double[] hessianOut) {
-        double xx = 0;
-        double xy = 0;
-        double yy = 0;
+        hessianOut[0] = 0;
+        hessianOut[1] = 0;
+        hessianOut[2] = 0;
         for (int i = 0; i < x.length; i++) {
-            double inner = model.stretch() * x[i];
-            double u = phi0 + inner * phi1;
-            double envelope = model.envelope(u);
-            double slope = model.slope(u, envelope);
-            double residual = model.curve(u, envelope) - y[i];
-            double curvature = 2 * (slope * slope + residual * model.bend(u, envelope));
-            xx += curvature;
-            xy += curvature * inner;
-            yy += curvature * inner * inner;
+            addCurvature(i, phi0, phi1, hessianOut);
         }
-        hessianOut[0] = xx;
-        hessianOut[1] = xy;
-        hessianOut[2] = yy;
         return true;
+    }
+
+    /** Adds the second derivatives of one pair's squared residual: L_00, L_01, L_11. */
+    public void addCurvature(int i, double phi0, double phi1, double[] hessianOut) {
+        double inner = model.stretch() * x[i];
+        double u = phi0 + inner * phi1;
+        double envelope = model.envelope(u);
+        double slope = model.slope(u, envelope);
+        double residual = model.curve(u, envelope) - y[i];
+        double curvature = 2 * (slope * slope + residual * model.bend(u, envelope));
+        hessianOut[0] += curvature;
+        hessianOut[1] += curvature * inner;
+        hessianOut[2] += curvature * inner * inner;
     }
 
     /** f[x_i, phi] - y_i. */

@@ -24,7 +24,7 @@ public final class ChoiceRow extends JPanel {
         super(new MigLayout("insets 0, fillx", Forms.LABELS + "[grow, fill]"));
         setOpaque(false);
         list = new JComboBox<>(ids.toArray(String[]::new));
-        list.setMaximumRowCount(20);
+        list.setMaximumRowCount(ids.size());
         list.setRenderer(new WordRenderer(around.words(), names + "."));
         list.setToolTipText(around.word(labelled + ".tip"));
         list.addActionListener(event -> {

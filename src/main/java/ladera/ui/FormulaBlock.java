@@ -17,19 +17,33 @@ import org.scilab.forge.jlatexmath.TeXIcon;
 public final class FormulaBlock extends JPanel {
     private static final long serialVersionUID = 1L;
 
-    private final transient TeXIcon icon;
+    private final transient TeXFormula formula;
+    private final Color color;
+    private transient TeXIcon icon;
 
     /** A formula of at most this width, in logical pixels. */
     public FormulaBlock(String latex, float size, int widest, Color color) {
-        TeXFormula formula = new TeXFormula(latex);
+        formula = new TeXFormula(latex);
+        this.color = color;
+        setOpaque(false);
+        getAccessibleContext().setAccessibleName(latex);
+        typeset(size, widest);
+    }
+
+    /** Sets the formula in another size, and made smaller where it is wider than so many logical pixels. */
+    public void set(float size, int widest) {
+        typeset(size, widest);
+        revalidate();
+        repaint();
+    }
+
+    private void typeset(float size, int widest) {
         TeXIcon natural = formula.createTeXIcon(TeXConstants.STYLE_DISPLAY, size);
         int width = natural.getIconWidth();
         icon = width <= widest
                 ? natural
                 : formula.createTeXIcon(TeXConstants.STYLE_DISPLAY, size * (widest - 1) / width);
-        setOpaque(false);
         icon.setForeground(color);
-        getAccessibleContext().setAccessibleName(latex);
         setPreferredSize(new Dimension(icon.getIconWidth(), icon.getIconHeight()));
         setMinimumSize(getPreferredSize());
     }

@@ -4,12 +4,14 @@ import java.awt.Component;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JSlider;
+import ladera.figure.Typeface;
 import ladera.num.Knob;
 import ladera.num.Knobs;
 import ladera.num.Refusal;
@@ -24,6 +26,9 @@ public final class KnobRow extends JPanel {
     private static final long serialVersionUID = 1L;
 
     private static final String RATE = "\u03b1";
+
+    /** A letter with what indices it has. */
+    private static final Pattern SYMBOL = Pattern.compile("\\p{L}['\u2032]?[\u2080-\u2089]*");
 
     private static final String COLUMNS = "[grow, fill]6[64!, fill]";
 
@@ -71,6 +76,9 @@ public final class KnobRow extends JPanel {
     private void layOut() {
         JLabel label = Forms.label(name(), control());
         label.setToolTipText(tip());
+        if (SYMBOL.matcher(name()).matches()) {
+            label.setFont(Typeface.italic(label.getFont().getSize2D()));
+        }
         label.addMouseListener(new MouseAdapter() {
             @Override
             public void mouseClicked(MouseEvent event) {

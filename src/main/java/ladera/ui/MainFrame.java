@@ -75,12 +75,13 @@ public final class MainFrame extends JFrame {
         appearance.theme().install();
         if (room != null) {
             room.leave();
+            room = null;
         }
         Words words = Words.in(appearance.language());
         banner = new Banner(words.get("banner.close"));
         SheetStage stage = new SheetStage(words);
-        Surroundings around =
-                new Surroundings(engine, words, appearance.theme(), this::say, stage, appearance.renderer(), memory);
+        Surroundings around = new Surroundings(
+                engine, words, appearance.theme(), this::say, stage, appearance.renderer(), memory, this::askAgain);
         Deeds deeds = new Deeds(around, this);
         inSight = engine.latest().experiment().room();
         room = Rooms.ALL.get(inSight).enter().apply(around);
@@ -138,10 +139,12 @@ public final class MainFrame extends JFrame {
         }
     }
 
-    /** Has the room asked again, though no scene is new: the hand has moved. */
-    public void askAgain() {
-        shown = null;
-        pull();
+    /** Has the room asked again, though no scene is new, unless the room is in the making. */
+    private void askAgain() {
+        if (room != null) {
+            shown = null;
+            pull();
+        }
     }
 
     private void showProblem(Scene scene) {

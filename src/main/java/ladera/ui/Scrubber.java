@@ -6,8 +6,6 @@ import java.awt.Cursor;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
-import java.awt.event.MouseAdapter;
-import java.awt.event.MouseEvent;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.RoundRectangle2D;
@@ -32,21 +30,11 @@ final class Scrubber extends JComponent {
     Scrubber(Surroundings around) {
         setCursor(Cursor.getPredefinedCursor(Cursor.HAND_CURSOR));
         setToolTipText(around.word("transport.scrubber.tip"));
-        MouseAdapter drag = new MouseAdapter() {
-            @Override
-            public void mousePressed(MouseEvent event) {
-                if (isEnabled()) {
-                    around.submit(new Commands.Seek(stepAt(event.getX())));
-                }
+        PressAndDrag.follow(this, event -> {
+            if (isEnabled()) {
+                around.submit(new Commands.Seek(stepAt(event.getX())));
             }
-
-            @Override
-            public void mouseDragged(MouseEvent event) {
-                mousePressed(event);
-            }
-        };
-        addMouseListener(drag);
-        addMouseMotionListener(drag);
+        });
     }
 
     void show(Scene newest) {

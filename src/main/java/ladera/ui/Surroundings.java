@@ -15,9 +15,17 @@ import ladera.text.Words;
  * @param sheets where a part shows something to read
  * @param renderer which painter of the 3-D view is asked for
  * @param memory what outlives the parts
+ * @param asking has the window show the present scene once more, and ask what is wanted now
  */
 public record Surroundings(
-        Engine engine, Words words, Theme theme, Notices notices, Sheets sheets, Renderer renderer, ViewMemory memory) {
+        Engine engine,
+        Words words,
+        Theme theme,
+        Notices notices,
+        Sheets sheets,
+        Renderer renderer,
+        ViewMemory memory,
+        Runnable asking) {
     /** Somewhere to put a sentence that needs no answer. */
     @FunctionalInterface
     public interface Notices {
@@ -39,6 +47,11 @@ public record Surroundings(
 
     public void submit(Command command) {
         engine.submit(command);
+    }
+
+    /** Has the window show the present scene once more, and ask what is wanted now: the hand has moved. */
+    public void askAgain() {
+        asking.run();
     }
 
     public String word(String key) {

@@ -7,18 +7,29 @@ import javax.swing.JComboBox;
 import javax.swing.JPanel;
 import ladera.num.Knob;
 import ladera.optim.GradientOptions;
-import ladera.optim.Optimizer;
 import ladera.optim.Schedules;
-import ladera.run.Command;
+import ladera.run.LineupEdits;
+import ladera.run.Scene;
+import ladera.run.SectionKind;
+import ladera.run.TunedEntrant;
+import ladera.run.TunedLineup;
 import ladera.run.Tuning;
 import net.miginfocom.swing.MigLayout;
 
-/** All knobs by which one contestant goes, in whatever room: the optimizer's own, the schedule of its rate, and, behind a switch, the gradient's options. */
-public final class TuningForm extends JPanel {
+/**
+ * All knobs by which one entrant goes, in whatever room: the optimizer's own, the schedule of its rate, and, behind a switch, the
+ * gradient's options.
+ *
+ * @param <S> the room's section
+ * @param <E> what is compared there
+ */
+public final class TuningForm<S extends TunedLineup<S, E>, E extends TunedEntrant<E>> extends JPanel {
     private static final long serialVersionUID = 1L;
 
     private final transient Surroundings around;
-    private final transient Turning turning;
+    private final transient SectionKind<S, ?> kind;
+    private final int key;
+    private final transient Knob rate;
     private final transient List<KnobRow> method = new ArrayList<>();
     private final transient List<KnobRow> scheduling = new ArrayList<>();
     private final transient List<KnobRow> gradient = new ArrayList<>();
@@ -27,28 +38,23 @@ public final class TuningForm extends JPanel {
     private final JPanel schedulingRows = rows();
     private final JPanel gradientRows = rows();
     private final SchedulePreview preview;
+    private transient Tuning shown;
+    private int steps;
     private transient String scheduled = "";
     private boolean showing;
 
-    /** What a turned knob becomes: a room's own commands. */
-    public interface Turning {
-        /** One knob of a group has another value. */
-        Command knob(Tuning.Group group, String knob, Object value);
-
-        /** The rate has another schedule. */
-        Command schedule(String id);
-    }
-
-    public TuningForm(Surroundings around, Optimizer optimizer, Turning turning) {
+    public TuningForm(Surroundings around, SectionKind<S, ?> kind, E entrant) {
         super(new MigLayout("insets 0, fillx, wrap 1, gap 0 5, hidemode 3", "[grow, fill]"));
         this.around = around;
-        this.turning = turning;
+        this.kind = kind;
+        this.key = entrant.key();
+        this.rate = entrant.method().rateKnob();
         this.preview = new SchedulePreview(around);
         setOpaque(false);
-        for (Knob knob : optimizer.knobs()) {
+        for (Knob knob : entrant.method().knobs()) {
             add(row(Tuning.Group.METHOD, knob, method), "wmin 0");
         }
-        if (optimizer.rateKnob() != null) {
+        if (rate != null) {
             addSchedule();
         }
         for (Knob knob : GradientOptions.KNOBS) {
@@ -77,7 +83,7 @@ public final class TuningForm extends JPanel {
         schedule.setToolTipText(around.word("schedule.tip"));
         schedule.addActionListener(event -> {
             if (!showing) {
-                around.submit(turning.schedule((String) schedule.getSelectedItem()));
+                around.submit(new LineupEdits.SetSchedule<>(kind, key, (String) schedule.getSelectedItem()));
             }
         });
         line.add(Forms.label(around.word("schedule"), schedule));
@@ -87,7 +93,15 @@ public final class TuningForm extends JPanel {
         add(preview, "h 44!");
     }
 
-    public void show(Tuning tuning, int steps) {
+    /** Shows the settings of the step in sight. */
+    public void show(Scene scene) {
+        S section = scene.experiment().section(kind);
+        Tuning tuning = section.tuningAt(key, scene.playback().cursor());
+        if (tuning.equals(shown) && section.steps() == steps) {
+            return;
+        }
+        shown = tuning;
+        steps = section.steps();
         showing = true;
         method.forEach(row -> row.show(tuning.method()));
         if (!tuning.schedule().equals(scheduled)) {
@@ -99,6 +113,11 @@ public final class TuningForm extends JPanel {
         gradient.forEach(row -> row.show(tuning.gradient()));
         preview.show(tuning, steps);
         showing = false;
+    }
+
+    /** The rate in sight, in few digits; empty where there is none to set. */
+    public String rate() {
+        return rate == null ? "" : NumberField.compact(shown.method().real(rate.id()));
     }
 
     private void rebuildScheduling(Tuning tuning) {
@@ -114,7 +133,10 @@ public final class TuningForm extends JPanel {
     }
 
     private KnobRow row(Tuning.Group group, Knob knob, List<KnobRow> into) {
-        KnobRow row = new KnobRow(knob, around.words(), value -> around.submit(turning.knob(group, knob.id(), value)));
+        KnobRow row = new KnobRow(
+                knob,
+                around.words(),
+                value -> around.submit(new LineupEdits.Retune<>(kind, key, group, knob.id(), value)));
         into.add(row);
         return row;
     }

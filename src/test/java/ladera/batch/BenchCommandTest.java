@@ -57,7 +57,7 @@ class BenchCommandTest {
 
     /** Without Python, and as short as can be. */
     private int bench(String... arguments) {
-        Terminal terminal = new Terminal(stream(out), stream(err), Words.in(Language.ENGLISH));
+        Terminal terminal = new Terminal(stream(out), stream(err), Words.in(Language.ENGLISH), false);
         Bench bench = new Bench(System::nanoTime, new Pace(0, 1e-9, 1), Python.NONE);
         int code = new CommandLine(new BenchCommand(terminal, bench)).execute(arguments);
         terminal.out().flush();

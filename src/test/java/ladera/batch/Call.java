@@ -9,12 +9,27 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import ladera.text.Language;
+import ladera.text.Words;
 
 /** One call of the program, and what came of it. */
 record Call(int code, String out, String err) {
     /** Calls with these arguments where there is no display. */
     static Call of(String... arguments) {
         return with(Desktop.NONE, arguments);
+    }
+
+    /** Calls where a person looks at standard error. */
+    static Call watched(String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Terminal terminal = new Terminal(
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                Words.in(Language.ENGLISH),
+                true);
+        int code = Batch.commands(terminal, Desktop.NONE).execute(arguments);
+        return new Call(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
     static Call with(Desktop desktop, String... arguments) {

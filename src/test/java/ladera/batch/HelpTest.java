@@ -19,7 +19,7 @@ class HelpTest {
     @EnumSource(Language.class)
     void everyCommandAndArgumentIsDescribedInBothLanguages(Language language) {
         PrintStream nowhere = new PrintStream(PrintStream.nullOutputStream());
-        CommandLine root = Batch.commands(new Terminal(nowhere, nowhere, Words.in(language)), Desktop.NONE);
+        CommandLine root = Batch.commands(new Terminal(nowhere, nowhere, Words.in(language), false), Desktop.NONE);
         List<CommandLine> commands = new ArrayList<>();
         gather(root, commands);
         for (CommandLine command : commands) {

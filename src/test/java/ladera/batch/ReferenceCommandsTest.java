@@ -37,8 +37,10 @@ class ReferenceCommandsTest {
 
     @Test
     void verifyWithoutArgumentsTakesWhatTheProgramBringsAlong() {
-        Call call = Call.of("verify", "--json");
+        Call call = Call.watched("verify", "--json");
         assertEquals(0, call.code(), call::err);
+        // The line is written over, and clear at the end.
+        assertTrue(call.err().matches("(?s).*\rrecord \\d+ of 678\u2026 +\r.*\r +\r"), call::err);
         for (JsonNode row : call.json()) {
             assertEquals(
                     List.of("kind", "records", "passed", "worst"),
@@ -107,6 +109,22 @@ class ReferenceCommandsTest {
         assertEquals("", call.out());
         String written = Files.readString(Path.of(answers));
         assertEquals(1, written.split("iterates", -1).length - 1);
+    }
+
+    @Test
+    void aMisspeltKeyIsToldRatherThanTheRightOneMissingOrItsDefaultTaken() throws IOException {
+        Path reference = Files.writeString(folder.resolve("reference.json"), """
+                {"records": [
+                  {"surface": "booth", "strat": [1, 2], "optimizer": "Adam", "hyper": {}, "steps": 2},
+                  {"surface": "booth", "start": [1, 2], "optimizer": "Adam", "hypr": {"lr": 0.1}, "steps": 2},
+                  {"surface": "booth", "start": [1, 2], "optimizer": "Adam", "note": "kept", "steps": 2}]}
+                """);
+        Call call = Call.under("en-US", "solve", reference.toString(), "--out", answers);
+        assertEquals(1, call.code());
+        assertEquals(2, call.complaints().size(), call::err);
+        assertTrue(call.complaints().get(0).endsWith("records[0].strat is unknown here; did you mean start?"));
+        assertTrue(call.complaints().get(1).endsWith("records[1].hypr is unknown here; did you mean hyper?"));
+        assertTrue(Files.readString(Path.of(answers)).contains("kept"));
     }
 
     @ParameterizedTest

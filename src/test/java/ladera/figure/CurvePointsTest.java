@@ -90,6 +90,51 @@ final class CurvePointsTest {
         }
     }
 
+    @Test
+    void aRunThatDivergesDoesNotFlattenTheOthers() {
+        double[] away = new double[61];
+        for (int k = 0; k < away.length; k++) {
+            away[k] = Math.pow(100, k);
+        }
+        Curve calm = Curve.of("calm", Series.of(1, 0.5, 0.1), 0);
+        for (boolean log : new boolean[] {true, false}) {
+            CurveScale alone = CurveScale.of(List.of(calm), log);
+            CurveScale both = CurveScale.of(List.of(Curve.of("away", Series.of(away), 1), calm), log);
+            double share = (alone.yHigh() - alone.yLow()) / (both.yHigh() - both.yLow());
+            assertTrue(share > 0.5, "the calm run has " + share + " of the height it has alone");
+            assertEquals(0, both.omitted());
+        }
+    }
+
+    @Test
+    void downwardsItIsTheSame() {
+        CurveScale both = CurveScale.of(
+                List.of(Curve.of("away", Series.of(1, -1e5, -1e60), 1), Curve.of("calm", Series.of(1, 0.5), 0)), false);
+        assertTrue(both.yLow() > -1 && both.yHigh() < 2, both::toString);
+    }
+
+    @Test
+    void manyDecadesThatAllRunsPassThroughAreShown() {
+        Curve away = Curve.of("away", Series.of(1, 1e60, 1e120), 0);
+        assertTrue(CurveScale.of(List.of(away), true).yHigh() > 120);
+        Curve far = Curve.of("far", Series.of(1, 1e10), 0);
+        assertTrue(CurveScale.of(List.of(far, Curve.of("calm", Series.of(1, 0.5), 1)), true)
+                        .yHigh()
+                > 10);
+    }
+
+    @Test
+    void whatLeavesTheSquareIsCutAtItsEdge() {
+        Curve curve = Curve.of("a", Series.of(0.5, 1.5, 3, 0.5, -0.5, -1), 0);
+        double[][] points = CurvePoints.of(curve, 0, 6, unit(5), 100);
+        assertArrayEquals(new double[] {0.5, 1, GAP, 1, 0.5, 0, GAP}, points[1]);
+        assertEquals(0.1, points[0][1], 1e-15);
+        assertEquals(2.8 / 5, points[0][3], 1e-15);
+        CurveExit exit = CurveExit.of(curve, unit(5));
+        assertEquals(new CurveExit(0.7, false, -1), exit);
+        assertEquals(null, CurveExit.of(Curve.of("b", Series.of(0.5, 2, 0.5), 0), unit(2)));
+    }
+
     private static CurveScale unit(double last) {
         return new CurveScale(0, last, 0, 1, false, true, 0);
     }

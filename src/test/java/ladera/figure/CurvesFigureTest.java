@@ -116,6 +116,23 @@ final class CurvesFigureTest {
     }
 
     @Test
+    void whereARunLeavesThePictureAMarkSaysSo() {
+        Curve calm = Curve.of("calm", Series.of(1, 0.5, 0.2, 0.1, 0.05), 0);
+        Curve away = new Curve("away", Series.empty(), Series.of(1, 1e30, 1e60, 1e90), 4, 1, false, true);
+        CurvesFigure figure = new CurvesFigure("loss", "", true, List.of(calm, away), 4);
+        for (CurvesFigure either : List.of(figure, figure.forPrint("step"))) {
+            for (Palette palette : List.of(Palette.LIGHT, Palette.DARK)) {
+                BufferedImage image = Gallery.render(either, 450, 170, 1, palette);
+                Rectangle2D plot = either.plot(AREA);
+                BufferedImage top = image.getSubimage(
+                        (int) plot.getX(), (int) plot.getY(), (int) plot.getWidth() / 4, (int) plot.getHeight() / 5);
+                assertTrue(Pixels.near(top, palette.alarm().getRGB(), 12) > 10);
+                assertTrue(Pixels.near(top, palette.muted().getRGB(), 40) > 10, "how far it went");
+            }
+        }
+    }
+
+    @Test
     void theNoteIsShownOnlyWhereValuesWereLeftOut() {
         Curve torn = Curve.of("a", Series.of(1, -1, 2), 0);
         assertEquals(1, new CurvesFigure("loss", "", true, List.of(torn), 2).omitted());

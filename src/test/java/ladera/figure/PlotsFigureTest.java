@@ -66,7 +66,7 @@ class PlotsFigureTest {
         MapGround ground = MapGround.of(Grid.sample(Surfaces.ALL.get("saddle"), FRAME, 20, 20));
         Plot map = Plot.of("", "x", "y", FRAME, new Plot.Ground(ground), line);
         PlotsFigure upon = new PlotsFigure("upon", List.of(map), 1, 0.8);
-        Rectangle2D box = PlotPainter.box(map, AREA);
+        Rectangle2D box = PlotPainter.box(map, AREA, PlotPainter.left(map));
         BufferedImage image = painted(upon, SCALE);
         int column = (int) (SCALE * box.getCenterX());
         int cased = 0;
@@ -74,6 +74,39 @@ class PlotsFigureTest {
             cased += near(new Color(image.getRGB(column, y)), Palette.LIGHT.casing()) ? 1 : 0;
         }
         assertTrue(cased >= SCALE, "rows of casing: " + cased);
+    }
+
+    @Test
+    void aLineThatLeavesThePlotEndsAtItsEdge() {
+        Plot.Line steep = new Plot.Line("steep", Doubles.of(0.4, 0.6), Doubles.of(-9, 9), 3, Plot.Stroke.STRONG);
+        Plot plot = EMPTY.and(steep);
+        Rectangle2D box = PlotPainter.box(plot, AREA, PlotPainter.left(plot));
+        BufferedImage image = painted(new PlotsFigure("steep", List.of(plot), 1, 0.8), SCALE);
+        int inside = 0;
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                if (near(new Color(image.getRGB(x, y)), Palette.LIGHT.color(3))) {
+                    assertTrue(y >= SCALE * (box.getY() - 1.5) && y <= SCALE * (box.getMaxY() + 1.5), "row " + y);
+                    inside++;
+                }
+            }
+        }
+        assertTrue(inside > 0);
+    }
+
+    @Test
+    void longNumbersWidenTheMarginOfAllPlotsAlike() {
+        Plot fine = Plot.of("", "x", "y", new Domain(0, 1, 0.19988, 0.20011));
+        assertTrue(PlotPainter.left(fine) > PlotPainter.left(EMPTY));
+        PlotsFigure figure = new PlotsFigure("fine", List.of(fine, EMPTY), 1, 0.8);
+        BufferedImage image = painted(figure);
+        for (int y = 0; y < image.getHeight(); y++) {
+            assertEquals(Palette.LIGHT.background(), new Color(image.getRGB(0, y)), "cut in row " + y);
+        }
+        assertEquals(
+                figure.placeIn(0, AREA, 100, 50).x(),
+                figure.placeIn(1, AREA, 100, 50).x(),
+                1e-12);
     }
 
     private static BufferedImage painted(PlotsFigure figure) {

@@ -229,7 +229,7 @@ class LessonsTest {
                             .workbook(lesson.id())
                             .setting();
                     preset.settings()
-                            .apply(lesson.notebook().initial())
+                            .apply(lesson.notebook().initial(), 0L)
                             .forEach((id, value) -> assertEquals(
                                     value,
                                     value instanceof Matrix

@@ -45,7 +45,7 @@ class DataTest {
 
     @Test
     void aBatchIsAFunctionOfSeedAndStepAlone() {
-        for (Batches recipe : List.of(new Batches.Epochs(8, 3), new Batches.Draws(8, 3))) {
+        for (Batches recipe : List.of(new Batches.Epochs(8, 3), new Batches.Draws(8, 3), new Batches.Prefixes(8, 3))) {
             int[] straight = new int[8];
             int[] back = new int[8];
             int[] other = new int[8];
@@ -79,6 +79,24 @@ class DataTest {
     }
 
     @Test
+    void prefixesAreThoseOfNumPyHoweverFarOneGoesAndComesBack() {
+        Selector straight = new Batches.Prefixes(5, 1).on(30);
+        int[] batch = new int[5];
+        straight.select(0, batch);
+        // numpy.random.seed(1); numpy.random.permutation(30)[:5]
+        assertArrayEquals(new int[] {17, 21, 10, 19, 14}, batch);
+        int[][] all = new int[3000][5];
+        for (int step = 0; step < all.length; step++) {
+            straight.select(step, all[step]);
+        }
+        Selector wandering = new Batches.Prefixes(5, 1).on(30);
+        for (int step : new int[] {2999, 2999, 1, 1024, 1023, 2048, 2047, 0, 2500}) {
+            wandering.select(step, batch);
+            assertArrayEquals(all[step], batch, "step " + step);
+        }
+    }
+
+    @Test
     void aRecordedListIsFollowedAndBeginsAgain() {
         Selector selector = new Batches.Recorded(List.of(List.of(3, 1), List.of(2))).on(4);
         int[] batch = new int[2];
@@ -92,6 +110,7 @@ class DataTest {
     void aBatchLargerThanTheSetIsRefused() {
         assertRefused("batch.larger", () -> new Batches.Epochs(9, 0).on(8));
         assertRefused("batch.larger", () -> new Batches.Draws(9, 0).on(8));
+        assertRefused("batch.larger", () -> new Batches.Prefixes(9, 0).on(8));
         assertRefused("batch.size", () -> new Batches.Epochs(0, 0));
         assertRefused("batch.none", () -> new Batches.Recorded(List.of()));
         assertRefused("batch.sample", () -> new Batches.Recorded(List.of(List.of(8))).on(8));

@@ -55,6 +55,8 @@ class PyTorchScriptTest {
         for (Surface surface : Surfaces.ALL) {
             more.put("surface-" + surface.id(), Races.on(new Terrain.Listed(surface.id())));
         }
+        more.put("batches", Races.batches());
+        more.put("pairs", Races.overPairs());
         more.put("formula", Races.on(Races.typed("cbrt(x^2+2)+softplus(y)+max(x,y,1/3)^2+2^x+erf(x*y)-pow(-2,2)*x")));
         more.put("constant", Races.on(Races.typed("sqrt(2)^2+10^400^0-1/(1-2)")));
         more.forEach((name, race) -> trials.put(name, new Races.Trial(race, ROUNDING, race.steps())));
@@ -165,7 +167,8 @@ class PyTorchScriptTest {
                 return largest;
             }
             String[] cells = rows.get(k).split(",");
-            double[] expected = {ours.parameter(0), ours.parameter(1), ours.loss()};
+            double whole = race.terrain().function().value(ours.state());
+            double[] expected = {ours.parameter(0), ours.parameter(1), whole};
             for (int i = 0; i < 3; i++) {
                 double difference =
                         Math.abs(Double.parseDouble(cells[2 + i]) - expected[i]) / Math.max(1, Math.abs(expected[i]));
@@ -182,7 +185,7 @@ class PyTorchScriptTest {
     private static Descent descent(Race race, Contestant contestant) {
         PlanePoint start = race.startOf(contestant.key());
         Descent descent = new Descent(
-                race.terrain().function(),
+                race.descendedBy(contestant.key()),
                 contestant.method().rule(contestant.tuning().method()),
                 new double[] {start.x(), start.y()},
                 Descent.Guard.PARAMETERS_AND_LOSS);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import ladera.expr.Formula;
 import ladera.num.Domain;
+import ladera.num.Doubles;
 import ladera.num.Knob;
 import ladera.num.Knobs;
 import ladera.num.PlanePoint;
@@ -25,10 +26,16 @@ import ladera.run.Retuning;
 import ladera.run.Starts;
 import ladera.run.Terrain;
 import ladera.run.Tuning;
+import ladera.surface.PairModel;
 
 /** Races whose scripts are looked at. */
 final class Races {
     private static final String RECORDS = "/ladera/reference/pytorch/trajectories.json";
+    private static final String GABOR_LESSON = "/ladera/reference/udl/6_3_Stochastic_Gradient_Descent.json";
+
+    /** Of a path of that lesson, relatively. */
+    private static final double GABOR_TOLERANCE = 1e-10;
+
     private static final Terrain BOWL = new Terrain.Listed("matyas");
     private static final PlanePoint START = new PlanePoint(1.3, -0.8);
     private static final int STEPS = 24;
@@ -46,6 +53,33 @@ final class Races {
             for (JsonNode record : new ObjectMapper().readTree(in).get("records")) {
                 String id = record.get("optimizer").asText();
                 trials.put(id + "-" + taken.merge(id, 1, Integer::sum), trial(id, record));
+            }
+        }
+        lineSearches()
+                .forEach(trial -> trials.put("UDLLineSearch-" + taken.merge("UDLLineSearch", 1, Integer::sum), trial));
+        return trials;
+    }
+
+    /** What only the lessons have records of. */
+    private static List<Trial> lineSearches() throws IOException {
+        List<Trial> trials = new ArrayList<>();
+        try (InputStream in = Races.class.getResourceAsStream(GABOR_LESSON)) {
+            for (JsonNode one : new ObjectMapper().readTree(in).get("cases")) {
+                if (one.get("kind").asText().equals("path_gd_line_search")) {
+                    JsonNode inputs = one.get("inputs");
+                    Map<String, Object> hyper = new LinkedHashMap<>();
+                    for (String knob : List.of("max_dist", "thresh", "max_iter")) {
+                        hyper.put(knob, inputs.get(knob).asDouble());
+                    }
+                    Tuning tuning = tuning("UDLLineSearch", hyper);
+                    PlanePoint start = new PlanePoint(
+                            inputs.get("start").get(0).asDouble(),
+                            inputs.get("start").get(1).asDouble());
+                    int steps = inputs.get("n_steps").asInt();
+                    Race race =
+                            from(new Terrain.Listed("gabor"), start, List.of(contestant(1, "UDLLineSearch", tuning)));
+                    trials.add(new Trial(race.over(steps), GABOR_TOLERANCE, steps));
+                }
             }
         }
         return trials;
@@ -143,6 +177,34 @@ final class Races {
                                     Knobs.of(GradientOptions.KNOBS, Map.of("clip", "norm", "decay", "decoupled")))));
         }
         return from(BOWL, START, contestants).retuned(turns);
+    }
+
+    /** Every optimizer on batches. */
+    static Race batches() {
+        List<Contestant> contestants = new ArrayList<>();
+        for (Optimizer optimizer : Optimizers.ALL) {
+            Tuning tuning = tuning(optimizer.id(), Map.of());
+            if (optimizer.rateKnob() != null) {
+                tuning = tuning.with(Tuning.Group.METHOD, tuning.method().with(optimizer.rateKnob(), 0.02));
+            }
+            int key = contestants.size() + 1;
+            contestants.add(contestant(key, optimizer.id(), tuning).inBatches(5 + key));
+        }
+        return from(new Terrain.Listed("gabor"), new PlanePoint(-1.5, 8.5), contestants)
+                .seeded(5_000_000_000L)
+                .over(10);
+    }
+
+    /** A straight line over pairs of somebody's own. */
+    static Race overPairs() {
+        Terrain terrain = new Terrain.Fitted(
+                PairModel.LINEAR, Doubles.of(0, 1.5, -2, 0.3), Doubles.of(0.1, -1, 3, 1), Domain.square(2));
+        List<Contestant> contestants = List.of(
+                contestant(1, "Newton", tuning("Newton", Map.of())),
+                contestant(2, "UDLLineSearch", tuning("UDLLineSearch", Map.of()))
+                        .inBatches(4),
+                contestant(3, "Adam", tuning("Adam", Map.of())).inBatches(1));
+        return from(terrain, START, contestants);
     }
 
     private static Object turned(Knob knob, Object value) {

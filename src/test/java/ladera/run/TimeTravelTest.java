@@ -46,7 +46,7 @@ class TimeTravelTest {
     @Test
     void aReplayPassesThroughTheKnobsThatWereTurned() {
         Desk desk = RaceFixtures.desk(adamOnBowl(), still);
-        RaceFixtures.after(desk, new Commands.Seek(50), new Edits.Retune(1, "lr", 0.5));
+        RaceFixtures.after(desk, new Commands.Seek(50), atRate(0.5));
         Scene played = RaceFixtures.after(desk, new Commands.Seek(100));
 
         Desk again = RaceFixtures.desk(played.experiment().race(), still);
@@ -62,7 +62,7 @@ class TimeTravelTest {
     void changingThePastLeavesAGhostAndCatchesUpToWhatWasInSight() {
         Desk desk = RaceFixtures.desk(adamOnBowl(), still);
         Scene before = RaceFixtures.after(desk, new Commands.Seek(80), new Commands.Seek(30));
-        Scene changed = RaceFixtures.after(desk, new Edits.Retune(1, "lr", 0.4));
+        Scene changed = RaceFixtures.after(desk, atRate(0.4));
         assertEquals(30, changed.playback().cursor());
         Ghost ghost = changed.ghosts().get(0);
         assertEquals(30, ghost.from());
@@ -78,7 +78,7 @@ class TimeTravelTest {
         Desk desk = RaceFixtures.desk(adamOnBowl(), still);
         Scene early = RaceFixtures.after(desk, new Commands.Seek(40));
         double[] seen = early.trails().get(0).x().toArray();
-        RaceFixtures.after(desk, new Commands.Seek(300), new Commands.Seek(10), new Edits.Retune(1, "lr", 0.9));
+        RaceFixtures.after(desk, new Commands.Seek(300), new Commands.Seek(10), atRate(0.9));
         RaceFixtures.after(desk, new Commands.Seek(300));
         assertEquals(41, early.trails().get(0).x().size());
         assertArrayEquals(seen, early.trails().get(0).x().toArray());
@@ -89,7 +89,7 @@ class TimeTravelTest {
     @Test
     void aKnobTurnedBeforeTheFirstStepIsASettingAndNoEvent() {
         Desk desk = RaceFixtures.desk(adamOnBowl(), still);
-        Scene scene = RaceFixtures.after(desk, new Edits.Retune(1, "lr", 0.2));
+        Scene scene = RaceFixtures.after(desk, atRate(0.2));
         assertTrue(scene.experiment().race().retunings().isEmpty());
         assertEquals(
                 0.2, scene.experiment().race().contestant(1).tuning().method().real("lr"));
@@ -118,7 +118,7 @@ class TimeTravelTest {
         RaceFixtures.HandClock clock = new RaceFixtures.HandClock();
         Desk desk = RaceFixtures.desk(adamOnBowl(), clock);
         for (double rate : new double[] {0.2, 0.3, 0.4}) {
-            RaceFixtures.after(desk, new Edits.Retune(1, "lr", rate));
+            RaceFixtures.after(desk, atRate(rate));
             clock.passSeconds(0.05);
         }
         clock.passSeconds(5);
@@ -154,11 +154,15 @@ class TimeTravelTest {
     @Test
     void knobsInForceAreThoseOfTheStepInSight() {
         Desk desk = RaceFixtures.desk(adamOnBowl(), still);
-        Scene scene = RaceFixtures.after(desk, new Commands.Seek(50), new Edits.Retune(1, "lr", 0.5));
+        Scene scene = RaceFixtures.after(desk, new Commands.Seek(50), atRate(0.5));
         Race race = scene.experiment().race();
         Knobs before = race.tuningAt(1, 49).method();
         assertEquals(0.1, before.real("lr"));
         assertEquals(0.5, race.tuningAt(1, 50).method().real("lr"));
+    }
+
+    private static Edit atRate(double rate) {
+        return new LineupEdits.Retune<>(Race.KIND, 1, Tuning.Group.METHOD, "lr", rate);
     }
 
     private static Race adamOnBowl() {

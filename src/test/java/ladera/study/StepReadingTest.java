@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import ladera.num.Knobs;
+import ladera.num.Objective;
 import ladera.num.Parallel;
 import ladera.num.PlanePoint;
 import ladera.optim.Optimizers;
@@ -58,18 +59,36 @@ class StepReadingTest {
         }
     }
 
+    @Test
+    void theGradientIsThatOfTheStepsBatch() {
+        Race race = race("SGD", Map.of("lr", 0.1), "gabor", new PlanePoint(-1.5, 6.5));
+        race = race.with(List.of(race.contestant(1).inBatches(7)));
+        StepReading.Reading third = new StepReading(race, 1, 2).answer(() -> true, Parallel.ALONE);
+        Objective batches = race.descendedBy(1);
+        batches.atStep(2);
+        double[] gradient = new double[2];
+        batches.valueAndGradient(
+                new double[] {third.parameters().get(0), third.parameters().get(1)}, gradient);
+        assertEquals(List.of(gradient[0], gradient[1]), third.gradient());
+        StepReading.Reading fourth = new StepReading(race, 1, 3).answer(() -> true, Parallel.ALONE);
+        assertEquals(third.next(), fourth.parameters());
+    }
+
     private static StepReading.Reading read(String optimizer, Map<String, Object> hyper, String surface, long step) {
         return read(optimizer, hyper, surface, new PlanePoint(3, 1), step);
     }
 
     private static StepReading.Reading read(
             String optimizer, Map<String, Object> hyper, String surface, PlanePoint start, long step) {
+        return new StepReading(race(optimizer, hyper, surface, start), 1, step).answer(() -> true, Parallel.ALONE);
+    }
+
+    private static Race race(String optimizer, Map<String, Object> hyper, String surface, PlanePoint start) {
         Tuning tuning = Tuning.of(Knobs.of(Optimizers.ALL.get(optimizer).knobs(), hyper));
-        Race race = Examples.first()
+        return Examples.first()
                 .race()
                 .with(List.of(new Contestant(1, optimizer, tuning, 0, true)))
                 .on(new Terrain.Listed(surface))
                 .from(new Starts.Together(start));
-        return new StepReading(race, 1, step).answer(() -> true, Parallel.ALONE);
     }
 }

@@ -8,11 +8,11 @@ import javax.swing.JButton;
 import javax.swing.JComboBox;
 import javax.swing.JLabel;
 import javax.swing.UIManager;
-import javax.swing.text.JTextComponent;
 import ladera.optim.Optimizer;
 import ladera.optim.Optimizers;
-import ladera.run.Edits;
 import ladera.run.Examples;
+import ladera.run.LineupEdits;
+import ladera.run.Race;
 import ladera.run.Scene;
 import ladera.text.Card;
 import ladera.text.Language;
@@ -34,7 +34,8 @@ class CardsTest {
                 String id = optimizer.id();
                 window.at(0);
                 window.after(
-                        new Edits.SetOptimizer(1, id), scene -> optimizer(scene).equals(id));
+                        new LineupEdits.SetOptimizer<>(Race.KIND, 1, id),
+                        scene -> optimizer(scene).equals(id));
                 window.at(3);
                 press(window, words.get("card.open"));
                 OnScreen.until(() -> window.frame().settled());
@@ -65,7 +66,7 @@ class CardsTest {
                     "L-BFGS",
                     window.all(Sheet.class).get(0).getAccessibleContext().getAccessibleName());
             window.after(
-                    new Edits.RemoveContestant(1),
+                    new LineupEdits.Remove<>(Race.KIND, 1),
                     scene -> scene.experiment().race().rank(1) < 0);
             OnScreen.until(() -> window.all(Sheet.class).isEmpty());
         }
@@ -78,7 +79,7 @@ class CardsTest {
             assertTrue(shown(window).contains("As PyTorch: momentum accumulates"), () -> shown(window));
             OnScreen.until(() -> labels(window).contains("verified: PyTorch"));
             window.after(
-                    new Edits.SetOptimizer(1, "UDLMomentum"),
+                    new LineupEdits.SetOptimizer<>(Race.KIND, 1, "UDLMomentum"),
                     scene -> optimizer(scene).equals("UDLMomentum"));
             assertTrue(shown(window).contains("As the book, 6.11: averaging"), () -> shown(window));
             OnScreen.until(() -> labels(window).contains("verified: the book"));
@@ -100,8 +101,7 @@ class CardsTest {
     /** All running text in the window. */
     private static String shown(OnScreen window) {
         StringBuilder all = new StringBuilder();
-        window.all(JTextComponent.class)
-                .forEach(part -> all.append(part.getText()).append('\n'));
+        window.all(Paragraph.class).forEach(part -> all.append(part.getText()).append('\n'));
         return all.toString();
     }
 

@@ -9,6 +9,7 @@ import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.swing.AbstractButton;
 import javax.swing.JComboBox;
 import javax.swing.JLabel;
@@ -225,15 +226,18 @@ class InitializationRoomTest {
         return all.toString();
     }
 
-    /** Opens the row of a scheme by its name. */
+    /** Opens the row of a scheme by its name, once the window shows it. */
     private static void open(OnScreen window, int key) {
+        OnScreen.until(() -> nameLabel(window, key).isPresent());
+        window.drag(nameLabel(window, key).orElseThrow(), 3, 3, 3, 3);
+    }
+
+    private static Optional<JLabel> nameLabel(OnScreen window, int key) {
         Initialization section = window.engine.latest().experiment().section(Initialization.KIND);
         String name = InitializationPictures.name(Words.in(Language.ENGLISH), section.scheme(key));
-        JLabel label = window.all(JLabel.class).stream()
+        return window.all(JLabel.class).stream()
                 .filter(one -> name.equals(one.getText()) && one.getMouseListeners().length > 0)
-                .findFirst()
-                .orElseThrow();
-        window.drag(label, 3, 3, 3, 3);
+                .findFirst();
     }
 
     private static void press(OnScreen window, String words) {

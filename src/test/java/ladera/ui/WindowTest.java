@@ -17,10 +17,12 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import ladera.figure.Palette;
 import ladera.run.Commands;
-import ladera.run.Edits;
 import ladera.run.Examples;
+import ladera.run.LineupEdits;
+import ladera.run.Race;
 import ladera.run.Scene;
 import ladera.run.Starts;
+import ladera.run.Tuning;
 import ladera.text.Language;
 import ladera.text.Words;
 import org.junit.jupiter.api.Test;
@@ -153,7 +155,9 @@ class WindowTest {
     @Test
     void aRefusedCommandIsSaidInTheBannerAndTheRaceGoesOn() {
         try (OnScreen window = new OnScreen(Examples.first(), PLAIN)) {
-            Scene refused = window.after(new Edits.Retune(1, "lr", -5.0), scene -> scene.problem() != null);
+            Scene refused = window.after(
+                    new LineupEdits.Retune<>(Race.KIND, 1, Tuning.Group.METHOD, "lr", -5.0),
+                    scene -> scene.problem() != null);
             assertEquals("lr", refused.problem().place());
             OnScreen.until(() -> window.all(JLabel.class).stream()
                     .anyMatch(

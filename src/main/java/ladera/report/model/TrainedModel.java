@@ -53,7 +53,7 @@ public final class TrainedModel {
         ObjectNode data = JsonNodeFactory.instance.objectNode();
         RecipeJson.write(model.data(), data);
         try {
-            return DataRecipeJson.read(new JsonPlace(data, "data"));
+            return DataRecipeJson.readAmongOthers(data, "data");
         } catch (Refusal unknown) {
             return null;
         }

@@ -9,7 +9,7 @@ import ladera.net.Losses;
 import ladera.net.WeightDecay;
 import ladera.num.Problem;
 import ladera.num.Refusal;
-import ladera.run.Section;
+import ladera.run.Lineup;
 import ladera.run.Tuning;
 import ladera.run.training.Learner;
 import ladera.run.training.LearningTask;
@@ -21,7 +21,8 @@ import ladera.run.training.TrainingRace;
  * Everything that decides what the initialisation room shows: one ensemble, the schemes that are compared on it, and the
  * training by which they are tried.
  */
-public record Initialization(Ensemble ensemble, List<Scheme> schemes, Trial trial) implements Section {
+public record Initialization(Ensemble ensemble, List<Scheme> schemes, Trial trial)
+        implements Lineup<Initialization, Scheme> {
     public static final InitializationKind KIND = new InitializationKind();
 
     /** As many as can be told apart by colour, marker and dash. */
@@ -60,6 +61,7 @@ public record Initialization(Ensemble ensemble, List<Scheme> schemes, Trial tria
         return new Initialization(other, schemes, trial);
     }
 
+    @Override
     public Initialization with(List<Scheme> others) {
         return new Initialization(ensemble, others, trial);
     }
@@ -89,39 +91,23 @@ public record Initialization(Ensemble ensemble, List<Scheme> schemes, Trial tria
         return new TrainingRace(trial.recipe(), parting, learners, List.of(), 0, ensemble.seedOf(0), trial.steps());
     }
 
+    @Override
+    public List<Scheme> entrants() {
+        return schemes;
+    }
+
+    @Override
+    public Problem absent(int key) {
+        return new Problem("ensemble.no-scheme", "schemes", key);
+    }
+
     /**
      * The scheme with this key.
      *
      * @throws Refusal where it has left
      */
     public Scheme scheme(int key) {
-        return schemes.stream()
-                .filter(one -> one.key() == key)
-                .findFirst()
-                .orElseThrow(() -> new Refusal(new Problem("ensemble.no-scheme", "schemes", key)));
-    }
-
-    /** True while a scheme with this key takes part. */
-    public boolean has(int key) {
-        return schemes.stream().anyMatch(one -> one.key() == key);
-    }
-
-    /** A key that no scheme has. */
-    public int freeKey() {
-        return schemes.stream().mapToInt(Scheme::key).max().orElse(0) + 1;
-    }
-
-    /** The first style that no scheme has. */
-    public int freeStyle() {
-        int style = 0;
-        while (taken(style)) {
-            style++;
-        }
-        return style;
-    }
-
-    private boolean taken(int style) {
-        return schemes.stream().anyMatch(one -> one.style() == style);
+        return entrant(key);
     }
 
     private static Initializer normal(double variance) {

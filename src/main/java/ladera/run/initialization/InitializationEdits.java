@@ -1,32 +1,27 @@
 package ladera.run.initialization;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import ladera.net.Activation;
 import ladera.net.Activations;
 import ladera.net.Initializer;
 import ladera.net.Initializers;
 import ladera.num.Knob;
 import ladera.num.Knobs;
-import ladera.run.Edit;
-import ladera.run.Experiment;
+import ladera.run.SectionEdit;
 
 /** The changes that a person can make to the networks and schemes of the initialisation room. */
 public final class InitializationEdits {
     private InitializationEdits() {}
 
-    private interface SectionEdit extends Edit {
-        Initialization change(Initialization section);
-
+    private interface InitializationEdit extends SectionEdit<Initialization> {
         @Override
-        default Experiment apply(Experiment experiment, long cursor) {
-            return experiment.with(change(experiment.section(Initialization.KIND)));
+        default InitializationKind kind() {
+            return Initialization.KIND;
         }
     }
 
-    private interface EnsembleEdit extends SectionEdit {
+    private interface EnsembleEdit extends InitializationEdit {
         Ensemble change(Ensemble ensemble);
 
         @Override
@@ -172,7 +167,7 @@ public final class InitializationEdits {
     }
 
     /** Trains the networks otherwise. */
-    public record SetTrial(Trial trial) implements SectionEdit {
+    public record SetTrial(Trial trial) implements InitializationEdit {
         @Override
         public Initialization change(Initialization section) {
             return section.tried(trial);
@@ -185,39 +180,18 @@ public final class InitializationEdits {
     }
 
     /** Adds a scheme. */
-    public record AddScheme(Initializer initializer) implements SectionEdit {
+    public record AddScheme(Initializer initializer) implements InitializationEdit {
         @Override
         public Initialization change(Initialization section) {
-            List<Scheme> more = new ArrayList<>(section.schemes());
-            more.add(new Scheme(section.freeKey(), initializer, null, section.freeStyle(), true));
-            return section.with(more);
-        }
-    }
-
-    /** Takes a scheme away. */
-    public record RemoveScheme(int scheme) implements SectionEdit {
-        @Override
-        public Initialization change(Initialization section) {
-            section.scheme(scheme);
-            return section.with(section.schemes().stream()
-                    .filter(one -> one.key() != scheme)
-                    .toList());
-        }
-    }
-
-    /** Shows or hides a scheme's curves. */
-    public record SetVisible(int scheme, boolean visible) implements SectionEdit {
-        @Override
-        public Initialization change(Initialization section) {
-            return replace(section, scheme, one -> one.seen(visible));
+            return section.joinedBy(new Scheme(section.freeKey(), initializer, null, section.freeStyle(), true));
         }
     }
 
     /** Turns a knob of a scheme's rule. */
-    public record Retune(int scheme, String knob, Object value) implements SectionEdit {
+    public record Retune(int scheme, String knob, Object value) implements InitializationEdit {
         @Override
         public Initialization change(Initialization section) {
-            return replace(section, scheme, one -> {
+            return section.replacing(scheme, one -> {
                 var kind = Initializers.ALL.get(one.initializer().id());
                 Knob turned = Knobs.knob(kind.knobs(), knob);
                 return one.with(kind.make(one.initializer().settings().with(turned, value)));
@@ -231,28 +205,19 @@ public final class InitializationEdits {
     }
 
     /** Draws a scheme's weights by another rule, its knobs at their defaults. */
-    public record SetInitializer(int scheme, String initializer) implements SectionEdit {
+    public record SetInitializer(int scheme, String initializer) implements InitializationEdit {
         @Override
         public Initialization change(Initialization section) {
-            return replace(
-                    section,
-                    scheme,
-                    one -> one.with(Initializers.ALL.get(initializer).make(Map.of())));
+            return section.replacing(
+                    scheme, one -> one.with(Initializers.ALL.get(initializer).make(Map.of())));
         }
     }
 
     /** Gives a scheme an activation of its own, or null for the ensemble's. */
-    public record SetOwnActivation(int scheme, Activation activation) implements SectionEdit {
+    public record SetOwnActivation(int scheme, Activation activation) implements InitializationEdit {
         @Override
         public Initialization change(Initialization section) {
-            return replace(section, scheme, one -> one.with(activation));
+            return section.replacing(scheme, one -> one.with(activation));
         }
-    }
-
-    private static Initialization replace(Initialization section, int key, UnaryOperator<Scheme> change) {
-        section.scheme(key);
-        return section.with(section.schemes().stream()
-                .map(one -> one.key() == key ? change.apply(one) : one)
-                .toList());
     }
 }

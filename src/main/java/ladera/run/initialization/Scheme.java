@@ -2,6 +2,7 @@ package ladera.run.initialization;
 
 import ladera.net.Activation;
 import ladera.net.Initializer;
+import ladera.run.Entrant;
 
 /**
  * One way of drawing first weights, as a contestant.
@@ -11,10 +12,16 @@ import ladera.net.Initializer;
  * @param style colour, marker and dash
  * @param visible false where its curves are hidden
  */
-public record Scheme(int key, Initializer initializer, Activation own, int style, boolean visible) {
+public record Scheme(int key, Initializer initializer, Activation own, int style, boolean visible)
+        implements Entrant<Scheme> {
     /** The activation that its networks have. */
     public Activation activation(Ensemble ensemble) {
         return own == null ? ensemble.activation() : own;
+    }
+
+    @Override
+    public String rule() {
+        return initializer.id();
     }
 
     public Scheme with(Initializer other) {
@@ -26,6 +33,7 @@ public record Scheme(int key, Initializer initializer, Activation own, int style
         return new Scheme(key, initializer, other, style, visible);
     }
 
+    @Override
     public Scheme seen(boolean inSight) {
         return new Scheme(key, initializer, own, style, inSight);
     }

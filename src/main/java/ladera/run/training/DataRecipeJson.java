@@ -9,14 +9,27 @@ import ladera.run.TerrainJson;
 
 /** Where data come from, in a session file: {@code file} with {@code inputs} and {@code targets}, or a terrain's grid. */
 public final class DataRecipeJson {
+    private static final List<String> KEYS =
+            List.of("file", "format", "inputs", "targets", "notebook", "terrain", "side");
+
     private DataRecipeJson() {}
+
+    /**
+     * The recipe that is kept among other things.
+     *
+     * @throws ladera.num.Refusal where there is none
+     */
+    public static DataRecipe readAmongOthers(ObjectNode data, String path) {
+        return read(new JsonPlace(data.deepCopy().retain(KEYS), path));
+    }
 
     /** @throws ladera.num.Refusal that names the place and the mend */
     public static DataRecipe read(JsonPlace data) {
+        data.allowOnly(KEYS.toArray(String[]::new));
         if (data.has("file")) {
             return data.at(() -> new DataRecipe.Table(
                     data.need("file").word(),
-                    data.has("format") ? format(data.need("format")) : null,
+                    data.optional("format", DataRecipeJson::format, null),
                     words(data.need("inputs")),
                     words(data.need("targets"))));
         }
@@ -47,6 +60,7 @@ public final class DataRecipeJson {
     }
 
     private static CsvFormat format(JsonPlace format) {
+        format.allowOnly("separator", "decimal", "header");
         return new CsvFormat(
                 letter(format.need("separator"), CsvFormat.SEPARATORS),
                 letter(format.need("decimal"), CsvFormat.DECIMALS),

@@ -1,7 +1,7 @@
 package ladera.run.training;
 
-import ladera.optim.Optimizer;
 import ladera.optim.Optimizers;
+import ladera.run.TunedEntrant;
 import ladera.run.Tuning;
 
 /**
@@ -14,13 +14,10 @@ import ladera.run.Tuning;
  * @param visible false where its curves are hidden, though it learns
  */
 public record Learner(
-        int key, NetworkShape shape, LearningTask task, String optimizer, Tuning tuning, int style, boolean visible) {
+        int key, NetworkShape shape, LearningTask task, String optimizer, Tuning tuning, int style, boolean visible)
+        implements TunedEntrant<Learner> {
     public Learner {
         Optimizers.ALL.get(optimizer);
-    }
-
-    public Optimizer method() {
-        return Optimizers.ALL.get(optimizer);
     }
 
     /** True where the other learns the very same, whatever it is called and however it is drawn. */
@@ -39,14 +36,12 @@ public record Learner(
         return new Learner(key, shape, other, optimizer, tuning, style, visible);
     }
 
-    public Learner tuned(Tuning other) {
-        return new Learner(key, shape, task, optimizer, other, style, visible);
-    }
-
+    @Override
     public Learner by(String otherOptimizer, Tuning suited) {
         return new Learner(key, shape, task, otherOptimizer, suited, style, visible);
     }
 
+    @Override
     public Learner seen(boolean inSight) {
         return new Learner(key, shape, task, optimizer, tuning, style, inSight);
     }

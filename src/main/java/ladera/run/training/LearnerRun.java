@@ -1,6 +1,7 @@
 package ladera.run.training;
 
 import java.util.List;
+import java.util.function.LongSupplier;
 import ladera.net.DataSet;
 import ladera.net.Loss;
 import ladera.net.Training;
@@ -17,7 +18,7 @@ import ladera.run.Runner;
 import ladera.run.TunedDescent;
 
 /** One learner under way: its descent on the loss of its network, its curves, its best parameters so far. */
-final class LearnerRun extends Runner {
+final class LearnerRun extends Runner<LossGhost> {
     /** What decides the run from its first update on. */
     record Recipe(DataRecipe data, Parting parting, Learner learner, int patience, long seed) {
         boolean runsLike(Recipe other) {
@@ -46,26 +47,38 @@ final class LearnerRun extends Runner {
     private final CurveRecorder curves = new CurveRecorder();
     private final double[] before;
     private final double[] left;
+    private final LongSupplier numbers;
     private long run;
     private boolean justStepped;
     private int best;
     private NetworkState bestState;
     private NetworkState inSight;
 
-    /** @param run a number that no other run has */
-    LearnerRun(Recipe recipe, DataSet clean, List<Retuning> retunings, long run, Ticker ticker, Parallel parallel) {
+    /** @param numbers gives a number that no other run has */
+    LearnerRun(
+            Recipe recipe,
+            DataSet clean,
+            List<Retuning> retunings,
+            LongSupplier numbers,
+            Ticker ticker,
+            Parallel parallel) {
         this(
                 recipe,
                 Material.of(clean, recipe.learner.task(), recipe.parting, recipe.seed),
                 retunings,
-                run,
+                numbers,
                 ticker,
                 parallel);
     }
 
     private LearnerRun(
-            Recipe recipe, Material material, List<Retuning> retunings, long run, Ticker ticker, Parallel parallel) {
-        this(recipe, material, objective(recipe, material, parallel), retunings, run, ticker, parallel);
+            Recipe recipe,
+            Material material,
+            List<Retuning> retunings,
+            LongSupplier numbers,
+            Ticker ticker,
+            Parallel parallel) {
+        this(recipe, material, objective(recipe, material, parallel), retunings, numbers, ticker, parallel);
     }
 
     private LearnerRun(
@@ -73,7 +86,7 @@ final class LearnerRun extends Runner {
             Material material,
             TrainingObjective objective,
             List<Retuning> retunings,
-            long run,
+            LongSupplier numbers,
             Ticker ticker,
             Parallel parallel) {
         super(descent(recipe, objective, retunings), FRAME_BUDGET_BYTES, ticker);
@@ -82,7 +95,8 @@ final class LearnerRun extends Runner {
         this.objective = objective;
         this.training = objective.training();
         this.replay = descent(recipe, objective.fork(), retunings);
-        this.run = run;
+        this.numbers = numbers;
+        this.run = numbers.getAsLong();
         this.validation = material.validation() == null ? null : on(material.validation(), parallel);
         this.truth = material.truth() == material.train() ? null : on(material.truth(), parallel);
         this.stepsPerEvaluation = Math.max(1, Math.round(objective.stepsPerEpoch()));
@@ -187,6 +201,7 @@ final class LearnerRun extends Runner {
 
     @Override
     protected void cutAfter(int step) {
+        run = numbers.getAsLong();
         curves.cutAfter(step);
         best = Math.max(0, curves.best());
         bestState = null;
@@ -194,27 +209,14 @@ final class LearnerRun extends Runner {
         justStepped = false;
     }
 
-    /**
-     * Goes by other retunings. What had been computed beyond the first difference no longer holds: it is cut off.
-     *
-     * @param newRun names the run from now on, where anything was cut off
-     * @return what was cut off, as a ghost; null where nothing was
-     */
-    LossGhost retune(List<Retuning> others, long newRun) {
-        long from = firstStale(others);
-        LossGhost ghost = from < computed() ? curves.ghost(recipe.learner.key(), (int) from) : null;
-        if (from <= computed()) {
-            run = newRun;
-        }
-        if (!others.equals(replay.retunings())) {
-            goBy(others, from);
-            replay.restart(others, frames());
-        }
-        return ghost;
+    @Override
+    protected LossGhost ghost(int from) {
+        return curves.ghost(recipe.learner.key(), from);
     }
 
-    LossGhost ghostOfAll() {
-        return computed() > 0 ? curves.ghost(recipe.learner.key(), 0) : null;
+    @Override
+    protected void retuned(List<Retuning> others) {
+        replay.restart(others, frames());
     }
 
     LearningCurves report(long cursor) {

@@ -14,13 +14,15 @@ final class SearchJson {
     private SearchJson() {}
 
     static SearchPlan read(JsonPlace search) {
+        search.allowOnly(
+                "hidden", "activations", "initializers", "optimizers", "schedules", "rate_spread", "networks", "steps");
         return search.at(() -> new SearchPlan(
                 hidden(search.need("hidden")),
                 words(search.need("activations")),
                 words(search.need("initializers")),
                 words(search.need("optimizers")),
                 words(search.need("schedules")),
-                search.has("rate_spread") ? search.need("rate_spread").real() : 1,
+                search.optional("rate_spread", JsonPlace::real, 1.0),
                 (int) search.need("networks").whole(1, SearchPlan.MOST_NETWORKS),
                 (int) search.need("steps").whole(1, TrainingRace.MOST_STEPS)));
     }

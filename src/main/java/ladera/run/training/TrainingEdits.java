@@ -1,16 +1,10 @@
 package ladera.run.training;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.UnaryOperator;
 import ladera.net.Losses;
-import ladera.num.Knob;
-import ladera.num.Knobs;
 import ladera.optim.Optimizers;
-import ladera.optim.Schedules;
-import ladera.run.Edit;
-import ladera.run.Experiment;
-import ladera.run.Retuning;
+import ladera.run.Command;
+import ladera.run.Desk;
+import ladera.run.SectionEdit;
 import ladera.run.Tuning;
 
 /** The changes that a person can make to a training race. */
@@ -23,19 +17,17 @@ public final class TrainingEdits {
     private TrainingEdits() {}
 
     /** A change of the race as a whole. */
-    private interface RaceEdit extends Edit {
-        TrainingRace change(TrainingRace race, long cursor);
-
+    private interface RaceEdit extends SectionEdit<TrainingRace> {
         @Override
-        default Experiment apply(Experiment experiment, long cursor) {
-            return experiment.with(change(experiment.section(TrainingRace.KIND), cursor));
+        default TrainingKind kind() {
+            return TrainingRace.KIND;
         }
     }
 
     /** Learns from other data, by the loss that suits where another suited before, very many in batches; what was turned in mid-run is forgotten. */
     public record ChooseData(DataRecipe data) implements RaceEdit {
         @Override
-        public TrainingRace change(TrainingRace race, long cursor) {
+        public TrainingRace change(TrainingRace race) {
             boolean otherLoss = !data.suitedLoss().equals(race.data().suitedLoss());
             boolean many = data.samples() > MOST_AT_ONCE;
             TrainingRace there = race.on(data);
@@ -63,7 +55,7 @@ public final class TrainingEdits {
     /** Parts the samples otherwise. */
     public record SetParting(Parting parting) implements RaceEdit {
         @Override
-        public TrainingRace change(TrainingRace race, long cursor) {
+        public TrainingRace change(TrainingRace race) {
             return race.parted(parting);
         }
 
@@ -76,7 +68,7 @@ public final class TrainingEdits {
     /** Draws other parameters, batches and noise. */
     public record SetSeed(long seed) implements RaceEdit {
         @Override
-        public TrainingRace change(TrainingRace race, long cursor) {
+        public TrainingRace change(TrainingRace race) {
             return race.seeded(seed);
         }
 
@@ -89,7 +81,7 @@ public final class TrainingEdits {
     /** Makes the race longer or shorter. */
     public record SetSteps(int steps) implements RaceEdit {
         @Override
-        public TrainingRace change(TrainingRace race, long cursor) {
+        public TrainingRace change(TrainingRace race) {
             return race.over(steps);
         }
 
@@ -102,7 +94,7 @@ public final class TrainingEdits {
     /** Stops a learner whose validation loss has not fallen for so many evaluations; 0 for never. */
     public record SetPatience(int patience) implements RaceEdit {
         @Override
-        public TrainingRace change(TrainingRace race, long cursor) {
+        public TrainingRace change(TrainingRace race) {
             return race.patient(patience);
         }
 
@@ -115,7 +107,7 @@ public final class TrainingEdits {
     /** Plans a study around the learners; null for none. */
     public record SetStudy(StudyPlan study) implements RaceEdit {
         @Override
-        public TrainingRace change(TrainingRace race, long cursor) {
+        public TrainingRace change(TrainingRace race) {
             return race.asking(study);
         }
 
@@ -128,7 +120,7 @@ public final class TrainingEdits {
     /** Plans a search for the best network; null for none. */
     public record SetSearch(SearchPlan search) implements RaceEdit {
         @Override
-        public TrainingRace change(TrainingRace race, long cursor) {
+        public TrainingRace change(TrainingRace race) {
             return race.searching(search);
         }
 
@@ -138,57 +130,52 @@ public final class TrainingEdits {
         }
     }
 
+    /** Has looked at what a network scores on the samples that are set aside to judge by: it happened, and no undoing takes it back. */
+    public record LookAtTest(TrainingRace at) implements Command {
+        @Override
+        public void on(Desk desk) {
+            desk.note(experiment -> {
+                TrainingRace race = experiment.section(TrainingRace.KIND);
+                return experiment.with(race.looked(race.looks().after(at)));
+            });
+        }
+    }
+
     /** Puts a network that a search found into the race, on the samples and over the updates of the search. */
     public record TakeFound(Learner found, SearchPlan search) implements RaceEdit {
         @Override
-        public TrainingRace change(TrainingRace race, long cursor) {
-            List<Learner> more = new ArrayList<>(race.learners());
-            more.add(found.copied(race.freeKey(), race.freeStyle()));
-            return race.with(more).parted(SearchPlan.parting(race.parting())).over(search.steps());
+        public TrainingRace change(TrainingRace race) {
+            return race.joinedBy(found.copied(race.freeKey(), race.freeStyle()))
+                    .parted(SearchPlan.parting(race.parting()))
+                    .over(search.steps());
         }
     }
 
     /** Adds a learner: a copy of another, so that the two begin alike and differ in what is changed next. */
     public record CopyLearner(int learner) implements RaceEdit {
         @Override
-        public TrainingRace change(TrainingRace race, long cursor) {
-            List<Learner> more = new ArrayList<>(race.learners());
-            more.add(race.learner(learner).copied(race.freeKey(), race.freeStyle()));
-            return race.with(more);
+        public TrainingRace change(TrainingRace race) {
+            return race.joinedBy(race.learner(learner).copied(race.freeKey(), race.freeStyle()));
         }
     }
 
     /** Adds a learner of the usual network under an optimizer. */
     public record AddLearner(String optimizer) implements RaceEdit {
         @Override
-        public TrainingRace change(TrainingRace race, long cursor) {
-            List<Learner> more = new ArrayList<>(race.learners());
-            Tuning suited = TrainingExamples.suited(Optimizers.ALL.get(optimizer));
+        public TrainingRace change(TrainingRace race) {
+            Tuning suited = race.suited(Optimizers.ALL.get(optimizer));
             Learner alike = race.learners().isEmpty()
                     ? TrainingExamples.first().learners().get(0)
                     : race.learners().get(race.learners().size() - 1);
-            more.add(alike.copied(race.freeKey(), race.freeStyle()).by(optimizer, suited));
-            return race.with(more);
-        }
-    }
-
-    /** Takes a learner out of the race. */
-    public record RemoveLearner(int learner) implements RaceEdit {
-        @Override
-        public TrainingRace change(TrainingRace race, long cursor) {
-            race.learner(learner);
-            return race.with(race.learners().stream()
-                            .filter(one -> one.key() != learner)
-                            .toList())
-                    .retuned(without(race, learner));
+            return race.joinedBy(alike.copied(race.freeKey(), race.freeStyle()).by(optimizer, suited));
         }
     }
 
     /** Gives a learner another network. */
     public record SetShape(int learner, NetworkShape shape) implements RaceEdit {
         @Override
-        public TrainingRace change(TrainingRace race, long cursor) {
-            return replace(race, learner, one -> one.with(shape));
+        public TrainingRace change(TrainingRace race) {
+            return race.replacing(learner, one -> one.with(shape));
         }
 
         @Override
@@ -200,8 +187,8 @@ public final class TrainingEdits {
     /** Gives a learner another loss, other batches, another penalty or other noise. */
     public record SetTask(int learner, LearningTask task) implements RaceEdit {
         @Override
-        public TrainingRace change(TrainingRace race, long cursor) {
-            return replace(race, learner, one -> one.with(task));
+        public TrainingRace change(TrainingRace race) {
+            return race.replacing(learner, one -> one.with(task));
         }
 
         @Override
@@ -213,7 +200,7 @@ public final class TrainingEdits {
     /** Adds noise of this deviation to the targets of every learner. */
     public record SetNoise(double noise) implements RaceEdit {
         @Override
-        public TrainingRace change(TrainingRace race, long cursor) {
+        public TrainingRace change(TrainingRace race) {
             return race.with(race.learners().stream()
                     .map(one -> one.with(one.task().noisy(noise)))
                     .toList());
@@ -223,70 +210,5 @@ public final class TrainingEdits {
         public String gesture() {
             return "noise";
         }
-    }
-
-    /** Gives a learner another optimizer, at settings that suit it. */
-    public record SetOptimizer(int learner, String optimizer) implements RaceEdit {
-        @Override
-        public TrainingRace change(TrainingRace race, long cursor) {
-            Tuning suited = TrainingExamples.suited(Optimizers.ALL.get(optimizer));
-            return replace(race, learner, one -> one.by(optimizer, suited)).retuned(without(race, learner));
-        }
-    }
-
-    /** Shows or hides a learner's curves. */
-    public record SetVisible(int learner, boolean visible) implements RaceEdit {
-        @Override
-        public TrainingRace change(TrainingRace race, long cursor) {
-            return replace(race, learner, one -> one.seen(visible));
-        }
-    }
-
-    /** Turns a knob of a learner's optimizer, schedule or gradient from the update in sight on. */
-    public record Retune(int learner, Tuning.Group group, String knob, Object value) implements RaceEdit {
-        @Override
-        public TrainingRace change(TrainingRace race, long cursor) {
-            return tuned(race, learner, cursor, tuning -> {
-                Knob turned =
-                        Knobs.knob(tuning.knobs(group, race.learner(learner).method()), knob);
-                return tuning.with(group, tuning.settings(group).with(turned, value));
-            });
-        }
-
-        @Override
-        public String gesture() {
-            return "knob " + learner + " " + group + " " + knob;
-        }
-    }
-
-    /** Gives a learner's rate another schedule from the update in sight on. */
-    public record SetSchedule(int learner, String schedule) implements RaceEdit {
-        @Override
-        public TrainingRace change(TrainingRace race, long cursor) {
-            return tuned(race, learner, cursor, tuning -> tuning.scheduled(Schedules.ALL.get(schedule)));
-        }
-    }
-
-    private static TrainingRace tuned(TrainingRace race, int key, long cursor, UnaryOperator<Tuning> change) {
-        Tuning settings = change.apply(race.tuningAt(key, cursor));
-        List<Retuning> kept = Retuning.before(race.retunings(), key, cursor);
-        if (cursor == 0) {
-            return replace(race.retuned(kept), key, one -> one.tuned(settings));
-        }
-        kept.add(new Retuning(cursor, key, settings));
-        return race.retuned(kept);
-    }
-
-    private static List<Retuning> without(TrainingRace race, int key) {
-        return race.retunings().stream()
-                .filter(turn -> turn.contestant() != key)
-                .toList();
-    }
-
-    private static TrainingRace replace(TrainingRace race, int key, UnaryOperator<Learner> change) {
-        race.learner(key);
-        return race.with(race.learners().stream()
-                .map(one -> one.key() == key ? change.apply(one) : one)
-                .toList());
     }
 }

@@ -31,6 +31,12 @@ public final class TrainingKind extends SectionKind<TrainingRace, TrainingReport
         TrainingJson.write(race, to);
     }
 
+    /** Who has looked at samples has looked. */
+    @Override
+    public TrainingRace keeping(TrainingRace next, TrainingRace present) {
+        return next.looked(next.looks().with(present.looks()));
+    }
+
     @Override
     public long steps(TrainingRace race) {
         return race.steps();

@@ -1,12 +1,11 @@
 package ladera.run.training;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import ladera.num.Problem;
 import ladera.num.Refusal;
+import ladera.optim.Optimizer;
 import ladera.run.Retuning;
-import ladera.run.Section;
+import ladera.run.TunedLineup;
 import ladera.run.Tuning;
 
 /**
@@ -19,6 +18,7 @@ import ladera.run.Tuning;
  * @param steps how many updates the race is over
  * @param study a designed comparison around the learners, or null for none
  * @param search for the best network, around the learners, or null for none
+ * @param looks at samples that are set aside to judge by
  */
 public record TrainingRace(
         DataRecipe data,
@@ -29,8 +29,9 @@ public record TrainingRace(
         long seed,
         int steps,
         StudyPlan study,
-        SearchPlan search)
-        implements Section {
+        SearchPlan search,
+        TestLooks looks)
+        implements TunedLineup<TrainingRace, Learner> {
     public static final TrainingKind KIND = new TrainingKind();
 
     /** More than anybody watches. */
@@ -41,9 +42,7 @@ public record TrainingRace(
 
     public TrainingRace {
         learners = List.copyOf(learners);
-        List<Retuning> ordered = new ArrayList<>(retunings);
-        ordered.sort(Comparator.comparingLong(Retuning::step));
-        retunings = List.copyOf(ordered);
+        retunings = Retuning.inOrder(retunings);
         if (steps < 1 || steps > MOST_STEPS) {
             throw new Refusal(new Problem("race.steps", "steps", steps, MOST_STEPS));
         }
@@ -64,7 +63,7 @@ public record TrainingRace(
             int patience,
             long seed,
             int steps) {
-        this(data, parting, learners, retunings, patience, seed, steps, null, null);
+        this(data, parting, learners, retunings, patience, seed, steps, null, null, TestLooks.NONE);
     }
 
     @Override
@@ -73,46 +72,68 @@ public record TrainingRace(
     }
 
     public TrainingRace on(DataRecipe other) {
-        return new TrainingRace(other, parting, learners, List.of(), patience, seed, steps, study, search);
+        return new TrainingRace(other, parting, learners, List.of(), patience, seed, steps, study, search, looks);
     }
 
     public TrainingRace parted(Parting other) {
-        return new TrainingRace(data, other, learners, retunings, patience, seed, steps, study, search);
+        return new TrainingRace(data, other, learners, retunings, patience, seed, steps, study, search, looks);
     }
 
+    @Override
     public TrainingRace with(List<Learner> others) {
-        return new TrainingRace(data, parting, others, retunings, patience, seed, steps, study, search);
+        return new TrainingRace(data, parting, others, retunings, patience, seed, steps, study, search, looks);
     }
 
+    @Override
     public TrainingRace retuned(List<Retuning> others) {
-        return new TrainingRace(data, parting, learners, others, patience, seed, steps, study, search);
+        return new TrainingRace(data, parting, learners, others, patience, seed, steps, study, search, looks);
     }
 
     public TrainingRace patient(int other) {
-        return new TrainingRace(data, parting, learners, retunings, other, seed, steps, study, search);
+        return new TrainingRace(data, parting, learners, retunings, other, seed, steps, study, search, looks);
     }
 
     public TrainingRace seeded(long other) {
-        return new TrainingRace(data, parting, learners, retunings, patience, other, steps, study, search);
+        return new TrainingRace(data, parting, learners, retunings, patience, other, steps, study, search, looks);
     }
 
     /** With a study around it, or null for none. */
     public TrainingRace asking(StudyPlan other) {
-        return new TrainingRace(data, parting, learners, retunings, patience, seed, steps, other, search);
+        return new TrainingRace(data, parting, learners, retunings, patience, seed, steps, other, search, looks);
     }
 
     /** With a search around it, or null for none. */
     public TrainingRace searching(SearchPlan other) {
-        return new TrainingRace(data, parting, learners, retunings, patience, seed, steps, study, other);
+        return new TrainingRace(data, parting, learners, retunings, patience, seed, steps, study, other, looks);
     }
 
-    /** What a study or a search is worked out around: everything but these themselves. */
+    /** Having looked at samples as often as that. */
+    TrainingRace looked(TestLooks other) {
+        return new TrainingRace(data, parting, learners, retunings, patience, seed, steps, study, search, other);
+    }
+
+    /** What a study or a search is worked out around: everything but these themselves, and what was looked at. */
     public TrainingRace alone() {
-        return asking(null).searching(null);
+        return asking(null).searching(null).looked(TestLooks.NONE);
     }
 
     public TrainingRace over(int otherSteps) {
-        return new TrainingRace(data, parting, learners, retunings, patience, seed, otherSteps, study, search);
+        return new TrainingRace(data, parting, learners, retunings, patience, seed, otherSteps, study, search, looks);
+    }
+
+    @Override
+    public List<Learner> entrants() {
+        return learners;
+    }
+
+    @Override
+    public Problem absent(int key) {
+        return new Problem("race.no-contestant", "learners", key);
+    }
+
+    @Override
+    public Tuning suited(Optimizer optimizer) {
+        return TrainingExamples.suited(optimizer);
     }
 
     /**
@@ -121,43 +142,6 @@ public record TrainingRace(
      * @throws Refusal where it has left the race
      */
     public Learner learner(int key) {
-        return learners.stream()
-                .filter(one -> one.key() == key)
-                .findFirst()
-                .orElseThrow(() -> new Refusal(new Problem("race.no-contestant", "learners", key)));
-    }
-
-    /** The settings a learner goes by in the update after {@code step} updates. */
-    public Tuning tuningAt(int key, long step) {
-        Tuning tuning = learner(key).tuning();
-        for (Retuning turn : retunings) {
-            if (turn.contestant() == key && turn.step() <= step) {
-                tuning = turn.tuning();
-            }
-        }
-        return tuning;
-    }
-
-    /** The knobs turned in mid-run by one learner. */
-    public List<Retuning> retuningsOf(int key) {
-        return retunings.stream().filter(turn -> turn.contestant() == key).toList();
-    }
-
-    /** A key that no learner has. */
-    int freeKey() {
-        return learners.stream().mapToInt(Learner::key).max().orElse(0) + 1;
-    }
-
-    /** The first style that no learner has. */
-    int freeStyle() {
-        int style = 0;
-        while (taken(style)) {
-            style++;
-        }
-        return style;
-    }
-
-    private boolean taken(int style) {
-        return learners.stream().anyMatch(one -> one.style() == style);
+        return entrant(key);
     }
 }

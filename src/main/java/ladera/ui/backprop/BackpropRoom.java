@@ -7,7 +7,6 @@ import java.util.Set;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
-import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
 import ladera.figure.ExerciseEquation;
 import ladera.figure.ExercisePictures;
@@ -20,7 +19,6 @@ import ladera.study.backprop.Marking;
 import ladera.study.backprop.RateScan;
 import ladera.study.backprop.Solving;
 import ladera.ui.FigurePanel;
-import ladera.ui.MainFrame;
 import ladera.ui.Room;
 import ladera.ui.Surroundings;
 import net.miginfocom.swing.MigLayout;
@@ -66,7 +64,7 @@ public final class BackpropRoom implements Room {
         stage.add(below, "w 100:380, h 100:250");
         stage.add(beside, "w 100:440, h 100:250");
         inspector = new JPanel(new MigLayout("insets 16 14 10 14, fillx, wrap 1, gap 0 16", "[grow, fill]"));
-        sheets = new ExerciseSheets(around, this::askAgain);
+        sheets = new ExerciseSheets(around);
         exercise = new ExerciseForm(around, sheets::openNumbers, sheets::openVariances);
         points = new PointsForm(around);
         notation = new NotationForm(around, sheets::openPaper);
@@ -102,12 +100,6 @@ public final class BackpropRoom implements Room {
         equation.show(newest.checking() ? words.checked(newest.marks()) : words.shown(newest.scan()));
         points.show(newest);
         numbers.show(newest);
-    }
-
-    private void askAgain() {
-        if (SwingUtilities.getWindowAncestor(stage) instanceof MainFrame frame) {
-            frame.askAgain();
-        }
     }
 
     @Override

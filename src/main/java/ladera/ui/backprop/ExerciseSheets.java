@@ -8,14 +8,11 @@ import ladera.ui.Surroundings;
 /** Opens the room's sheets, and keeps the open one up to date. */
 final class ExerciseSheets {
     private final Surroundings around;
-    private final Runnable askAgain;
     private final Backroom backroom = new Backroom();
     private Page page;
 
-    /** @param askAgain has the window show the present scene once more */
-    ExerciseSheets(Surroundings around, Runnable askAgain) {
+    ExerciseSheets(Surroundings around) {
         this.around = around;
-        this.askAgain = askAgain;
     }
 
     void openNumbers() {
@@ -33,7 +30,7 @@ final class ExerciseSheets {
     private void open(String title, Page next) {
         page = next;
         around.sheets().show(title, next.component());
-        askAgain.run();
+        around.askAgain();
     }
 
     void show(Scene scene) {

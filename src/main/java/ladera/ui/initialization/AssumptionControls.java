@@ -1,9 +1,7 @@
 package ladera.ui.initialization;
 
 import java.util.List;
-import ladera.num.Knob;
 import ladera.num.Knobs;
-import ladera.num.Range;
 import ladera.run.initialization.DeepShape;
 import ladera.run.initialization.Ensemble;
 import ladera.run.initialization.Feed;
@@ -16,19 +14,6 @@ import ladera.ui.Surroundings;
 
 /** The controls on the page of the derivation: the same settings as in the inspector, where they are spoken of. */
 final class AssumptionControls {
-    private static final Knob BIAS = Knob.real(
-            "bias_variance",
-            "bias_variance",
-            Range.closed(0, Ensemble.LARGEST_BIAS_VARIANCE),
-            new Knob.Slider(0, 1, false),
-            0);
-    private static final Knob MEAN = Knob.real(
-            "input_mean",
-            "E[x]",
-            Range.closed(-Feed.Normal.LARGEST, Feed.Normal.LARGEST),
-            new Knob.Slider(-3, 3, false),
-            0);
-
     private final Surroundings around;
 
     AssumptionControls(Surroundings around) {
@@ -37,10 +22,13 @@ final class AssumptionControls {
 
     Assumption.Control biases() {
         KnobRow row = new KnobRow(
-                BIAS, around.words(), value -> around.submit(new InitializationEdits.SetBiasVariance((Double) value)));
+                DrawForm.BIAS,
+                around.words(),
+                value -> around.submit(new InitializationEdits.SetBiasVariance((Double) value)));
         return new Assumption.Control(
                 row,
-                ensemble -> row.show(Knobs.initial(List.of(BIAS)).with(BIAS, ensemble.biasVariance())),
+                ensemble ->
+                        row.show(Knobs.initial(List.of(DrawForm.BIAS)).with(DrawForm.BIAS, ensemble.biasVariance())),
                 ensemble -> ensemble.biasVariance() == 0);
     }
 
@@ -55,13 +43,13 @@ final class AssumptionControls {
 
     Assumption.Control mean() {
         KnobRow row = new KnobRow(
-                MEAN,
+                DrawForm.MEAN,
                 around.words(),
                 value -> around.submit(
                         new InitializationEdits.SetFeed(withMean(present().feed(), (Double) value))));
         return new Assumption.Control(
                 row,
-                ensemble -> row.show(Knobs.initial(List.of(MEAN)).with(MEAN, mean(ensemble.feed()))),
+                ensemble -> row.show(Knobs.initial(List.of(DrawForm.MEAN)).with(DrawForm.MEAN, mean(ensemble.feed()))),
                 ensemble -> mean(ensemble.feed()) == 0);
     }
 

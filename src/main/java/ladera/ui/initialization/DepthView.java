@@ -3,7 +3,6 @@ package ladera.ui.initialization;
 import java.awt.Cursor;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
-import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.geom.Rectangle2D;
 import javax.swing.JButton;
@@ -17,6 +16,7 @@ import ladera.run.Commands;
 import ladera.run.Scene;
 import ladera.ui.FigureView;
 import ladera.ui.Icons;
+import ladera.ui.PressAndDrag;
 import ladera.ui.Surroundings;
 import ladera.ui.WordRenderer;
 import net.miginfocom.swing.MigLayout;
@@ -52,20 +52,8 @@ final class DepthView extends JPanel {
         if (stop != null) {
             add(stop, "cell 1 0, w 20!, h 20!, gaptop 14, al right top");
         }
-        MouseAdapter seek = new MouseAdapter() {
-            @Override
-            public void mousePressed(MouseEvent event) {
-                seek(event);
-            }
-
-            @Override
-            public void mouseDragged(MouseEvent event) {
-                seek(event);
-            }
-        };
-        addMouseListener(seek);
+        PressAndDrag.follow(this, this::seek);
         FigureView.attach(this, () -> InitializationDepictions.depth(measure()));
-        addMouseMotionListener(seek);
     }
 
     /** The signals on their way forward. */

@@ -36,7 +36,7 @@ final class DrawForm extends JPanel {
     private static final String COURSE = "course";
     private static final String TRAINING = "training";
 
-    private static final Knob MEAN = Knob.real(
+    static final Knob MEAN = Knob.real(
             "input_mean",
             "E[x]",
             Range.closed(-Feed.Normal.LARGEST, Feed.Normal.LARGEST),
@@ -48,7 +48,7 @@ final class DrawForm extends JPanel {
             Range.closed(0, Feed.Normal.LARGEST),
             new Knob.Slider(0.01, 10, true),
             1);
-    private static final Knob BIAS = Knob.real(
+    static final Knob BIAS = Knob.real(
             "bias_variance",
             "bias_variance",
             Range.closed(0, Ensemble.LARGEST_BIAS_VARIANCE),

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
-import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
 import ladera.figure.InitializationPictures;
 import ladera.run.Query;
@@ -16,7 +15,7 @@ import ladera.run.initialization.Ensemble;
 import ladera.run.initialization.Initialization;
 import ladera.run.initialization.Scheme;
 import ladera.study.initialization.VarianceByDepth;
-import ladera.ui.MainFrame;
+import ladera.ui.Forms;
 import ladera.ui.Room;
 import ladera.ui.Surroundings;
 import net.miginfocom.swing.MigLayout;
@@ -43,7 +42,7 @@ public final class InitializationRoom implements Room {
         this.around = around;
         forward = DepthView.forward(around, this::stop);
         lower = DepthView.lower(around);
-        inside = new InsideView(around, this::askAgain);
+        inside = new InsideView(around);
         verdict = new VerdictLine(around);
         stage = new JPanel(new MigLayout(
                 "insets 12 12 10 16, fill, gap 16 4",
@@ -55,16 +54,12 @@ public final class InitializationRoom implements Room {
         stage.add(lower, "w 100:400, h 100:240, wrap");
         stage.add(verdict, "spanx 2, wmin 0");
 
-        sheets = new InitializationSheets(around, this::askAgain);
+        sheets = new InitializationSheets(around);
         networks = new NetworksForm(around);
-        schemes = new SchemesForm(around, this::askAgain);
+        schemes = new SchemesForm(around);
         draw = new DrawForm(around);
-        inspector = new JPanel(new MigLayout("insets 16 14 16 14, fillx, wrap 1, gap 0 18", "[grow, fill]"));
-        inspector.add(networks, "wmin 0");
-        inspector.add(schemes, "wmin 0");
-        inspector.add(new ExplainForm(around, sheets), "wmin 0");
-        inspector.add(draw, "wmin 0");
-        inspector.getAccessibleContext().setAccessibleName(around.word("schemes"));
+        ExplainForm explain = new ExplainForm(around, sheets);
+        inspector = Forms.inspector(around.word("schemes"), networks, schemes, explain, draw);
     }
 
     @Override
@@ -150,7 +145,7 @@ public final class InitializationRoom implements Room {
         for (Scheme scheme : section.schemes()) {
             stopped.add(InitializationPictures.measurement(section.ensemble(), scheme));
         }
-        askAgain();
+        around.askAgain();
     }
 
     @Override
@@ -174,12 +169,6 @@ public final class InitializationRoom implements Room {
 
     private static Initialization section(Scene scene) {
         return scene.experiment().section(Initialization.KIND);
-    }
-
-    private void askAgain() {
-        if (SwingUtilities.getWindowAncestor(stage) instanceof MainFrame frame) {
-            frame.askAgain();
-        }
     }
 
     @Override

@@ -14,7 +14,6 @@ import ladera.ui.Surroundings;
 /** Opens the room's pages, and keeps the open one up to date. */
 final class InitializationSheets {
     private final Surroundings around;
-    private final Runnable askAgain;
     private Page page;
 
     /** The pages there are, in the order in which they are offered. */
@@ -36,16 +35,14 @@ final class InitializationSheets {
         }
     }
 
-    /** @param askAgain has the window show the present scene once more, and ask what is wanted now */
-    InitializationSheets(Surroundings around, Runnable askAgain) {
+    InitializationSheets(Surroundings around) {
         this.around = around;
-        this.askAgain = askAgain;
     }
 
     void open(Kind kind) {
         page = kind.make.apply(around);
         around.sheets().show(around.word(kind.key()), page.component());
-        askAgain.run();
+        around.askAgain();
     }
 
     /** A picture within a page. */

@@ -27,7 +27,6 @@ final class InsideView extends JPanel {
     private static final String ALIKE = "initialization.alike";
 
     private final transient Surroundings around;
-    private final transient Runnable askAgain;
     private final JComboBox<String> quantity = new JComboBox<>(
             Arrays.stream(LayerQuantity.values()).map(LayerQuantity::id).toArray(String[]::new));
     private final JCheckBox alike;
@@ -35,10 +34,9 @@ final class InsideView extends JPanel {
     private transient Scene scene;
     private boolean painted;
 
-    InsideView(Surroundings around, Runnable askAgain) {
+    InsideView(Surroundings around) {
         super(new MigLayout("insets 0, fill, wrap 1, gap 0 4", "[grow, fill]", "[22!][18!]8[grow, fill]"));
         this.around = around;
-        this.askAgain = askAgain;
         setOpaque(false);
         quantity.setSelectedItem(around.memory().recall(QUANTITY, LayerQuantity.PREACTIVATIONS.id()));
         quantity.putClientProperty("FlatLaf.styleClass", "small");
@@ -64,7 +62,7 @@ final class InsideView extends JPanel {
         around.memory().keep(QUANTITY, quantity.getSelectedItem());
         around.memory().keep(ALIKE, alike.isSelected());
         alike.setEnabled(quantity() != LayerQuantity.SINGULAR_VALUES);
-        askAgain.run();
+        around.askAgain();
         picture.repaint();
     }
 

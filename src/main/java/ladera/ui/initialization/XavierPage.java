@@ -9,7 +9,6 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.SwingConstants;
-import javax.swing.SwingUtilities;
 import ladera.figure.DepthCurve;
 import ladera.figure.DepthFigure;
 import ladera.figure.DepthMeasure;
@@ -33,7 +32,6 @@ import ladera.study.initialization.DepthTheory;
 import ladera.study.initialization.VarianceByDepth;
 import ladera.ui.FigurePanel;
 import ladera.ui.KnobRow;
-import ladera.ui.MainFrame;
 import ladera.ui.Page;
 import ladera.ui.Prose;
 import ladera.ui.Surroundings;
@@ -104,9 +102,7 @@ final class XavierPage implements Page {
         ratio = value;
         around.memory().keep(RATIO, value);
         showSettings();
-        if (SwingUtilities.getWindowAncestor(prose.column()) instanceof MainFrame frame) {
-            frame.askAgain();
-        }
+        around.askAgain();
     }
 
     private void showSettings() {

@@ -12,6 +12,7 @@ import javax.swing.ScrollPaneConstants;
 import ladera.lesson.CourseMarks;
 import ladera.lesson.Lesson;
 import ladera.lesson.LessonPictures;
+import ladera.lesson.LessonRefinement;
 import ladera.lesson.Lessons;
 import ladera.run.Query;
 import ladera.run.Scene;
@@ -31,6 +32,7 @@ public final class LessonsRoom implements Room {
     private final LessonList list;
     private final NotesForm notes;
     private final JScrollPane scroll;
+    private final Following<Integer> refinement = new Following<>();
     private final Following<LessonPictures.Drawn> pictures = new Following<>();
     private final Following<CourseMarks.Marks> marks = new Following<>();
     private LessonColumn column;
@@ -67,26 +69,46 @@ public final class LessonsRoom implements Room {
             Lesson lesson = Lessons.ALL.get(work.notebook());
             column = new LessonColumn(around, lesson);
             scroll.setViewportView(column);
+            refinement.forget();
             pictures.forget();
         }
-        long cursor = scene.playback().cursor();
-        pictures.show(
-                scene,
-                new LessonPictures(
-                        work.notebook(),
-                        book.setting(),
-                        cursor,
-                        around.words().language(),
-                        scene.experiment().section(Exercise.KIND)));
+        follow(scene, work.notebook(), book);
         marks.show(scene, CourseMarks.of(work));
         list.show(work.notebook(), marks.shown());
         column.show(book, pictures.shown(), marks.shown());
         notes.show(work.notebook(), book);
     }
 
+    /** Nothing is refined before there is something to see; what has become finer is drawn anew. */
+    private void follow(Scene scene, String notebook, Workbook book) {
+        pictures.show(scene, question(scene, notebook, book));
+        boolean seen = pictures.shown() != null;
+        refinement.show(scene, seen && column.lesson().grows() ? new LessonRefinement(notebook) : null);
+        pictures.show(scene, question(scene, notebook, book));
+    }
+
+    private LessonPictures question(Scene scene, String notebook, Workbook book) {
+        return new LessonPictures(
+                notebook,
+                book.setting(),
+                scene.playback().cursor(),
+                around.words().language(),
+                scene.experiment().section(Exercise.KIND),
+                refined());
+    }
+
+    /** How far that which takes long has come. */
+    private int refined() {
+        if (!column.lesson().grows()) {
+            return LessonRefinement.WHOLE;
+        }
+        return refinement.shown() == null ? 0 : refinement.shown();
+    }
+
     @Override
     public Set<Query<?>> wants(Scene scene) {
         Set<Query<?>> wants = new HashSet<>();
+        refinement.addTo(wants);
         pictures.addTo(wants);
         marks.addTo(wants);
         return wants;
@@ -114,7 +136,11 @@ public final class LessonsRoom implements Room {
 
     @Override
     public boolean settled() {
-        return shown != null && pictures.settled(shown) && marks.settled(shown) && column.settled();
+        return shown != null
+                && refined() == LessonRefinement.WHOLE
+                && pictures.settled(shown)
+                && marks.settled(shown)
+                && column.settled();
     }
 
     @Override

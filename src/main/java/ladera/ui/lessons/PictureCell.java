@@ -3,6 +3,7 @@ package ladera.ui.lessons;
 import java.awt.FontMetrics;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 import javax.swing.JButton;
 import javax.swing.JPanel;
 import javax.swing.UIManager;
@@ -39,6 +40,7 @@ final class PictureCell extends JPanel {
     private final transient Map<String, KnobRow> rows = new LinkedHashMap<>();
     private final boolean asks;
     private transient Setting setting;
+    private transient Measure measure = Measure.NARROWEST;
     private int height;
 
     PictureCell(Surroundings around, Lesson lesson, Cell.Picture picture, LessonText text, boolean asks) {
@@ -52,16 +54,16 @@ final class PictureCell extends JPanel {
                 .setAccessibleName(around.words().get("notes.picture", lesson.id(), text.get("title"), number));
         veil = new Paragraph(
                 around.word("lesson.predict"),
-                LessonColumn.PROSE,
+                Measure.NARROWEST.prose(),
                 around.palette().muted());
         controls.setOpaque(false);
-        int labels = labelWidth(around, lesson);
+        int[] labels = {labelWidth(around, lesson, 0), labelWidth(around, lesson, 1)};
         for (String id : picture.knobs()) {
             KnobRow row = new KnobRow(
                     Knobs.knob(lesson.notebook().knobs(), id),
                     around.words(),
                     value -> around.submit(new CourseworkEdits.TurnKnob(lesson.id(), id, value)),
-                    labels);
+                    labels[rows.size() % 2]);
             rows.put(id, row);
             controls.add(row, "wmin 0");
         }
@@ -85,15 +87,22 @@ final class PictureCell extends JPanel {
         }
     }
 
+    /** Whether the picture itself is shown. */
+    boolean isRevealed() {
+        return panel.isVisible();
+    }
+
     /** Whether it is shown only once that task is answered. */
     boolean isBehind(String task) {
         return picture.revealedBy().equals(task);
     }
 
-    /** Wide enough for the longest name among the picture's knobs, and no wider. */
-    private int labelWidth(Surroundings around, Lesson lesson) {
+    /** Wide enough for the longest name among the knobs of a column, and no wider. */
+    private int labelWidth(Surroundings around, Lesson lesson, int column) {
         FontMetrics metrics = getFontMetrics(UIManager.getFont("Label.font"));
-        int widest = picture.knobs().stream()
+        int widest = IntStream.range(0, picture.knobs().size())
+                .filter(number -> number % 2 == column)
+                .mapToObj(picture.knobs()::get)
                 .mapToInt(id -> metrics.stringWidth(
                         KnobRow.name(Knobs.knob(lesson.notebook().knobs(), id), around.words())))
                 .max()
@@ -108,6 +117,7 @@ final class PictureCell extends JPanel {
         veil.setVisible(!revealed && asks);
         panel.setVisible(revealed);
         controls.setVisible(revealed);
+        setVisible(revealed || asks);
         presets.setVisible(revealed && !picture.presets().isEmpty());
         rows.forEach((id, row) -> {
             row.show(book.knobs());
@@ -123,7 +133,7 @@ final class PictureCell extends JPanel {
     /** Gives the picture the height that it wants at its width. */
     private void fit() {
         Figure figure = panel.figure();
-        int wide = Math.max(LessonColumn.PICTURE, getWidth());
+        int wide = measure.picture();
         int tall = figure == null ? height : (int) Math.round(figure.heightAt(wide));
         if (tall != height) {
             height = tall;
@@ -132,9 +142,10 @@ final class PictureCell extends JPanel {
         }
     }
 
-    @Override
-    public void setBounds(int x, int y, int width, int tall) {
-        super.setBounds(x, y, width, tall);
+    /** Fits a column of another width. */
+    void set(Measure newest) {
+        measure = newest;
+        veil.set(newest.type(), newest.prose());
         fit();
     }
 

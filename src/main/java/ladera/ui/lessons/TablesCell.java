@@ -42,7 +42,7 @@ final class TablesCell extends JPanel {
         for (String name : tables.names()) {
             Block block = new Block(name);
             blocks.put(name, block);
-            add(block);
+            add(block, "aligny top");
         }
     }
 
@@ -68,15 +68,19 @@ final class TablesCell extends JPanel {
             caption.setForeground(around.palette().muted());
             add(caption);
             add(grid);
-            if (tables.resizable()) {
-                JPanel sizes = new JPanel(new MigLayout("insets 0, gap 3"));
-                sizes.setOpaque(false);
+            JPanel sizes = new JPanel(new MigLayout("insets 0, gap 3"));
+            sizes.setOpaque(false);
+            if (tables.resizing().rows()) {
                 sizes.add(word("lesson.rows"));
                 sizes.add(resize("lesson.rows", 1, 0, "+"));
-                sizes.add(resize("lesson.rows", -1, 0, "\u2212"));
-                sizes.add(word("lesson.columns"), "gapleft 8");
+                sizes.add(resize("lesson.rows", -1, 0, "\u2212"), "gapright 8");
+            }
+            if (tables.resizing().columns()) {
+                sizes.add(word("lesson.columns"));
                 sizes.add(resize("lesson.columns", 0, 1, "+"));
                 sizes.add(resize("lesson.columns", 0, -1, "\u2212"));
+            }
+            if (sizes.getComponentCount() > 0) {
                 add(sizes);
             }
         }
@@ -129,18 +133,21 @@ final class TablesCell extends JPanel {
                 int i = k / shown.columns();
                 int j = k % shown.columns();
                 NumberField field = new NumberField(
-                        this::number,
+                        typed -> number(typed, i, j),
                         refusal -> around.words().sentence(refusal.problem()),
                         value -> change(shown.with(i, j, (Double) value)));
-                field.getAccessibleContext()
-                        .setAccessibleName(text.get("table." + name) + " " + (i + 1) + ", " + (j + 1));
+                field.getAccessibleContext().setAccessibleName(place(i, j));
                 fields.add(field);
                 grid.add(field, "w " + FIELD + "!");
             }
             revalidate();
         }
 
-        private Object number(String typed) {
+        private String place(int i, int j) {
+            return text.get("table." + name) + " " + (i + 1) + ", " + (j + 1);
+        }
+
+        private Object number(String typed, int i, int j) {
             double value;
             try {
                 value = Numerals.parse(typed.trim().replace(',', '.'));
@@ -148,8 +155,9 @@ final class TablesCell extends JPanel {
                 value = Double.NaN;
             }
             if (!Double.isFinite(value)) {
-                throw new Refusal(new Problem("field.number", name, typed));
+                throw new Refusal(new Problem("field.number", place(i, j), typed));
             }
+            Matrix.requireEntry(value, place(i, j));
             return value;
         }
     }

@@ -1,6 +1,7 @@
 package ladera.ui.lessons;
 
 import java.awt.Color;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,10 @@ import net.miginfocom.swing.MigLayout;
 final class TaskCell extends JPanel {
     private static final long serialVersionUID = 1L;
 
-    private static final int COLUMN = LessonColumn.PROSE - 14;
+    /** Width of the bar at the left, and what stands between it and the words. */
+    private static final int BAR = 3;
+
+    private static final int INSET = 14;
 
     private final transient Surroundings around;
     private final transient Lesson lesson;
@@ -36,35 +40,52 @@ final class TaskCell extends JPanel {
     private final JTextField field = new JTextField(22);
     private final transient Map<String, JRadioButton> choices = new LinkedHashMap<>();
     private final ButtonGroup group = new ButtonGroup();
+    private final transient List<Paragraph> paragraphs = new ArrayList<>();
     private final Paragraph verdict;
     private final Paragraph taken;
     private final JButton hint;
     private String settled = "";
 
     TaskCell(Surroundings around, Lesson lesson, Task task, LessonText text) {
-        super(new MigLayout("insets 2 12 4 0, wrap 1, gap 0 6, hidemode 3", "[grow, fill]"));
+        super(new MigLayout("insets 2 " + INSET + " 2 0, wrap 1, gap 0 8, hidemode 3", "[left]"));
         this.around = around;
         this.lesson = lesson;
         this.task = task;
         this.text = text;
         setOpaque(false);
-        setBorder(BorderFactory.createMatteBorder(0, 2, 0, 0, around.palette().accent()));
+        setBorder(BorderFactory.createMatteBorder(0, BAR, 0, 0, around.palette().accent()));
         Color ink = UIManager.getColor("Label.foreground");
         for (LessonText.Paragraph part : text.paragraphs(task.id() + ".question")) {
-            add(new Paragraph(part.text(), COLUMN, ink), "w " + COLUMN + "!");
+            add(paragraph(part.text(), ink));
         }
-        verdict = new Paragraph("", COLUMN, ink);
-        taken = new Paragraph("", COLUMN, around.palette().muted());
+        verdict = paragraph("", ink);
+        taken = paragraph("", around.palette().muted());
         hint = new JButton(around.word("lesson.hint"));
         hint.addActionListener(event -> around.submit(new CourseworkEdits.TakeHint(lesson.id(), task.id())));
-        add(answerRow(), "growx 0, alignx left");
-        add(verdict, "w " + COLUMN + "!");
-        add(taken, "w " + COLUMN + "!");
+        add(answerRow());
+        add(verdict);
+        add(taken);
+    }
+
+    private Paragraph paragraph(String words, Color ink) {
+        Paragraph made = new Paragraph(words, Measure.NARROWEST.prose() - BAR - INSET, ink)
+                .withSymbols(around.words().language());
+        paragraphs.add(made);
+        return made;
+    }
+
+    /** Sets everything that is read in another size. */
+    void set(Measure newest) {
+        paragraphs.forEach(paragraph -> paragraph.set(newest.type(), newest.prose() - BAR - INSET));
+        choices.values().forEach(choice -> choice.setFont(choice.getFont().deriveFont(newest.type())));
+        field.setFont(field.getFont().deriveFont(newest.type()));
     }
 
     private JPanel answerRow() {
         JPanel row = new JPanel(new MigLayout(
-                task.choices().isEmpty() ? "insets 0, gap 6" : "insets 0, wrap 1, gap 0 2, hidemode 3", "[]"));
+                task.choices().isEmpty() ? "insets 0, gap 6" : "insets 0, wrap 1, gap 0 2, hidemode 3",
+                "[]",
+                "[center]"));
         row.setOpaque(false);
         if (task.choices().isEmpty()) {
             String what = around.word(task.kind() == Task.Kind.FORMULA ? "lesson.formula" : "lesson.number");
@@ -73,8 +94,8 @@ final class TaskCell extends JPanel {
             field.addActionListener(event -> answer(field.getText()));
             JButton check = new JButton(around.word(task.prediction() ? "lesson.predicted" : "lesson.check"));
             check.addActionListener(event -> answer(field.getText()));
-            row.add(field);
-            row.add(check);
+            row.add(field, "aligny center");
+            row.add(check, "aligny center");
         }
         for (String id : task.choices()) {
             JRadioButton button = new JRadioButton(text.get(task.id() + ".choice." + id));
@@ -84,7 +105,7 @@ final class TaskCell extends JPanel {
             group.add(button);
             row.add(button);
         }
-        row.add(hint);
+        row.add(hint, task.choices().isEmpty() ? "aligny center" : "gaptop 6");
         return row;
     }
 

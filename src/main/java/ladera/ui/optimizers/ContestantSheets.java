@@ -12,15 +12,12 @@ import ladera.ui.Surroundings;
 /** Opens the sheets about one contestant, and keeps the open one up to date. */
 final class ContestantSheets {
     private final Surroundings around;
-    private final Runnable askAgain;
     private Page page;
     private Contestant contestant;
     private Consumer<Contestant> opener;
 
-    /** @param askAgain has the window show the present scene once more, and ask what is wanted now */
-    ContestantSheets(Surroundings around, Runnable askAgain) {
+    ContestantSheets(Surroundings around) {
         this.around = around;
-        this.askAgain = askAgain;
     }
 
     void openCard(Contestant one) {
@@ -38,12 +35,7 @@ final class ContestantSheets {
         page = next;
         contestant = one;
         around.sheets().show(title, next.component());
-        askAgain.run();
-    }
-
-    /** Has the window ask what is wanted now. */
-    void askAgain() {
-        askAgain.run();
+        around.askAgain();
     }
 
     /** A sheet goes with its contestant, and turns to the optimizer that takes its place. */

@@ -2,7 +2,6 @@ package ladera.ui.optimizers;
 
 import java.awt.Graphics;
 import java.awt.Graphics2D;
-import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.geom.Rectangle2D;
 import javax.swing.JCheckBox;
@@ -14,6 +13,7 @@ import ladera.figure.RaceMeasure;
 import ladera.run.Commands;
 import ladera.run.Scene;
 import ladera.ui.FigureView;
+import ladera.ui.PressAndDrag;
 import ladera.ui.Surroundings;
 import net.miginfocom.swing.MigLayout;
 
@@ -44,19 +44,7 @@ final class CurvesView extends JPanel {
         });
         add(log, "cell 1 0, h 18!");
         FigureView.attach(this, () -> RaceDepictions.curves(measure, log.isSelected()));
-        MouseAdapter seek = new MouseAdapter() {
-            @Override
-            public void mousePressed(MouseEvent event) {
-                seek(event);
-            }
-
-            @Override
-            public void mouseDragged(MouseEvent event) {
-                seek(event);
-            }
-        };
-        addMouseListener(seek);
-        addMouseMotionListener(seek);
+        PressAndDrag.follow(this, this::seek);
     }
 
     void show(Scene newest, RaceMeasure measured) {

@@ -29,7 +29,6 @@ final class MapView extends JPanel implements Plotted {
     private static final double REACH = 12;
 
     private final transient Surroundings around;
-    private final transient Runnable whenMoved;
     private final transient GroundCache cache = new GroundCache();
     private transient Scene scene;
     private transient MapGround ground;
@@ -38,10 +37,8 @@ final class MapView extends JPanel implements Plotted {
     private boolean dragging;
     private boolean painted;
 
-    /** @param whenMoved told when another point is under the cursor */
-    MapView(Surroundings around, Runnable whenMoved) {
+    MapView(Surroundings around) {
         this.around = around;
-        this.whenMoved = whenMoved;
         setOpaque(false);
         getAccessibleContext().setAccessibleName(around.word("figure.map"));
         FigureView.attach(this, RaceDepictions::map);
@@ -169,7 +166,7 @@ final class MapView extends JPanel implements Plotted {
         @Override
         public void mouseExited(MouseEvent event) {
             under = null;
-            whenMoved.run();
+            around.askAgain();
         }
 
         private void place(MouseEvent event) {
@@ -182,7 +179,7 @@ final class MapView extends JPanel implements Plotted {
 
         private void move(MouseEvent event) {
             under = at(event);
-            whenMoved.run();
+            around.askAgain();
         }
 
         /** To what a pixel can mean, so that the start can be told and typed again. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
-import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
 import ladera.figure.RaceDepictions;
 import ladera.figure.RaceMeasure;
@@ -19,7 +18,6 @@ import ladera.run.Terrain;
 import ladera.run.Trail;
 import ladera.study.PointReading;
 import ladera.ui.Forms;
-import ladera.ui.MainFrame;
 import ladera.ui.Room;
 import ladera.ui.Surroundings;
 import net.miginfocom.swing.MigLayout;
@@ -47,7 +45,7 @@ public final class OptimizersRoom implements Room {
                 "[grow, fill, sg]10[grow, fill, sg]",
                 "[grow 270, fill]6[grow 100, fill]"));
         stage.setBackground(UIManager.getColor("Ladera.stage"));
-        map = new MapView(around, this::handMoved);
+        map = new MapView(around);
         relief = new ReliefView(around);
         loss = new CurvesView(around);
         gradient = new CurvesView(around);
@@ -55,17 +53,11 @@ public final class OptimizersRoom implements Room {
         stage.add(map, "w 100:400, h 100:400, wrap");
         stage.add(loss, "w 100:400, h 80:150");
         stage.add(gradient, "w 100:400, h 80:150");
-        inspector = new JPanel(new MigLayout("insets 16 14 16 14, fillx, wrap 1, gap 0 18", "[grow, fill]"));
-        sheets = new ContestantSheets(around, this::handMoved);
+        sheets = new ContestantSheets(around);
         terrain = new TerrainForm(around, relief.exaggeration(), relief::exaggerate);
         contestants = new ContestantsForm(around, sheets);
         start = new StartForm(around);
-        inspector.add(terrain, "wmin 0");
-        inspector.add(contestants, "wmin 0");
-        inspector.add(start, "wmin 0");
-        inspector
-                .getAccessibleContext()
-                .setAccessibleName(Forms.heading(around.word("contestants")).getText());
+        inspector = Forms.inspector(around.word("contestants"), terrain, contestants, start);
     }
 
     @Override
@@ -139,12 +131,6 @@ public final class OptimizersRoom implements Room {
 
     private static String text(double value) {
         return Numerals.significant(value, DIGITS);
-    }
-
-    private void handMoved() {
-        if (SwingUtilities.getWindowAncestor(stage) instanceof MainFrame frame) {
-            frame.askAgain();
-        }
     }
 
     @Override

@@ -29,12 +29,15 @@ import ladera.ui.Surroundings;
 import ladera.ui.WordRenderer;
 import net.miginfocom.swing.MigLayout;
 
-/** Chooses what is descended: a surface of the list, or a typed formula over a domain; shows it as mathematics. */
+/** Chooses what is descended: a surface of the list, or a typed formula over a domain; shows it, or a loss over pairs, as mathematics. */
 final class TerrainForm extends JPanel {
     private static final long serialVersionUID = 1L;
 
     /** The list's last entry. */
     private static final String TYPED = "typed";
+
+    /** A loss over somebody's own pairs is the list's last entry while it is in sight. */
+    private static final String FITTED = "fitted.";
 
     private final transient Surroundings around;
     private final JComboBox<String> surfaces;
@@ -45,6 +48,7 @@ final class TerrainForm extends JPanel {
             new JPanel(new MigLayout("insets 0, fillx, gap 6 5", "[14!][grow, fill, sg][grow, fill, sg]"));
     private final transient List<NumberField> ends = new ArrayList<>();
     private transient Terrain terrain;
+    private transient String fitted = "";
     private boolean showing;
 
     /** @param onHeight told how many times as high as usual the 3-D view is to show the surface */
@@ -126,7 +130,14 @@ final class TerrainForm extends JPanel {
         if (!newest.equals(terrain)) {
             terrain = newest;
             boolean typed = newest instanceof Terrain.Typed;
-            surfaces.setSelectedItem(newest instanceof Terrain.Listed listed ? listed.surface() : TYPED);
+            surfaces.removeItem(fitted);
+            if (newest instanceof Terrain.Fitted own) {
+                fitted = FITTED + own.model().id();
+                surfaces.addItem(fitted);
+                surfaces.setSelectedItem(fitted);
+            } else {
+                surfaces.setSelectedItem(newest instanceof Terrain.Listed listed ? listed.surface() : TYPED);
+            }
             text.setVisible(typed);
             sides.setVisible(typed);
             text.setText(newest.formula());
@@ -141,10 +152,10 @@ final class TerrainForm extends JPanel {
     }
 
     private void choose() {
-        if (showing) {
+        String id = (String) surfaces.getSelectedItem();
+        if (showing || id == null || id.equals(fitted)) {
             return;
         }
-        String id = (String) surfaces.getSelectedItem();
         if (!id.equals(TYPED)) {
             around.submit(new Edits.ChooseTerrain(new Terrain.Listed(id)));
         } else {

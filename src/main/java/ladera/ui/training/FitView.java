@@ -61,7 +61,7 @@ final class FitView {
     private SamplePoints samples = SamplePoints.NONE;
     private DataSet sampled;
 
-    FitView(Surroundings around, Runnable askAgain) {
+    FitView(Surroundings around) {
         this.around = around;
         relief = new ReliefPanel(around.renderer(), inUse -> {});
         relief.setCamera(around.memory().recall(CAMERA, Camera.HOME));
@@ -78,11 +78,11 @@ final class FitView {
         both.add(map, "cell 0 0");
         what = new Segments(around, "fit", List.of("fit", "target", "error"), chosen -> {
             around.memory().keep(WHAT, chosen);
-            askAgain.run();
+            around.askAgain();
         });
         how = new Segments(around, "view", List.of(SPACE, "map"), chosen -> {
             around.memory().keep(HOW, chosen);
-            askAgain.run();
+            around.askAgain();
         });
         what.choose(around.memory().recall(WHAT, "fit"));
         how.choose(around.memory().recall(HOW, SPACE));

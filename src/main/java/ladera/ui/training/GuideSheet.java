@@ -81,9 +81,9 @@ final class GuideSheet {
     private TrainingRace race;
     private Learner focused;
 
-    GuideSheet(Surroundings around, ModelKeeping keeping, Runnable askAgain) {
+    GuideSheet(Surroundings around, ModelKeeping keeping) {
         this.around = around;
-        search = new SearchPage(around, keeping, askAgain, this::plan);
+        search = new SearchPage(around, keeping, this::plan);
         steps = new Segments(
                 around,
                 "guide.step",

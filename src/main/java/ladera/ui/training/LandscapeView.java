@@ -59,7 +59,7 @@ final class LandscapeView {
     private boolean inSpace;
     private final Pace pace = new Pace(PATHS_A_SECOND);
 
-    LandscapeView(Surroundings around, Runnable askAgain) {
+    LandscapeView(Surroundings around) {
         this.around = around;
         relief = new ReliefPanel(around.renderer(), inUse -> {});
         relief.setCamera(around.memory().recall(CAMERA, Camera.HOME));
@@ -81,11 +81,11 @@ final class LandscapeView {
         kind.getAccessibleContext().setAccessibleName(around.word("plane.tip"));
         kind.addActionListener(event -> {
             around.memory().keep(KIND, kind.getSelectedIndex());
-            askAgain.run();
+            around.askAgain();
         });
         how = new Segments(around, "view", List.of("map", SPACE), chosen -> {
             around.memory().keep(HOW, chosen);
-            askAgain.run();
+            around.askAgain();
         });
         how.choose(around.memory().recall(HOW, "map"));
         panel = new StagePanel(around, "landscape", both).with(kind).with(how);

@@ -32,14 +32,14 @@ final class LayersView {
     private final Following<List<LayerReading.Layer>> layers = new Following<>(PICTURES_A_SECOND);
     private final Pace graphs = new Pace(PICTURES_A_SECOND);
 
-    LayersView(Surroundings around, Runnable askAgain) {
+    LayersView(Surroundings around) {
         this.around = around;
         picture = new FigurePanel(around);
         FigureView.attach(
                 picture, () -> graph() ? TrainingDepictions.weights(focus) : TrainingDepictions.layers(focus));
         how = new Segments(around, "layers", List.of(GRAPH, "spread"), chosen -> {
             around.memory().keep(HOW, chosen);
-            askAgain.run();
+            around.askAgain();
         });
         how.choose(around.memory().recall(HOW, GRAPH));
         panel = new StagePanel(around, "layers", picture).with(how);

@@ -1,6 +1,5 @@
 package ladera.ui.training;
 
-import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,6 +30,7 @@ import ladera.ui.FigurePanel;
 import ladera.ui.FigureView;
 import ladera.ui.Following;
 import ladera.ui.Pace;
+import ladera.ui.PressAndDrag;
 import ladera.ui.StagePanel;
 import ladera.ui.Surroundings;
 
@@ -59,32 +59,20 @@ final class LossView {
     private Object drawn;
     private boolean showing;
 
-    LossView(Surroundings around, Runnable askAgain) {
+    LossView(Surroundings around) {
         this.around = around;
         picture = new FigurePanel(around);
-        MouseAdapter seek = new MouseAdapter() {
-            @Override
-            public void mousePressed(MouseEvent event) {
-                seek(event);
-            }
-
-            @Override
-            public void mouseDragged(MouseEvent event) {
-                seek(event);
-            }
-        };
+        PressAndDrag.follow(picture, this::seek);
         FigureView.attach(picture, this::depiction);
-        picture.addMouseListener(seek);
-        picture.addMouseMotionListener(seek);
         List<String> measures = new ArrayList<>(names(TrainingMeasure.values()));
         measures.add(SHARPNESS);
-        measure = choice("measure", measures, "training.measure", askAgain);
-        clock = choice("clock", names(Clock.values()), "training.clock", askAgain);
+        measure = choice("measure", measures, "training.measure");
+        clock = choice("clock", names(Clock.values()), "training.clock");
         log = new JCheckBox(around.word("figure.log"), true);
         log.setToolTipText(around.word("figure.log.tip"));
         log.setOpaque(false);
         log.putClientProperty("FlatLaf.styleClass", "small");
-        log.addActionListener(event -> askAgain.run());
+        log.addActionListener(event -> around.askAgain());
         panel = new StagePanel(around, "loss", picture)
                 .with(measure)
                 .with(clock)
@@ -103,7 +91,7 @@ final class LossView {
                 .toList();
     }
 
-    private JComboBox<String> choice(String key, List<String> names, String memory, Runnable askAgain) {
+    private JComboBox<String> choice(String key, List<String> names, String memory) {
         JComboBox<String> box = new JComboBox<>();
         for (String name : names) {
             box.addItem(around.word(key + "." + name));
@@ -115,7 +103,7 @@ final class LossView {
         box.addActionListener(event -> {
             if (!showing) {
                 around.memory().keep(memory, box.getSelectedIndex());
-                askAgain.run();
+                around.askAgain();
             }
         });
         return box;

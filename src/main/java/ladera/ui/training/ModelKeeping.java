@@ -7,9 +7,8 @@ import ladera.net.Model;
 import ladera.num.Numerals;
 import ladera.report.model.ModelFormats;
 import ladera.report.model.TrainedModel;
-import ladera.run.training.DataRecipe;
 import ladera.run.training.LearningCurves;
-import ladera.run.training.Parting;
+import ladera.run.training.TrainingEdits;
 import ladera.run.training.TrainingRace;
 import ladera.ui.Backroom;
 import ladera.ui.FileAsking;
@@ -21,14 +20,10 @@ final class ModelKeeping {
     private static final String[] WRITTEN = {"json", "npz", "onnx", "py"};
 
     private static final int DIGITS = 4;
-    private static final String ASKED = "training.test.asked";
 
     private final Surroundings around;
     private final Backroom backroom;
     private final ModelSheet sheet;
-
-    /** Samples that are set aside to judge by: the same data, parted alike by the same seed, are the same samples. */
-    private record Judges(DataRecipe data, Parting parting, long seed) {}
 
     ModelKeeping(Surroundings around, Backroom backroom, ModelSheet sheet) {
         this.around = around;
@@ -76,14 +71,8 @@ final class ModelKeeping {
         }
         String told = around.words()
                 .get("model.kept", file.getFileName(), name, model.steps(), Numerals.significant(test, DIGITS));
-        int times = asked(new Judges(raced.data(), raced.parting(), raced.seed()));
+        int times = raced.looks().at(raced) + 1;
+        around.submit(new TrainingEdits.LookAtTest(raced));
         return times == 1 ? told : told + " " + around.words().get("model.asked", times);
-    }
-
-    private int asked(Judges judges) {
-        String place = ASKED + judges;
-        int times = around.memory().recall(place, 0) + 1;
-        around.memory().keep(place, times);
-        return times;
     }
 }

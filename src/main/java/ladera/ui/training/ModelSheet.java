@@ -44,7 +44,6 @@ final class ModelSheet {
 
     private final Surroundings around;
     private final Backroom backroom;
-    private final Runnable askAgain;
     private final Following<MapGround> error = new Following<>();
     private final FigurePanel map;
     private JPanel page = new JPanel();
@@ -52,10 +51,9 @@ final class ModelSheet {
     private Model model;
     private Terrain terrain;
 
-    ModelSheet(Surroundings around, Backroom backroom, Runnable askAgain) {
+    ModelSheet(Surroundings around, Backroom backroom) {
         this.around = around;
         this.backroom = backroom;
-        this.askAgain = askAgain;
         map = new FigurePanel(around);
     }
 
@@ -79,7 +77,7 @@ final class ModelSheet {
         section("model.data", recipe(model.data()));
         section("model.training", recipe(model.training()));
         around.sheets().show(name, page);
-        askAgain.run();
+        around.askAgain();
     }
 
     private void addFiles() {

@@ -34,7 +34,6 @@ final class SearchPage {
     private static final int DIGITS = 4;
 
     private final Surroundings around;
-    private final Runnable askAgain;
     private final Following<SearchTable> search = new Following<>();
     private final JPanel page = Forms.column("8, hidemode 3");
     private final NumberRow networks;
@@ -56,9 +55,8 @@ final class SearchPage {
     private boolean open;
 
     /** @param onPlan told a budget that a person sets */
-    SearchPage(Surroundings around, ModelKeeping keeping, Runnable askAgain, Consumer<SearchPlan> onPlan) {
+    SearchPage(Surroundings around, ModelKeeping keeping, Consumer<SearchPlan> onPlan) {
         this.around = around;
-        this.askAgain = askAgain;
         networks = new NumberRow(
                 around,
                 "search.networks",
@@ -75,7 +73,7 @@ final class SearchPage {
             if (running && !plan.equals(race.search())) {
                 onPlan.accept(plan);
             }
-            askAgain.run();
+            around.askAgain();
         });
         picture = new FigurePanel(around);
         said = new Paragraph("", Sheet.COLUMN, Theme.muted());

@@ -48,7 +48,7 @@ final class StudySheet {
     private Finding.Measure measured;
     private boolean stopped;
 
-    StudySheet(Surroundings around, Runnable askAgain) {
+    StudySheet(Surroundings around) {
         this.around = around;
         picture = new FigurePanel(around);
         List<String> ids = Arrays.stream(Finding.Measure.values())
@@ -56,11 +56,11 @@ final class StudySheet {
                 .toList();
         measure = new ChoiceRow(around, "study.measure", "finding.measure", ids, chosen -> {
             measured = Finding.Measure.valueOf(chosen.toUpperCase(Locale.ROOT));
-            askAgain.run();
+            around.askAgain();
         });
         stop.addActionListener(event -> {
             stopped = !stopped;
-            askAgain.run();
+            around.askAgain();
         });
         sentence.setLineWrap(true);
         sentence.setWrapStyleWord(true);

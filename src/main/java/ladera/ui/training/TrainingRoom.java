@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
-import javax.swing.SwingUtilities;
 import ladera.figure.TrainingPictures;
 import ladera.num.Numerals;
 import ladera.run.Query;
@@ -15,11 +14,10 @@ import ladera.run.training.LearningCurves;
 import ladera.run.training.TrainingRace;
 import ladera.run.training.TrainingReport;
 import ladera.ui.Backroom;
-import ladera.ui.MainFrame;
+import ladera.ui.Forms;
 import ladera.ui.PanelGrid;
 import ladera.ui.Room;
 import ladera.ui.Surroundings;
-import net.miginfocom.swing.MigLayout;
 
 /** The room in which networks learn: fit, landscape, losses and layers on the stage; data, learners and run beside it. */
 public final class TrainingRoom implements Room {
@@ -45,46 +43,34 @@ public final class TrainingRoom implements Room {
 
     public TrainingRoom(Surroundings around) {
         this.around = around;
-        fit = new FitView(around, this::askAgain);
-        landscape = new LandscapeView(around, this::askAgain);
-        loss = new LossView(around, this::askAgain);
-        layers = new LayersView(around, this::askAgain);
+        fit = new FitView(around);
+        landscape = new LandscapeView(around);
+        loss = new LossView(around);
+        layers = new LayersView(around);
         stage = new PanelGrid(
                 around, "training", List.of(fit.panel(), landscape.panel(), loss.panel(), layers.panel()));
-        learners = new LearnersForm(around, this::askAgain);
+        learners = new LearnersForm(around);
         run = new RunForm(around);
-        sheet = new StudySheet(around, this::askAgain);
+        sheet = new StudySheet(around);
         studies = new StudyForm(around, this::startStudy);
         Backroom backroom = new Backroom();
         data = new DataForm(around, new TableSheet(around, backroom));
-        model = new ModelSheet(around, backroom, this::askAgain);
+        model = new ModelSheet(around, backroom);
         ModelKeeping keeping = new ModelKeeping(around, backroom, model);
-        guide = new GuideSheet(around, keeping, this::askAgain);
+        guide = new GuideSheet(around, keeping);
         models = new ModelForm(around, backroom, model, keeping, this::openGuide);
-        inspector = new JPanel(new MigLayout("insets 16 14 16 14, fillx, wrap 1, gap 0 18", "[grow, fill]"));
-        inspector.add(data, "wmin 0");
-        inspector.add(learners, "wmin 0");
-        inspector.add(run, "wmin 0");
-        inspector.add(studies, "wmin 0");
-        inspector.add(models, "wmin 0");
-        inspector.getAccessibleContext().setAccessibleName(around.word("learners"));
+        inspector = Forms.inspector(around.word("learners"), data, learners, run, studies, models);
     }
 
     /** The plan that was just submitted is in the engine's next scene. */
     private void startStudy() {
         starting = true;
-        askAgain();
+        around.askAgain();
     }
 
     private void openGuide() {
         guide.open();
-        askAgain();
-    }
-
-    private void askAgain() {
-        if (SwingUtilities.getWindowAncestor(stage) instanceof MainFrame frame) {
-            frame.askAgain();
-        }
+        around.askAgain();
     }
 
     @Override
@@ -103,7 +89,7 @@ public final class TrainingRoom implements Room {
         TrainingRace race = scene.experiment().section(TrainingRace.KIND);
         TrainingReport report = scene.report(TrainingRace.KIND);
         data.show(scene);
-        learners.show(scene, race, report);
+        learners.show(scene);
         LearningCurves focused = report == null ? null : report.of(learners.focused(race));
         run.show(scene, focused);
         fit.show(scene, race.data(), focused);

@@ -1,7 +1,6 @@
 package ladera.lesson.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -9,11 +8,11 @@ import java.util.Map;
 import ladera.net.Batches;
 import ladera.num.Doubles;
 import ladera.num.Knobs;
-import ladera.num.Refusal;
 import ladera.optim.Optimizer;
 import ladera.optim.Optimizers;
 import ladera.optim.Rule;
 import ladera.optim.Schedule;
+import ladera.run.BatchedLoss;
 import ladera.surface.PairModel;
 import ladera.surface.SquaredLoss;
 import org.junit.jupiter.api.Test;
@@ -25,35 +24,9 @@ class DescentPathTest {
     private static final double[] START = {0, 0};
 
     @Test
-    void theLineSearchDrawsItsBracketTogether() {
-        LineSearch search = new LineSearch(1, 1e-9, 100);
-        LineSearch.Trace trace = search.trace(t -> (t - 0.2) * (t - 0.2));
-        assertEquals(0.2, trace.distance(), 1e-8);
-        assertEquals(trace.distance(), search.distance(t -> (t - 0.2) * (t - 0.2)));
-        LineSearch.Bracket first = trace.brackets().get(0);
-        assertEquals(0.33, first.b());
-        assertEquals(0.66, first.c());
-        // At 0 the loss is 0.04, at 0.33 0.0169, at 0.66 0.2116: the lower middle one is the left.
-        assertEquals(LineSearch.Move.LEFT, first.move());
-        assertEquals(0.66, trace.brackets().get(1).d());
-        assertEquals(0.22, trace.brackets().get(1).b(), 1e-15);
-    }
-
-    @Test
-    void aSearchThatOvershootsHalvesItsReach() {
-        LineSearch.Trace trace = new LineSearch(8, 0, 3).trace(t -> t);
-        assertEquals(
-                List.of(LineSearch.Move.HALVE, LineSearch.Move.HALVE, LineSearch.Move.HALVE),
-                trace.brackets().stream().map(LineSearch.Bracket::move).toList());
-        assertEquals(2, trace.brackets().get(2).d());
-        assertEquals((0.33 + 0.66) / 2, trace.distance(), 1e-15);
-        assertEquals(0, new LineSearch(8, 8, 3).trace(t -> t).brackets().size());
-        assertThrows(Refusal.class, () -> new LineSearch(0, 1, 1));
-    }
-
-    @Test
     void aStepWithLineSearchGoesAsFarAsIsBest() {
-        DescentPath path = run(new LineSearchDescent(new LineSearch(1, 1e-9, 100)), Schedule.CONSTANT, 1);
+        DescentPath path = run(
+                rule("UDLLineSearch", Map.of("max_dist", 1.0, "thresh", 1e-9, "max_iter", 100L)), Schedule.CONSTANT, 1);
         // The gradient is (-8, -6); the Hessian [[4, 2], [2, 2]] gives the rate 100 / 520.
         assertEquals(List.of(Doubles.of(-8, -6)), path.gradients());
         assertEquals(100.0 / 520, path.memory().get("\\alpha").get(0).get(0), 1e-8);

@@ -4,11 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
-import ladera.net.Batches;
 import ladera.num.Domain;
 import ladera.num.Doubles;
 import ladera.num.Grid;
 import ladera.num.Knobs;
+import ladera.num.Parallel;
+import ladera.num.PlaneFunction;
 import ladera.optim.Optimizer;
 import ladera.optim.Optimizers;
 import ladera.optim.Rule;
@@ -73,29 +74,31 @@ class DescentVariantsTest {
                 .value(0, 0)));
     }
 
-    private static double[] start() {
-        return new double[] {-0.7, -0.9};
-    }
-
     @Test
-    void theSpreadIsThatOfManyBatches() {
-        NotebookPairs pairs = NotebookPairs.of("6.3");
-        SquaredLoss loss = new SquaredLoss(PairModel.GABOR, pairs.x(), pairs.y());
-        double[] phi = {3.5, 6.5};
-        double[] whole = new double[2];
-        loss.valueAndGradient(phi, whole);
-        int draws = 4000;
-        BatchedLoss batches = new BatchedLoss(loss, new Batches.Draws(5, 3));
-        double squares = 0;
-        for (int step = 0; step < draws; step++) {
-            double[] one = new double[2];
-            batches.atStep(step);
-            batches.valueAndGradient(phi, one);
-            for (int j = 0; j < 2; j++) {
-                squares += Math.pow(6 * one[j] - whole[j], 2) / 2 / draws;
+    void aFinerMapOfBasinsKeepsWhatIsKnownAndFindsTheBordersAnew() {
+        Optimizer descent = Optimizers.ALL.get("SGD");
+        Rule rule = descent.rule(Knobs.of(descent.knobs(), Map.of("lr", 0.1)));
+        PlaneFunction gabor = new SquaredLoss(
+                PairModel.GABOR,
+                NotebookPairs.of("6.3").x(),
+                NotebookPairs.of("6.3").y());
+        Domain window = new Domain(-10, 10, 2.5, 22.5);
+        Basins coarse = Basins.of(gabor, rule, window, 9, 9, 60);
+        Grid fine = coarse.refined(gabor, rule, 60, 0.1, Parallel.ALONE).reached();
+        Grid all = Basins.of(gabor, rule, window, 17, 17, 60).reached();
+        int runs = 0;
+        for (int j = 0; j < 17; j++) {
+            for (int i = 0; i < 17; i++) {
+                if (i % 2 == 0 && j % 2 == 0) {
+                    assertEquals(coarse.reached().value(i / 2, j / 2), fine.value(i, j), 1e-12);
+                }
+                runs += all.value(i, j) == fine.value(i, j) ? 1 : 0;
             }
         }
-        assertEquals(Math.sqrt(squares), BatchSpread.of(loss, phi, 5).deviation(), 0.05 * Math.sqrt(squares));
-        assertEquals(0, BatchSpread.of(loss, phi, pairs.x().size()).deviation(), 1e-12);
+        assertTrue(runs > 81 && runs < 17 * 17, "some have runs of their own, some do not: " + runs);
+    }
+
+    private static double[] start() {
+        return new double[] {-0.7, -0.9};
     }
 }

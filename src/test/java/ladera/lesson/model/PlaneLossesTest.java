@@ -13,6 +13,7 @@ import ladera.num.Doubles;
 import ladera.num.Objective;
 import ladera.num.PlaneFunction;
 import ladera.num.Refusal;
+import ladera.run.BatchedLoss;
 import ladera.run.training.NotebookPairs;
 import ladera.surface.BumpLoss;
 import ladera.surface.PairModel;

@@ -12,6 +12,7 @@ import ladera.num.Refusal;
 import ladera.run.Edit;
 import ladera.run.Examples;
 import ladera.run.Experiment;
+import ladera.run.LineupEdits;
 import ladera.run.SessionFile;
 import ladera.run.training.DataRecipe;
 import ladera.run.training.TrainingExamples;
@@ -38,7 +39,7 @@ class InitializationTest {
                 new InitializationEdits.SetSeed(-5),
                 new InitializationEdits.AddScheme(Initializers.of("orthogonal")),
                 new InitializationEdits.SetOwnActivation(2, Activations.of("tanh")),
-                new InitializationEdits.SetVisible(3, false),
+                new LineupEdits.SetVisible<>(Initialization.KIND, 3, false),
                 new InitializationEdits.Retune(1, "mode", "fan_out"),
                 new InitializationEdits.SetInitializer(4, "lecun_uniform"));
         Experiment table = after(
@@ -88,7 +89,7 @@ class InitializationTest {
 
     @Test
     void schemesComeAndGoUnderKeysAndStylesOfTheirOwn() {
-        Experiment fewer = after(FIRST, new InitializationEdits.RemoveScheme(1));
+        Experiment fewer = after(FIRST, new LineupEdits.Remove<>(Initialization.KIND, 1));
         Initialization section = fewer.section(Initialization.KIND);
         assertEquals(4, section.schemes().size());
         Initialization again = after(fewer, new InitializationEdits.AddScheme(Initializers.of("zero")))
@@ -96,7 +97,7 @@ class InitializationTest {
         Scheme added = again.schemes().get(4);
         assertEquals(6, added.key());
         assertEquals(0, added.style());
-        assertThrows(Refusal.class, () -> after(fewer, new InitializationEdits.RemoveScheme(1)));
+        assertThrows(Refusal.class, () -> after(fewer, new LineupEdits.Remove<>(Initialization.KIND, 1)));
     }
 
     @Test

@@ -16,6 +16,7 @@ import ladera.num.Parallel;
 import ladera.num.Refusal;
 import ladera.optim.Outcome;
 import ladera.run.Experiment;
+import ladera.run.LineupEdits;
 import ladera.run.SessionFile;
 import ladera.run.Tuning;
 import ladera.text.Language;
@@ -59,7 +60,7 @@ class TrainingRaceTest {
 
     @Test
     void whatWasWrittenIsReadAgainAsTheSameRace() {
-        TrainingRace turned = (TrainingRace) new TrainingEdits.Retune(1, Tuning.Group.METHOD, "lr", 0.02)
+        TrainingRace turned = new LineupEdits.Retune<>(TrainingRace.KIND, 1, Tuning.Group.METHOD, "lr", 0.02)
                 .apply(Experiment.of(SMALL), 7)
                 .section(TrainingRace.KIND);
         TrainingRace asking = SMALL.asking(new StudyPlan(StudyPlan.Question.SIZE, 3, 40));
@@ -138,7 +139,7 @@ class TrainingRaceTest {
     void aKnobTurnedInMidRunCutsOffWhatNoLongerHolds() {
         TrainingCourse course = computed(SMALL, 60);
         TrainingReport before = course.report(60);
-        TrainingRace turned = new TrainingEdits.Retune(1, Tuning.Group.METHOD, "lr", 0.0)
+        TrainingRace turned = new LineupEdits.Retune<>(TrainingRace.KIND, 1, Tuning.Group.METHOD, "lr", 0.0)
                 .apply(Experiment.of(SMALL), 20)
                 .section(TrainingRace.KIND);
         course.adopt(turned, false);
@@ -183,7 +184,7 @@ class TrainingRaceTest {
 
     @Test
     void aRateThatIsTooHighEndsItsOwnLearnerOnly() {
-        TrainingRace wild = new TrainingEdits.Retune(2, Tuning.Group.METHOD, "lr", 50.0)
+        TrainingRace wild = new LineupEdits.Retune<>(TrainingRace.KIND, 2, Tuning.Group.METHOD, "lr", 50.0)
                 .apply(Experiment.of(SMALL), 0)
                 .section(TrainingRace.KIND);
         TrainingReport report = computed(wild, 60).report(60);

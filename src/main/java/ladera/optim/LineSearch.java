@@ -1,4 +1,4 @@
-package ladera.lesson.model;
+package ladera.optim;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,15 +1,16 @@
-package ladera.lesson.model;
+package ladera.run;
 
 import ladera.net.Batches;
 import ladera.net.Selector;
+import ladera.num.Curvature;
 import ladera.num.Objective;
 import ladera.surface.SquaredLoss;
 
 /**
- * A {@link SquaredLoss} of which each step sees a batch of pairs only (book 6.10): the sum over the batch. Confined to one
- * thread.
+ * A {@link SquaredLoss} of which each step sees a batch of pairs only (book 6.10): value, gradient and Hessian are the sums
+ * over the batch. Confined to one thread.
  */
-public final class BatchedLoss implements Objective {
+public final class BatchedLoss implements Objective, Curvature {
     private final SquaredLoss loss;
     private final Selector selector;
     private final int[] batch;
@@ -52,5 +53,23 @@ public final class BatchedLoss implements Objective {
             sum += loss.addPair(batch[i], phi[0], phi[1], gradientOut);
         }
         return sum;
+    }
+
+    @Override
+    public Curvature curvature() {
+        return this;
+    }
+
+    @Override
+    public boolean hessian(double[] phi, double[] hessianOut) {
+        hessianOut[0] = 0;
+        hessianOut[1] = 0;
+        hessianOut[2] = 0;
+        for (int i = 0; i < size; i++) {
+            loss.addCurvature(batch[i], phi[0], phi[1], hessianOut);
+        }
+        hessianOut[3] = hessianOut[2];
+        hessianOut[2] = hessianOut[1];
+        return true;
     }
 }
