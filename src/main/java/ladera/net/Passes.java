@@ -107,8 +107,7 @@ final class Passes {
         for (int k = last; k >= 0; k--) {
             kernel.addWeightGradient(layers[k], work.df[k], work.h[k], panels, work.room, gradient);
             if (k > 0) {
-                kernel.inputGradient(
-                        layers[k], parameters, packed[k], work.df[k], work.df[k - 1], panels, work.room);
+                kernel.inputGradient(layers[k], parameters, packed[k], work.df[k], work.df[k - 1], panels, work.room);
                 throughActivation(work, k - 1, panels);
             }
         }

@@ -121,8 +121,7 @@ public final class Propagation {
             if (k > 0) {
                 KernelLayer layer = passes.layer(k);
                 double[] below = gradients[1 - df];
-                kernels.layers()
-                        .inputGradient(layer, parameters, passes.packed(k), gradients[df], below, panels, room);
+                kernels.layers().inputGradient(layer, parameters, passes.packed(k), gradients[df], below, panels, room);
                 if (slopes[k - 1] != null) {
                     Passes.multiply(below, slopes[k - 1], layer.fanIn() * panels * LANES);
                 }

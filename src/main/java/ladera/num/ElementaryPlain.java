@@ -3,8 +3,6 @@ package ladera.num;
 import static ladera.num.ElementaryScalar.EXP_OVERFLOW;
 import static ladera.num.ElementaryScalar.EXP_RANGE;
 import static ladera.num.ElementaryScalar.HALF_BITS;
-import static ladera.num.ElementaryScalar.MINUS_HALF_LN2_HIGH;
-import static ladera.num.ElementaryScalar.MINUS_HALF_LN2_LOW;
 import static ladera.num.ElementaryScalar.ONE_BITS;
 import static ladera.num.ElementaryScalar.ROUNDER;
 import static ladera.num.ElementaryScalar.TANH_RANGE;

@@ -71,14 +71,7 @@ final class FlatKernelPlain implements FlatKernel {
     }
 
     private static void adam(
-            double[] g,
-            double[] m,
-            double[] v,
-            double beta1,
-            double beta2,
-            double scale,
-            double epsilon,
-            int count) {
+            double[] g, double[] m, double[] v, double beta1, double beta2, double scale, double epsilon, int count) {
         double share1 = 1 - beta1;
         double share2 = 1 - beta2;
         for (int i = 0; i < count; i++) {

@@ -129,7 +129,8 @@ final class PlainRows {
         double third = weights[at + 2 * step];
         double fourth = weights[at + 3 * step];
         for (int l = 0; l < count; l++) {
-            sum[l] = Math.fma(fourth, d[l], Math.fma(third, c[l], Math.fma(second, b[l], Math.fma(first, a[l], sum[l]))));
+            sum[l] = Math.fma(
+                    fourth, d[l], Math.fma(third, c[l], Math.fma(second, b[l], Math.fma(first, a[l], sum[l]))));
         }
     }
 

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 class FlatKernelTest {
     /** Longer than all that a kernel works on at once. */
     private static final int LONGEST = FlatKernel.Room.LENGTH + 60;
+
     private static final int AT = 3;
 
     private final FlatKernel.Room room = new FlatKernel.Room();
