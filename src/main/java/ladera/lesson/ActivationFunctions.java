@@ -25,6 +25,8 @@ import ladera.num.Range;
 import ladera.run.lessons.Notebook;
 import ladera.run.lessons.Setting;
 import ladera.study.Diagnosis.Slip;
+import ladera.text.Language;
+import ladera.text.Symbols;
 
 /** Section 3.4: how the activation shapes a shallow network's function, and why a linear one is useless. */
 final class ActivationFunctions {
@@ -258,14 +260,19 @@ final class ActivationFunctions {
         return new PlotsFigure("output", List.of(plot), 1, 0.42);
     }
 
+    private static String equation(StraightLine line) {
+        String sign = line.slope() < 0 ? " \u2212 " : " + ";
+        String slope = Sketch.reading(Math.abs(line.slope()));
+        return Symbols.italic("y = " + Sketch.reading(line.intercept()) + sign + slope + " x", Language.ENGLISH);
+    }
+
     private static Figure collapse(Setting setting, long cursor, LessonText text) {
         double a = setting.real("a");
         double b = setting.real("b");
         StraightLine line = gentle().collapse(a, b);
         Plot.Line drawn = Sketch.line("y", XS, Sketch.mapped(XS, line::value), Sketch.MARKED);
         Plot plot = Plot.of(
-                "y = " + Numerals.significant(line.intercept(), DIGITS) + " + ("
-                        + Numerals.significant(line.slope(), DIGITS) + ") x",
+                equation(line),
                 Sketch.X,
                 Sketch.Y,
                 FRAME,

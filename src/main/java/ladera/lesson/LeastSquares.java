@@ -217,7 +217,7 @@ final class LeastSquares {
         for (int i = 0; i < predictions.length; i++) {
             predictions[i] = fit.outputs(i)[0];
         }
-        Plot left = mean(text.get("label.model"), fit.model(), sigma)
+        Plot left = mean(text.label("label.model"), fit.model(), sigma)
                 .and(
                         new Plot.Bars("residual", fit.x(), Doubles.of(predictions), fit.y(), 0, Sketch.SECOND),
                         new Plot.Dots("train", fit.x(), fit.y(), Sketch.INK));

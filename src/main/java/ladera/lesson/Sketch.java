@@ -61,7 +61,12 @@ final class Sketch {
 
     /** A number as it is read off a plot: no more digits than it has, and four at most. */
     static String reading(double value) {
-        return Numerals.brief(Numerals.rounded(value, ROUNDING), DIGITS);
+        return Numerals.brief(exact(value), DIGITS);
+    }
+
+    /** A number without what rounding has left in its last digits. */
+    static double exact(double value) {
+        return Numerals.rounded(value, ROUNDING);
     }
 
     static Plot.Dots dot(String name, double x, double y, int style) {
