@@ -47,6 +47,11 @@ final class LeastSquares {
 
     private static final int MOST_PAIRS = 4000;
 
+    /** All pairs of the notebook, and so many that their likelihood is 0. */
+    private static final int ONCE = 20;
+
+    private static final int OFTEN = 1500;
+
     /** Below the log of half the smallest double a product of probabilities is 0. */
     private static final double UNDERFLOW = Math.log(Double.MIN_VALUE) - Math.log(2);
 
@@ -143,7 +148,10 @@ final class LeastSquares {
                             .predicted(),
                     new Cell.Picture("underflow", LeastSquares::underflow, "pairs", "sigma")
                             .touched(Touch.x("pairs"))
-                            .revealedBy("vanishes"))
+                            .revealedBy("vanishes")
+                            .with(
+                                    new Cell.Preset("once", Map.of("pairs", (long) ONCE)),
+                                    new Cell.Preset("often", Map.of("pairs", (long) OFTEN))))
             .covered("model");
 
     private LeastSquares() {}
@@ -154,7 +162,7 @@ final class LeastSquares {
         knobs.add(Knob.real("spread", LossSketch.SIGMA, POSITIVE, new Knob.Slider(0.2, 4, true), 1));
         knobs.add(ParameterKnobs.within("y", "y", -5, 5, 1));
         knobs.add(Knob.real("sigma", LossSketch.SIGMA, POSITIVE, new Knob.Slider(0.05, 1, true), FIRST_SIGMA));
-        knobs.add(Knob.integer("pairs", "I", Range.closed(1, MOST_PAIRS), new Knob.Slider(1, MOST_PAIRS, true), 20));
+        knobs.add(Knob.integer("pairs", "I", Range.closed(1, MOST_PAIRS), new Knob.Slider(1, MOST_PAIRS, true), ONCE));
         knobs.addAll(LossSketch.parameters(new double[] {0.1}, new double[][] {{-2, -1, 7}}, 8));
         return knobs;
     }
