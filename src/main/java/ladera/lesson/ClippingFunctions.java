@@ -380,7 +380,7 @@ final class ClippingFunctions {
                 List.of(text.get("label.on"), text.get("label.from"), text.get("label.to"), text.get("label.slope")),
                 rows,
                 DIGITS,
-                text.label("label.pieces").replace("{0}", String.valueOf(regions.pieces())));
+                text.label("label.pieces", regions.pieces()));
     }
 
     private static String names(String letter, List<Boolean> on) {

@@ -291,7 +291,7 @@ final class LeastSquares {
     }
 
     private static Figure swept(LessonText text, CriteriaSweep sweep, String parameter, double present, double exact) {
-        String best = text.fill(
+        String best = text.label(
                 "label.best", parameter, LossSketch.set(sweep.values().get(sweep.best())), LossSketch.told(exact));
         Plot criteria = LossSketch.criteria(best, text, parameter, sweep, present);
         Plot squares = LossSketch.criterion(
@@ -345,7 +345,7 @@ final class LeastSquares {
         double low = Math.min(-1, 1.1 * log[most - 1]);
         double high = Math.max(1, 1.1 * log[most - 1]);
         Plot plot = Plot.of(
-                text.fill("label.underflow", most, LossSketch.told(product), LossSketch.told(-sum)),
+                text.label("label.underflow", most, LossSketch.told(product), LossSketch.told(-sum)),
                 "I",
                 "log\u2081\u2080",
                 Sketch.frame(0, Math.max(2, most), low, Math.max(high, -0.05 * low)),

@@ -52,9 +52,9 @@ public final class LessonText {
         return text;
     }
 
-    /** A section for a figure, its symbols in mathematical italics. */
-    public String label(String section) {
-        return Symbols.italic(get(section), language);
+    /** A section for a figure, filled as by {@link #fill}, its symbols in mathematical italics. */
+    public String label(String section, Object... values) {
+        return Symbols.italic(fill(section, values), language);
     }
 
     /** A section in which {@code {0}}, {@code {1}} and so on stand for values. */
