@@ -74,12 +74,10 @@ final class ExerciseMarkCommand extends Helped implements Callable<Integer> {
         JsonPlace place = root.has(Exercise.KIND.id()) ? root.need(Exercise.KIND.id()) : root;
         place.need("answers");
         SortedMap<Cell, String> given = ExerciseJson.answers(place, exercise.task());
-        boolean together = place.has("together")
-                ? place.need("together").flag()
-                : exercise.notation().together();
-        String student = place.has("student")
-                ? place.need("student").word()
-                : exercise.attempt().student();
+        boolean together =
+                place.optional("together", JsonPlace::flag, exercise.notation().together());
+        String student =
+                place.optional("student", JsonPlace::word, exercise.attempt().student());
         return exercise.with(exercise.notation().withPointsTogether(together))
                 .with(new Attempt(Attempt.Mode.CHECK, true, student, given));
     }

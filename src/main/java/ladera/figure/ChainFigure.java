@@ -161,7 +161,7 @@ public record ChainFigure(List<Station> stations, List<Feed> feeds, EquationFigu
             }
             double at = last ? x(n) : x(n) + step / 2;
             double room = last ? 2 * SIDE : step - 2 * RADIUS + 6;
-            double above = last ? middle - RADIUS - 6 : middle - APART - 6;
+            double above = last ? middle - RADIUS - 10 : middle - APART - 6;
             number(one.value, at, above, room, value(one.value));
             number(one.slope, at, middle + APART + 15, room, slope());
             circle(one, x(n));

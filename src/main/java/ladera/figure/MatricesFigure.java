@@ -11,29 +11,30 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import ladera.figure.MatricesLayout.Placed;
 import ladera.num.Doubles;
 import ladera.num.Numerals;
 
 /**
- * Matrices as maps of coloured squares: blue is positive, red is negative, pale is small. Panels stand in columns, each column
- * as wide as its widest panel; each panel is coloured by its own largest entry, which stands beneath it.
+ * Matrices as maps of coloured entries: blue is positive, orange is negative, pale is small. Panels stand in columns, each
+ * column as wide as its widest panel; each panel is coloured by its own largest entry, whose size stands beneath it.
  *
  * @param id names the kind of figure
  * @param columns from the left; each its panels from above, as many in every column
- * @param largest side of a square where there is room
+ * @param largest height of an entry where there is room
+ * @param together so many columns at a time stay side by side where the figure has to go on beneath; 0 where it must not
+ * @param widest width of an entry by its height, where there is room; 1 for squares
  */
-public record MatricesFigure(String id, List<List<Panel>> columns, double largest) implements Located {
-    private static final Font NAME = Typeface.italic(12.5f);
-    private static final Font NUMBER = Typeface.plain(9.5f);
+public record MatricesFigure(String id, List<List<Panel>> columns, double largest, int together, double widest)
+        implements Located {
+    private static final float NUMBER = 9.5f;
+    private static final float SMALLEST_NUMBER = 7;
     private static final Font ENTRY = Typeface.plain(10);
-    private static final double HEAD = 20;
-    private static final double FOOT = 18;
-    private static final double BETWEEN = 7;
-    private static final double SMALLEST = 2;
-    private static final double SHRINK = 0.25;
 
-    /** Squares in which a number can be read. */
+    /** Entries in which a number can be read. */
     private static final double READABLE = 34;
+
+    private static final double READABLE_HEIGHT = 13;
 
     private static final Color POSITIVE = new Color(0x0072b2);
     private static final Color NEGATIVE = new Color(0xd55e00);
@@ -95,92 +96,48 @@ public record MatricesFigure(String id, List<List<Panel>> columns, double larges
         columns = List.copyOf(copy);
     }
 
-    private int lines() {
-        return columns.stream().mapToInt(List::size).max().orElse(0);
+    /** Squares, all side by side. */
+    public MatricesFigure(String id, List<List<Panel>> columns, double largest) {
+        this(id, columns, largest, 0, 1);
     }
 
-    private int tall(int line) {
-        return columns.stream()
-                .filter(column -> line < column.size())
-                .mapToInt(column -> column.get(line).rows)
-                .max()
-                .orElse(0);
+    /** The same, but with what would be too small to see going on beneath. */
+    public MatricesFigure breaking(int every) {
+        return new MatricesFigure(id, columns, largest, every, widest);
     }
 
-    /** As wide as its squares, or as its names where these are wider. */
-    private static double wide(List<Panel> column, double side) {
-        double wide = 0;
-        for (Panel panel : column) {
-            wide = Math.max(wide, Math.max(panel.columns * side, Typeface.width(panel.name, NAME) + 2));
-        }
-        return wide;
-    }
-
-    private double side(double width) {
-        double room = width - BETWEEN * Math.max(0, columns.size() - 1) - 2;
-        for (double side = largest; side > SMALLEST; side -= SHRINK) {
-            double at = side;
-            if (columns.stream().mapToDouble(column -> wide(column, at)).sum() <= room) {
-                return side;
-            }
-        }
-        return SMALLEST;
+    /** The same with entries that spread where there is room. */
+    public MatricesFigure spreading(double times) {
+        return new MatricesFigure(id, columns, largest, together, times);
     }
 
     @Override
     public double heightAt(double width) {
-        double height = 0;
-        for (int line = 0; line < lines(); line++) {
-            height += HEAD + tall(line) * side(width) + FOOT;
-        }
-        return height;
+        return MatricesLayout.of(this, width).height();
     }
 
     @Override
     public void paint(Graphics2D graphics, Rectangle2D area, Palette palette) {
         Graphics2D copy = Crisp.copy(graphics, area);
         try {
-            for (Placed placed : placed(area)) {
-                paint(copy, placed, palette);
+            MatricesLayout layout = MatricesLayout.of(this, area.getWidth());
+            for (Placed placed : layout.placed(area)) {
+                paint(copy, placed, layout.names(), palette);
             }
         } finally {
             copy.dispose();
         }
     }
 
-    /** A panel and where its squares are. */
-    private record Placed(Panel panel, Rectangle2D box, double side) {}
-
-    /** All panels, column after column; those that take up no room too. */
-    private List<Placed> placed(Rectangle2D area) {
-        double side = side(area.getWidth());
-        List<Placed> placed = new ArrayList<>();
-        double x = area.getX() + 1;
-        for (List<Panel> column : columns) {
-            double y = area.getY();
-            double wide = wide(column, side);
-            for (int line = 0; line < column.size(); line++) {
-                Panel panel = column.get(line);
-                double top = y + HEAD + (tall(line) - panel.rows) * side / 2;
-                Rectangle2D box = new Rectangle2D.Double(
-                        x + (wide - panel.columns * side) / 2, top, panel.columns * side, panel.rows * side);
-                placed.add(new Placed(panel, box, side));
-                y += HEAD + tall(line) * side + FOOT;
-            }
-            x += wide + BETWEEN;
-        }
-        return placed;
-    }
-
-    private static void paint(Graphics2D graphics, Placed placed, Palette palette) {
-        Panel panel = placed.panel;
+    private static void paint(Graphics2D graphics, Placed placed, Font names, Palette palette) {
+        Panel panel = placed.panel();
         if (panel.rows == 0 || panel.columns == 0) {
             return;
         }
-        Rectangle2D box = placed.box;
+        Rectangle2D box = placed.box();
         double largest = panel.largest();
         for (int n = 0; n < panel.entries.size(); n++) {
-            square(graphics, panel, n, square(placed, n), largest, palette);
+            entry(graphics, panel, n, placed.entry(n), largest, palette);
         }
         graphics.setColor(panel.bright ? palette.accent() : palette.axis());
         graphics.setStroke(new BasicStroke(panel.bright ? 2 : 1));
@@ -188,49 +145,54 @@ public record MatricesFigure(String id, List<List<Panel>> columns, double larges
         if (panel.lit >= 0 && panel.known()) {
             graphics.setColor(palette.text());
             graphics.setStroke(new BasicStroke(2));
-            graphics.draw(square(placed, panel.lit));
+            graphics.draw(placed.entry(panel.lit));
         }
         graphics.setColor(panel.bright ? palette.accent() : palette.text());
-        centred(graphics, panel.name, NAME, box, box.getY() - 6);
+        centred(graphics, panel.name, names, box, box.getY() - 6);
         // Where the entries can be read, the largest says nothing new.
-        String most = panel.known() && placed.side < READABLE ? Numerals.brief(largest, 2) : "";
-        if (Typeface.width(most, NUMBER) <= box.getWidth() + 2 * BETWEEN) {
+        if (panel.known() && !readable(placed.wide(), placed.tall())) {
             graphics.setColor(palette.muted());
-            centred(graphics, most, NUMBER, box, box.getMaxY() + 12);
+            size(graphics, Numerals.brief(largest, 2), placed);
         }
     }
 
-    private static void square(
-            Graphics2D graphics, Panel panel, int n, Rectangle2D square, double largest, Palette palette) {
+    private static boolean readable(double wide, double tall) {
+        return wide >= READABLE && tall >= READABLE_HEIGHT;
+    }
+
+    /** Beneath a panel, in smaller letters where room is short; left out where there is too little. */
+    private static void size(Graphics2D graphics, String text, Placed placed) {
+        for (float points = NUMBER; points >= SMALLEST_NUMBER; points -= 0.5f) {
+            Font font = Typeface.plain(points);
+            if (Typeface.width(text, font) <= placed.room()) {
+                centred(graphics, text, font, placed.box(), placed.box().getMaxY() + 12);
+                return;
+            }
+        }
+    }
+
+    private static void entry(
+            Graphics2D graphics, Panel panel, int n, Rectangle2D place, double largest, Palette palette) {
         double value = panel.entries.get(n);
         double share = largest == 0 || !Double.isFinite(value) ? 0 : value / largest;
         Color ground = mix(palette.background(), share < 0 ? NEGATIVE : POSITIVE, Math.abs(share));
         graphics.setColor(ground);
-        graphics.fill(square);
-        if (square.getWidth() >= READABLE) {
+        graphics.fill(place);
+        if (readable(place.getWidth(), place.getHeight())) {
             String text = Numerals.brief(value, 3);
             graphics.setColor(Math.abs(share) > 0.5 ? Color.WHITE : palette.text());
-            centred(graphics, text, ENTRY, square, square.getCenterY() + 3.5);
+            centred(graphics, text, ENTRY, place, place.getCenterY() + 3.5);
         }
         if (panel.struck.contains(n)) {
             graphics.setColor(palette.muted());
             graphics.setStroke(new BasicStroke(1));
-            double inset = 0.25 * square.getWidth();
+            double inX = 0.25 * place.getWidth();
+            double inY = 0.25 * place.getHeight();
             graphics.draw(new Line2D.Double(
-                    square.getX() + inset, square.getY() + inset, square.getMaxX() - inset, square.getMaxY() - inset));
+                    place.getX() + inX, place.getY() + inY, place.getMaxX() - inX, place.getMaxY() - inY));
             graphics.draw(new Line2D.Double(
-                    square.getX() + inset, square.getMaxY() - inset, square.getMaxX() - inset, square.getY() + inset));
+                    place.getX() + inX, place.getMaxY() - inY, place.getMaxX() - inX, place.getY() + inY));
         }
-    }
-
-    private static Rectangle2D square(Placed placed, int n) {
-        int row = n / placed.panel.columns;
-        int column = n % placed.panel.columns;
-        return new Rectangle2D.Double(
-                placed.box.getX() + column * placed.side,
-                placed.box.getY() + row * placed.side,
-                placed.side,
-                placed.side);
     }
 
     private static Color mix(Color ground, Color full, double share) {
@@ -248,10 +210,10 @@ public record MatricesFigure(String id, List<List<Panel>> columns, double larges
     /** The number of the panel, counted column after column; x counts its columns from 0, y its rows from 0. */
     @Override
     public Optional<Place> place(Rectangle2D area, double pixelX, double pixelY) {
-        List<Placed> placed = placed(area);
+        List<Placed> placed = MatricesLayout.of(this, area.getWidth()).placed(area);
         for (int n = 0; n < placed.size(); n++) {
-            if (placed.get(n).box.contains(pixelX, pixelY)) {
-                return Optional.of(placeIn(n, area, pixelX, pixelY));
+            if (placed.get(n).box().contains(pixelX, pixelY)) {
+                return Optional.of(placed.get(n).at(n, pixelX, pixelY));
             }
         }
         return Optional.empty();
@@ -259,9 +221,7 @@ public record MatricesFigure(String id, List<List<Panel>> columns, double larges
 
     @Override
     public Place placeIn(int plot, Rectangle2D area, double pixelX, double pixelY) {
-        Placed in = placed(area).get(plot);
-        return new Place(
-                plot, (pixelX - in.box.getX()) / in.side, (pixelY - in.box.getY()) / in.side, 1 / in.side, 1 / in.side);
+        return MatricesLayout.of(this, area.getWidth()).placed(area).get(plot).at(plot, pixelX, pixelY);
     }
 
     /** The entries of every panel that is known, row by row. */

@@ -2,10 +2,8 @@ package ladera.figure;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
-import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -26,7 +24,6 @@ import ladera.study.training.StudyTable;
  */
 public record StudyFigure(StudyTable study, Finding.Measure measure, String levelName, String groupName)
         implements Figure {
-    private static final Font LABEL = Typeface.plain(11);
     private static final double LEFT = 54;
     private static final double FOOT = 50;
     private static final double TOP = 10;
@@ -36,8 +33,8 @@ public record StudyFigure(StudyTable study, Finding.Measure measure, String leve
     private static final double BAND = 0.22;
     private static final int DIGITS = 3;
 
-    /** Head room above and below the data on a logarithmic axis, in decades. */
-    private static final double MARGIN = 0.12;
+    /** Above and below the data, as a factor. */
+    private static final double ROOM = Math.pow(10, 0.12);
 
     @Override
     public String id() {
@@ -72,11 +69,11 @@ public record StudyFigure(StudyTable study, Finding.Measure measure, String leve
     }
 
     private void levels(Graphics2D copy, Rectangle2D plot, Palette palette) {
-        double[] span = span();
-        if (span == null) {
+        LossAxis axis = axis();
+        if (axis == null) {
             return;
         }
-        grid(copy, plot, span, palette);
+        axis.paint(copy, plot, palette);
         int n = study.cells().size();
         Path2D line = new Path2D.Double();
         boolean begun = false;
@@ -85,11 +82,11 @@ public record StudyFigure(StudyTable study, Finding.Measure measure, String leve
             double lower = cell % 2 == 1 && crowded(plot) ? 14 : 0;
             centred(copy, study.cells().get(cell).level(), x, plot.getMaxY() + 16 + lower, palette.text());
             double median = study.median(cell, measure.of());
-            if (!placed(median)) {
+            if (!LossAxis.places(median)) {
                 continue;
             }
-            band(copy, cell, x, plot, span, palette);
-            double y = y(median, plot, span);
+            band(copy, cell, x, plot, axis, palette);
+            double y = axis.y(median, plot);
             if (begun) {
                 line.lineTo(x, y);
             } else {
@@ -105,9 +102,9 @@ public record StudyFigure(StudyTable study, Finding.Measure measure, String leve
         }
         for (int cell = 0; cell < n; cell++) {
             double median = study.median(cell, measure.of());
-            if (placed(median)) {
+            if (LossAxis.places(median)) {
                 double x = plot.getX() + plot.getWidth() * (cell + 0.5) / n;
-                double y = y(median, plot, span);
+                double y = axis.y(median, plot);
                 copy.setColor(palette.color(0));
                 copy.fill(new Ellipse2D.Double(x - MEDIAN, y - MEDIAN, 2 * MEDIAN, 2 * MEDIAN));
             }
@@ -120,67 +117,34 @@ public record StudyFigure(StudyTable study, Finding.Measure measure, String leve
     private boolean crowded(Rectangle2D plot) {
         double widest = 0;
         for (StudyPlan.Cell cell : study.cells()) {
-            widest = Math.max(widest, Typeface.width(cell.level(), LABEL));
+            widest = Math.max(widest, Typeface.width(cell.level(), LossAxis.LABEL));
         }
         return widest + 6 > plot.getWidth() / study.cells().size();
     }
 
-    private void band(Graphics2D copy, int cell, double x, Rectangle2D plot, double[] span, Palette palette) {
+    private void band(Graphics2D copy, int cell, double x, Rectangle2D plot, LossAxis axis, Palette palette) {
         double wide = BAND * plot.getWidth() / study.cells().size();
-        double low = Math.max(span[0], study.quartile(cell, measure.of(), 0.25));
-        double high = Math.min(span[1], study.quartile(cell, measure.of(), 0.75));
+        double low = Math.max(axis.low(), study.quartile(cell, measure.of(), 0.25));
+        double high = Math.min(axis.high(), study.quartile(cell, measure.of(), 0.75));
         Color color = palette.color(0);
         copy.setColor(new Color(color.getRed(), color.getGreen(), color.getBlue(), 60));
-        double top = y(high, plot, span);
-        copy.fill(new Rectangle2D.Double(x - wide, top, 2 * wide, Math.max(1, y(low, plot, span) - top)));
+        double top = axis.y(high, plot);
+        copy.fill(new Rectangle2D.Double(x - wide, top, 2 * wide, Math.max(1, axis.y(low, plot) - top)));
         copy.setColor(palette.muted());
         for (double value : study.sorted(cell, measure.of())) {
-            if (placed(value)) {
-                double y = y(value, plot, span);
+            if (LossAxis.places(value)) {
+                double y = axis.y(value, plot);
                 copy.draw(new Ellipse2D.Double(x - DOT, y - DOT, 2 * DOT, 2 * DOT));
             }
         }
     }
 
-    private static boolean placed(double value) {
-        return value > 0 && Double.isFinite(value);
-    }
-
-    /** The least and the greatest value that has a place on a logarithmic axis; null where none has. */
-    private double[] span() {
-        double low = Double.POSITIVE_INFINITY;
-        double high = 0;
-        ToDoubleFunction<StudyTable.Row> of = measure.of();
-        for (StudyTable.Row row : study.rows()) {
-            double value = of.applyAsDouble(row);
-            if (placed(value)) {
-                low = Math.min(low, value);
-                high = Math.max(high, value);
-            }
-        }
-        double room = Math.pow(10, MARGIN);
-        return high == 0 ? null : new double[] {low / room, high * room};
-    }
-
-    private static double y(double value, Rectangle2D plot, double[] span) {
-        double share = Math.log(value / span[0]) / Math.log(span[1] / span[0]);
-        return plot.getMaxY() - plot.getHeight() * Math.max(0, Math.min(1, share));
-    }
-
-    private static void grid(Graphics2D copy, Rectangle2D plot, double[] span, Palette palette) {
-        Ticks ticks = Ticks.log(span[0], span[1], 5);
-        for (int k = 0; k < ticks.size(); k++) {
-            double y = y(ticks.at().get(k), plot, span);
-            copy.setColor(palette.grid());
-            copy.draw(new Line2D.Double(plot.getX(), y, plot.getMaxX(), y));
-            String label = ticks.labels().get(k);
-            copy.setColor(palette.muted());
-            Typeface.draw(copy, label, LABEL, plot.getX() - 8 - Typeface.width(label, LABEL), y + 4);
-        }
+    private LossAxis axis() {
+        return LossAxis.over(study.rows().stream().mapToDouble(measure.of()), ROOM);
     }
 
     private void map(Graphics2D copy, Rectangle2D plot, Palette palette) {
-        double[] span = span();
+        LossAxis axis = axis();
         List<String> groups = groups();
         List<String> levels = levelsInOrder();
         double wide = plot.getWidth() / levels.size();
@@ -191,9 +155,7 @@ public record StudyFigure(StudyTable study, Finding.Measure measure, String leve
             double median = study.median(cell, measure.of());
             Rectangle2D box =
                     new Rectangle2D.Double(plot.getX() + column * wide, plot.getMaxY() - (row + 1) * tall, wide, tall);
-            double tone = span == null || !placed(median)
-                    ? Double.NaN
-                    : Math.log(median / span[0]) / Math.log(span[1] / span[0]);
+            double tone = axis == null || !LossAxis.places(median) ? Double.NaN : axis.share(median);
             copy.setColor(Double.isNaN(tone) ? palette.grid() : new Color(Viridis.rgb(tone)));
             copy.fill(box);
             if (!Double.isNaN(median)) {
@@ -218,7 +180,7 @@ public record StudyFigure(StudyTable study, Finding.Measure measure, String leve
             double y = plot.getMaxY() - plot.getHeight() * (row + 0.5) / groups.size();
             String label = groups.get(row);
             copy.setColor(palette.text());
-            Typeface.draw(copy, label, LABEL, plot.getX() - 10 - Typeface.width(label, LABEL), y + 4);
+            Typeface.draw(copy, label, LossAxis.LABEL, plot.getX() - 10 - Typeface.width(label, LossAxis.LABEL), y + 4);
         }
         centred(copy, levelName, plot.getCenterX(), plot.getMaxY() + 33, palette.muted());
         Graphics2D turned = (Graphics2D) copy.create();
@@ -229,7 +191,7 @@ public record StudyFigure(StudyTable study, Finding.Measure measure, String leve
 
     private static void centred(Graphics2D copy, String text, double x, double base, Color color) {
         copy.setColor(color);
-        Typeface.draw(copy, text, LABEL, x - Typeface.width(text, LABEL) / 2, base);
+        Typeface.drawCentred(copy, text, LossAxis.LABEL, x, base);
     }
 
     /** Every network trained: its combination, seed and measurements. */

@@ -117,6 +117,11 @@ public final class Typeface {
         }
     }
 
+    /** The same with its middle at {@code x}. */
+    static void drawCentred(Graphics2D graphics, String text, Font font, double x, double y) {
+        draw(graphics, text, font, x - width(text, font) / 2, y);
+    }
+
     /** What is set in one font. */
     private record Piece(String text, Font font) {}
 

@@ -38,6 +38,11 @@ final class AdaptiveMoments {
     private static final int PLAIN = Sketch.SECOND;
     private static final int NORMALISED = Sketch.FIRST;
     private static final int ADAM = Sketch.THIRD;
+
+    /** The parameters have colours that no method has. */
+    private static final int PHI0 = Sketch.MARKED;
+
+    private static final int PHI1 = Sketch.FOURTH;
     private static final Domain WINDOW = Sketch.frame(-1, 1, -1, 1);
     private static final int CELLS = 80;
     private static final LastGround GROUND = new LastGround();
@@ -239,13 +244,13 @@ final class AdaptiveMoments {
                 shown(cursor),
                 cursor,
                 List.of(
-                        DescentSketch.curve("phi0", count, t -> across[t], Sketch.MARKED),
-                        DescentSketch.curve("phi1", count, t -> up[t], style)));
+                        DescentSketch.curve("phi0", count, t -> across[t], PHI0),
+                        DescentSketch.curve("phi1", count, t -> up[t], PHI1)));
         return new PlotsFigure(id, List.of(map, values), 2, 1)
                 .named(
                         new PlotKey.Entry(DescentSketch.told(name, path, cursor), style),
-                        new PlotKey.Entry(DescentSketch.PHI0, Sketch.MARKED),
-                        new PlotKey.Entry(DescentSketch.PHI1, style));
+                        new PlotKey.Entry(DescentSketch.PHI0, PHI0),
+                        new PlotKey.Entry(DescentSketch.PHI1, PHI1));
     }
 
     private static Figure paths(Setting setting, long cursor, LessonText text) {

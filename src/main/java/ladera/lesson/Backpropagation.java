@@ -61,7 +61,7 @@ final class Backpropagation {
     static final Lesson LESSON = Lesson.of(
             NOTEBOOK,
             new Cell.Prose("intro"),
-            new Cell.Picture("maps", Backpropagation::maps, "K", "D", "seed", "x", "y")
+            new Cell.Picture("maps", Backpropagation::maps, "K", "D", "x", "y", "seed")
                     .touched(Backpropagation::picked),
             new Cell.Readout("now", Backpropagation::now),
             new Cell.Prose("forward"),
@@ -183,7 +183,7 @@ final class Backpropagation {
                             List.of(),
                             lit && backward)));
         }
-        return new MatricesFigure("maps", columns, LARGEST_SQUARE);
+        return new MatricesFigure("maps", columns, LARGEST_SQUARE).breaking(COLUMNS);
     }
 
     /** Units of h_k that are off, as f is not above 0. */

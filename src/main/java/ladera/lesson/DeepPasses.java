@@ -16,9 +16,14 @@ record DeepPasses(Network network, double y, DeepBackprop passes, TrainingObject
     /** Omega_k[row, column], counted from 0. */
     record Weight(int k, int row, int column) {}
 
+    /** What decides the weights. */
+    private record Drawn(int hiddenLayers, int width, int seed) {}
+
+    private static final Kept<Drawn, Network> DRAWN = new Kept<>(
+            one -> NotebookDraw.standard(one.hiddenLayers, one.width, one.seed).network());
+
     static DeepPasses of(Setting setting) {
-        Network network = NotebookDraw.standard(setting.integer("K"), setting.integer("D"), setting.integer("seed"))
-                .network();
+        Network network = DRAWN.of(new Drawn(setting.integer("K"), setting.integer("D"), setting.integer("seed")));
         DMatrixRMaj x = new DMatrixRMaj(1, 1, true, setting.real("x"));
         DMatrixRMaj y = new DMatrixRMaj(1, 1, true, setting.real("y"));
         int k = Math.min(setting.integer("layer"), setting.integer("K"));

@@ -1,12 +1,15 @@
 package ladera.lesson;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import ladera.lesson.model.RandomDepths;
 import ladera.net.Activation;
 import ladera.net.Activations;
 import ladera.net.Initializer;
 import ladera.net.Initializers;
+import ladera.num.Doubles;
 import ladera.num.Parallel;
 import ladera.run.initialization.DeepShape;
 import ladera.run.initialization.Ensemble;
@@ -25,21 +28,37 @@ import ladera.study.initialization.VarianceByDepth;
  * @param variance of every weight
  */
 record DepthQuestion(Ensemble ensemble, String distribution, double variance) {
-    /** Inputs for each network: in wide and deep ones fewer tell as much, and the answer comes in a second or two. */
+    /** Inputs for each network: where each costs a pass, fewer in wide and deep ones, so that the answer comes at once. */
     private static final int MOST_SAMPLES = 100;
 
     private static final int FEWEST_SAMPLES = 20;
 
     /** Products of weights and inputs that are worth waiting for. */
-    private static final double MOST_PRODUCTS = 1.3e9;
+    private static final double MOST_PRODUCTS = 1.3e8;
+
+    /** Networks that are measured twice, by the lesson and by the room, and products of weights and inputs in one of them. */
+    private static final int MOST_COMPARED = 5;
+
+    private static final double MOST_COMPARED_PRODUCTS = 5e6;
+
+    /** So many weights are drawn anew at every move of a slider. */
+    private static final double MOST_DRAWN = 2e4;
+
+    /** Multiplying what goes in by a number above 0 multiplies what comes out. */
+    private static final Set<String> HOMOGENEOUS = Set.of("relu", "leaky_relu", "identity");
 
     private static final Kept<DepthQuestion, RandomDepths> MEASURED = new Kept<>(DepthQuestion::measure);
+    private static final Kept<DepthQuestion, List<LayerReadings.Reading>> SEEN = new Kept<>(DepthQuestion::look);
     private static final Kept<DepthQuestion, VarianceByDepth.Reading> IN_ROOM = new Kept<>(DepthQuestion::ask);
 
     private static int samples(Setting setting) {
         double widest = Math.max(setting.integer("D"), setting.integer("D_next"));
         double weights = setting.integer("networks") * setting.integer("K") * widest * widest;
-        return (int) Math.max(FEWEST_SAMPLES, Math.min(MOST_SAMPLES, MOST_PRODUCTS / weights));
+        return HOMOGENEOUS.contains(setting.choice("activation")) ? MOST_SAMPLES : samples(MOST_PRODUCTS / weights);
+    }
+
+    private static int samples(double many) {
+        return (int) Math.max(FEWEST_SAMPLES, Math.min(MOST_SAMPLES, many));
     }
 
     static DepthQuestion of(Setting setting) {
@@ -74,7 +93,7 @@ record DepthQuestion(Ensemble ensemble, String distribution, double variance) {
     }
 
     private boolean homogeneous() {
-        return activation().id().equals("relu") || activation().id().equals("identity");
+        return HOMOGENEOUS.contains(activation().id());
     }
 
     /** The variance at which signals neither grow nor fade, by 7.34. */
@@ -83,21 +102,51 @@ record DepthQuestion(Ensemble ensemble, String distribution, double variance) {
         return 4.0 / (widths.get(0) + widths.get(widths.size() - 1));
     }
 
-    /** ReLU networks without biases only scale with their weights: measured once, where no number is too large. */
+    /** Homogeneous networks without biases only scale with their weights: measured once, where no number is too large. */
     RandomDepths depths() {
-        if (!homogeneous()) {
-            return MEASURED.of(this);
-        }
-        return MEASURED.of(new DepthQuestion(ensemble, distribution, steady())).scaled(variance / steady());
+        return homogeneous() ? MEASURED.of(steadily()).scaled(variance / steady()) : MEASURED.of(this);
+    }
+
+    private DepthQuestion steadily() {
+        return new DepthQuestion(ensemble, distribution, steady());
     }
 
     private RandomDepths measure() {
-        return RandomDepths.of(ensemble, initializer(), activation());
+        return RandomDepths.of(ensemble, initializer(), activation(), homogeneous());
     }
 
-    /** The first so many of the same networks, as the room measures them. */
-    VarianceByDepth.Reading room(int networks) {
-        return IN_ROOM.of(new DepthQuestion(ensemble.drawn(networks, ensemble.seed()), distribution, variance));
+    /** The first few of the same networks, with so few inputs that the room too has measured them at once. */
+    DepthQuestion compared() {
+        double widest = ensemble.shape().widths().stream()
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(1);
+        double weights = hiddenLayers() * widest * widest;
+        double most = MOST_COMPARED_PRODUCTS / weights;
+        int networks = (int) Math.max(1, Math.min(Math.min(MOST_COMPARED, ensemble.networks()), most / FEWEST_SAMPLES));
+        Feed feed = new Feed.Normal(0, 1, samples(most / networks));
+        return new DepthQuestion(ensemble.drawn(networks, ensemble.seed()).fed(feed), distribution, variance);
+    }
+
+    /** What the room measures of signals and of gradients. */
+    record InRoom(Doubles forward, Doubles backward) {}
+
+    /**
+     * Medians over networks of the mean squares of f_0 ... f_K and of dl/df_0 ... dl/df_K, as the room measures them. Many
+     * weights are drawn once: homogeneous networks only scale with them.
+     */
+    InRoom room() {
+        double widest = ensemble.shape().widths().get(0);
+        boolean once = homogeneous() && ensemble.networks() * hiddenLayers() * widest * widest > MOST_DRAWN;
+        double scale = once ? variance / steady() : 1;
+        VarianceByDepth.Reading reading = IN_ROOM.of(once ? steadily() : this);
+        double[] forward = reading.forward().median().toArray();
+        double[] backward = reading.backward().median().toArray();
+        for (int k = 0; k < forward.length; k++) {
+            forward[k] *= Math.pow(scale, k + 1);
+            backward[k] *= Math.pow(scale, 2 * hiddenLayers() + 1 - k);
+        }
+        return new InRoom(Doubles.of(forward), Doubles.of(backward));
     }
 
     private VarianceByDepth.Reading ask() {
@@ -116,7 +165,31 @@ record DepthQuestion(Ensemble ensemble, String distribution, double variance) {
 
     /** A look inside the first network. */
     List<LayerReadings.Reading> inside() {
-        return new LayerReadings(ensemble, initializer(), activation()).answer(() -> true, Parallel.ALONE);
+        if (!homogeneous()) {
+            return SEEN.of(this);
+        }
+        List<LayerReadings.Reading> seen = SEEN.of(steadily());
+        List<LayerReadings.Reading> scaled = new ArrayList<>();
+        for (int k = 0; k < seen.size(); k++) {
+            scaled.add(scaled(seen.get(k), k));
+        }
+        return scaled;
+    }
+
+    /** Layer k, with all weights multiplied so that their variance is this question's: f_k has passed through k + 1 of them. */
+    private LayerReadings.Reading scaled(LayerReadings.Reading seen, int k) {
+        double weights = Math.sqrt(variance / steady());
+        return new LayerReadings.Reading(
+                seen.f().scaled(Math.pow(weights, k + 1)),
+                seen.h().scaled(Math.pow(weights, k)),
+                seen.df().scaled(Math.pow(weights, 2 * hiddenLayers() + 1 - k)),
+                seen.flat(),
+                seen.dead());
+    }
+
+    private List<LayerReadings.Reading> look() {
+        return new LayerReadings(ensemble.drawn(1, ensemble.seed()), initializer(), activation())
+                .answer(() -> true, Parallel.ALONE);
     }
 
     /** The same configuration for the room, beside the schemes of He and of Xavier. */

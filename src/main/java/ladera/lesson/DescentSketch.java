@@ -177,9 +177,26 @@ final class DescentSketch {
         return Sketch.frame(0, Math.max(1, steps), low - air, high + air);
     }
 
+    /** As much of a curve over the steps as is shown. */
+    private static Plot.Line until(long steps, Plot.Line line) {
+        int count = 0;
+        while (count < line.x().size() && line.x().get(count) <= steps) {
+            count++;
+        }
+        return new Plot.Line(
+                line.name(),
+                Doubles.firstOf(line.x().toArray(), count),
+                Doubles.firstOf(line.y().toArray(), count),
+                line.style(),
+                line.stroke());
+    }
+
     /** Curves over the steps, with a rule and dots at the present one. */
     static Plot overSteps(String title, String yName, long steps, long cursor, List<Plot.Line> lines) {
-        List<Plot.Mark> marks = new ArrayList<>(lines);
+        List<Plot.Mark> marks = new ArrayList<>();
+        for (Plot.Line line : lines) {
+            marks.add(until(steps, line));
+        }
         for (Plot.Line line : lines) {
             for (int k = 0; k < line.x().size(); k++) {
                 if (line.x().get(k) == cursor) {

@@ -22,6 +22,9 @@ import org.ejml.data.DMatrixRMaj;
  * points, and by the room. Where a student is to find the numbers, they are not told: only how far the two are apart.
  */
 final class FigureOneAgreement {
+    /** Nothing that a slider of the lesson turns has a part in it. */
+    private static final Kept<Exercise, FigureOneAgreement> MADE = new Kept<>(FigureOneAgreement::new);
+
     private final boolean told;
     private final Task task;
     private final DeepBackprop lesson;
@@ -33,6 +36,7 @@ final class FigureOneAgreement {
         task = exercise.task();
         lesson = DeepBackprop.of(task.present(), columns(task, true), columns(task, false));
         room = Solution.of(task);
+        compareEverything();
     }
 
     /** Compares by the exercise at hand. */
@@ -44,8 +48,7 @@ final class FigureOneAgreement {
 
         @Override
         public Figure figure(Setting setting, long cursor, LessonText text, Exercise exercise) {
-            FigureOneAgreement all = new FigureOneAgreement(exercise);
-            all.compareEverything();
+            FigureOneAgreement all = MADE.of(exercise);
             List<String> heads = List.of(
                     text.get("label.first"),
                     text.get("label.lesson"),

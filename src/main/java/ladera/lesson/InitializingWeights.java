@@ -23,10 +23,7 @@ import ladera.num.Range;
 import ladera.run.lessons.Notebook;
 import ladera.run.lessons.Setting;
 import ladera.study.Diagnosis.Slip;
-import ladera.study.initialization.LayerHistogram;
-import ladera.study.initialization.LayerReadings;
 import ladera.study.initialization.Spread;
-import ladera.study.initialization.VarianceByDepth;
 
 /** Section 7.3: how the variance of the first weights decides what becomes of signals and gradients with depth. */
 final class InitializingWeights {
@@ -41,22 +38,24 @@ final class InitializingWeights {
     /** Layers of which a table or a row of histograms tells. */
     private static final int FEW = 6;
 
-    private static final int HISTOGRAMS = 4;
-
     /** Networks with a line of their own; more would hide what is to be seen. */
     private static final int MOST_LINES = 12;
 
     private static final int DIGITS = 4;
 
-    /** Networks that are measured twice, by the lesson and by the room. */
-    private static final int COMPARED = 5;
+    private static final String FORWARD_SYMBOL = "ln \u03c3(f\u2096)";
+    private static final String BACKWARD_SYMBOL = "ln \u03c3(\u2202\u2113/\u2202f\u2096)";
 
     /** Powers of ten between which the variance is drawn. */
     private static final int SMALLEST_POWER = -3;
 
     private static final int LARGEST_POWER = 1;
 
-    private static final double LARGEST_SQUARE = 14;
+    /** Height of a network in the map, in which a number can be read. */
+    private static final double TALLEST_ROW = 15;
+
+    /** Few layers spread over the page. */
+    private static final double WIDEST_LAYER = 3.4;
 
     private static final Notebook NOTEBOOK = Notebook.of(
             "7.3",
@@ -69,9 +68,14 @@ final class InitializingWeights {
             ParameterKnobs.whole("networks", "networks", 1, 60, 20),
             Knob.integer("seed", "seed", Range.closed(0, Integer.MAX_VALUE), new Knob.Slider(0, 40, false), 0));
 
-    private record Run(int hiddenLayers, int width, double variance) {}
+    private record Run(int hiddenLayers, int width) {
+        /** Neither signals nor gradients leave the doubles, whatever the depth. */
+        double variance() {
+            return he("fan_in", width, width);
+        }
+    }
 
-    /** The notebook's own networks. */
+    /** The notebook's own networks, which only scale with their weights. */
     private static final Kept<Run, DepthStatistics> RUNS = new Kept<>(InitializingWeights::run);
 
     private static final int SMALL_DEPTH = 5;
@@ -129,7 +133,7 @@ final class InitializingWeights {
             new Cell.Picture("heat", InitializingWeights::heat).revealedBy("typical"),
             Task.choice("caveat", "depends", "depends", "rounding", "inputs"),
             new Cell.Prose("histograms"),
-            new Cell.Picture("shapes", InitializingWeights::shapes, "activation", "distribution"),
+            new Cell.Picture("shapes", DepthHistograms::figure, "activation", "distribution"),
             Task.choice("saturated", "slopes", "slopes", "signals", "nothing"),
             new Cell.Prose("room"),
             new Cell.Picture("agreement", InitializingWeights::agreement),
@@ -146,7 +150,7 @@ final class InitializingWeights {
     }
 
     private static DepthStatistics run(Run run) {
-        NotebookDraw draw = NotebookDraw.scaled(run.hiddenLayers, run.width, run.variance, 0, FORWARD);
+        NotebookDraw draw = NotebookDraw.scaled(run.hiddenLayers, run.width, run.variance(), 0, FORWARD);
         return DepthStatistics.of(draw.network(), draw.inputs(), FORWARD, BACKWARD, 0);
     }
 
@@ -164,9 +168,8 @@ final class InitializingWeights {
         RandomDepths measured = question.depths();
         Doubles forward = question.theory().forward();
         Doubles backward = question.theory().backward();
-        Plot left = plot(text.get("label.signals"), "ln \u03c3(f\u2096)", measured.f(), forward);
-        Plot right =
-                plot(text.get("label.gradients"), "ln \u03c3(\u2202\u2113/\u2202f\u2096)", measured.df(), backward);
+        Plot left = plot(text.get("label.signals"), FORWARD_SYMBOL, measured.f(), forward);
+        Plot right = plot(text.get("label.gradients"), BACKWARD_SYMBOL, measured.df(), backward);
         return new PlotsFigure("depths", List.of(left, right), 2, 0.82);
     }
 
@@ -182,7 +185,9 @@ final class InitializingWeights {
         }
         marks.add(new Plot.Line("typical", Doubles.of(x), spread.median(), Sketch.SECOND, Plot.Stroke.STRONG));
         marks.add(Sketch.dashed("theory", x, line, Sketch.FIRST));
-        double[] ends = reach(runs, line);
+        List<Doubles> drawn = new ArrayList<>(runs.subList(0, Math.min(runs.size(), MOST_LINES)));
+        drawn.addAll(List.of(spread.lower(), spread.upper(), Doubles.of(line)));
+        double[] ends = reach(drawn);
         return Plot.of(title, "k", symbol, Sketch.frame(0, Math.max(1, count - 1), ends[0], ends[1]))
                 .and(marks);
     }
@@ -237,11 +242,9 @@ final class InitializingWeights {
     }
 
     /** What holds all finite values, with a little air. */
-    private static double[] reach(List<Doubles> runs, double[] theory) {
+    private static double[] reach(List<Doubles> all) {
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
-        List<Doubles> all = new ArrayList<>(runs);
-        all.add(Doubles.of(theory));
         for (Doubles run : all) {
             for (int k = 0; k < run.size(); k++) {
                 if (Double.isFinite(run.get(k))) {
@@ -258,7 +261,7 @@ final class InitializingWeights {
     }
 
     /** Few layers out of many, evenly, the first and the last among them. */
-    private static int[] few(int first, int last, int most) {
+    static int[] few(int first, int last, int most) {
         int count = Math.max(1, Math.min(most, last - first + 1));
         int[] layers = new int[count];
         for (int n = 0; n < count; n++) {
@@ -270,15 +273,19 @@ final class InitializingWeights {
     /** What the notebook prints for its own network, whose seed is 0. */
     private static Figure printed(Setting setting, long cursor, LessonText text) {
         int depth = setting.integer("K");
-        DepthStatistics run = RUNS.of(new Run(depth, setting.integer("D"), setting.real("variance")));
+        Run run = new Run(depth, setting.integer("D"));
+        double scale = setting.real("variance") / run.variance();
+        DepthStatistics measured = RUNS.of(run);
+        Doubles onward = InitTheory.signalFactors(depth, scale);
+        Doubles back = InitTheory.slopeFactors(depth, scale);
         int[] layers = few(1, depth, FEW);
         List<String> heads = new ArrayList<>(List.of(""));
         List<Double> signals = new ArrayList<>();
         List<Double> gradients = new ArrayList<>();
         for (int k : layers) {
             heads.add("k = " + k);
-            signals.add(run.stdH().get(k - 1));
-            gradients.add(k < depth ? run.stdDf().get(k - 1) : Double.NaN);
+            signals.add(onward.get(k - 1) * measured.stdH().get(k - 1));
+            gradients.add(k < depth ? back.get(k - 1) * measured.stdDf().get(k - 1) : Double.NaN);
         }
         List<Row> rows = List.of(
                 new Row("\u03c3(h\u2096)", "std_h", signals, Mark.PLAIN),
@@ -289,12 +296,14 @@ final class InitializingWeights {
     /** A row a network, a column a layer. */
     private static Figure heat(Setting setting, long cursor, LessonText text) {
         RandomDepths measured = DepthQuestion.of(setting).depths();
+        String layers = ",  k = 0 \u2026 " + measured.hiddenLayers();
         return new MatricesFigure(
-                "heat",
-                List.of(
-                        List.of(heat(text.get("label.signals"), "forward", measured.f())),
-                        List.of(heat(text.get("label.gradients"), "backward", measured.df()))),
-                LARGEST_SQUARE);
+                        "heat",
+                        List.of(
+                                List.of(heat(FORWARD_SYMBOL + layers, "forward", measured.f())),
+                                List.of(heat(BACKWARD_SYMBOL + layers, "backward", measured.df()))),
+                        TALLEST_ROW)
+                .spreading(WIDEST_LAYER);
     }
 
     private static Panel heat(String name, String column, List<Doubles> runs) {
@@ -312,50 +321,13 @@ final class InitializingWeights {
         return new Panel(name, column, runs.size(), layers, Doubles.of(entries), dead, -1, false);
     }
 
-    /** How f is distributed in few layers of the first network. */
-    private static Figure shapes(Setting setting, long cursor, LessonText text) {
-        List<LayerReadings.Reading> inside = DepthQuestion.of(setting).inside();
-        List<Plot> plots = new ArrayList<>();
-        for (int k : few(0, inside.size() - 1, HISTOGRAMS)) {
-            plots.add(histogram("f" + k, "f, k = " + k, inside.get(k).f()));
-        }
-        for (int k : few(0, inside.size() - 1, HISTOGRAMS)) {
-            plots.add(histogram(
-                    "df" + k, "\u2202\u2113/\u2202f, k = " + k, inside.get(k).df()));
-        }
-        return new PlotsFigure("histograms", plots, plots.size() / 2, 0.6);
-    }
-
-    private static Plot histogram(String name, String title, LayerHistogram histogram) {
-        boolean drawn = histogram.finite() && histogram.low() < histogram.high();
-        int bins = drawn ? histogram.shares().size() : 0;
-        double low = drawn ? histogram.low() : -1;
-        double high = drawn ? histogram.high() : 1;
-        double[] middle = new double[bins];
-        double most = 1e-3;
-        for (int i = 0; i < bins; i++) {
-            middle[i] = low + (high - low) * (i + 0.5) / bins;
-            most = Math.max(most, histogram.shares().get(i));
-        }
-        Doubles shares = drawn ? histogram.shares() : Doubles.of();
-        Plot.Bars bars = new Plot.Bars(
-                name,
-                Doubles.of(middle),
-                Doubles.of(new double[bins]),
-                shares,
-                (high - low) / Math.max(1, bins),
-                name.startsWith("d") ? Sketch.MARKED : Sketch.SECOND);
-        return Plot.of(title, "", "", Sketch.frame(low, high, 0, 1.1 * most)).and(bars);
-    }
-
     /** The lesson's numbers beside the room's, for the same networks. */
     private static Figure agreement(Setting setting, long cursor, LessonText text) {
-        DepthQuestion question = DepthQuestion.of(setting);
+        DepthQuestion question = DepthQuestion.of(setting).compared();
         RandomDepths all = question.depths();
-        int networks = Math.min(COMPARED, all.f().size());
-        Doubles own = typicalSquares(all.f().subList(0, networks));
-        Doubles ownBack = typicalSquares(all.df().subList(0, networks));
-        VarianceByDepth.Reading room = question.room(networks);
+        Doubles own = typicalSquares(all.f());
+        Doubles ownBack = typicalSquares(all.df());
+        DepthQuestion.InRoom room = question.room();
         List<Row> rows = new ArrayList<>();
         for (int k : few(0, question.hiddenLayers(), FEW)) {
             rows.add(new Row(
@@ -363,9 +335,9 @@ final class InitializingWeights {
                     "layer" + k,
                     List.of(
                             own.get(k),
-                            room.forward().median().get(k),
+                            room.forward().get(k),
                             ownBack.get(k),
-                            room.backward().median().get(k)),
+                            room.backward().get(k)),
                     Mark.PLAIN));
         }
         String lesson = text.get("label.lesson");

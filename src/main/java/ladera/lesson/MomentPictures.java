@@ -12,9 +12,12 @@ import ladera.num.Doubles;
 /** What goes on inside Adam, one row a parameter: gradient and m, the root of v, and the step that comes of them. */
 final class MomentPictures {
     private static final int GRADIENT = DescentSketch.GREY;
-    private static final int FIRST_MOMENT = Sketch.FIRST;
-    private static final int SECOND_MOMENT = Sketch.SECOND;
+    private static final int FIRST_MOMENT = 2;
+    private static final int SECOND_MOMENT = 5;
+
+    /** Adam's own, as in the pictures of its path. */
     private static final int MOVE = Sketch.THIRD;
+
     private static final String M_TILDE = "m\u0303";
     private static final String V_TILDE = "\u221a\u1e7d";
 

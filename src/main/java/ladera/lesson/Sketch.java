@@ -33,6 +33,7 @@ final class Sketch {
     static final int FIRST = 3;
     static final int SECOND = 0;
     static final int THIRD = 4;
+    static final int FOURTH = 1;
     static final int MARKED = 6;
     static final int QUIET = -1;
     static final int INK = -2;

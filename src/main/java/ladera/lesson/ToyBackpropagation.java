@@ -10,6 +10,7 @@ import ladera.figure.Figure;
 import ladera.figure.NumbersFigure;
 import ladera.figure.NumbersFigure.Mark;
 import ladera.figure.Plot;
+import ladera.figure.PlotKey;
 import ladera.figure.PlotsFigure;
 import ladera.lesson.model.ToyModel;
 import ladera.net.TrainingObjective;
@@ -204,7 +205,7 @@ final class ToyBackpropagation {
             slopes.add(gradient[i]);
         }
         rows.add(new NumbersFigure.Row(text.get("label.value"), "value", values, Mark.PLAIN));
-        rows.add(new NumbersFigure.Row("\u2202\u2113/\u2202", "slope", slopes, Mark.LIT));
+        rows.add(new NumbersFigure.Row("\u2202\u2113/\u2202\u03c6", "slope", slopes, Mark.LIT));
         return new NumbersFigure("gradient", heads, rows, 4, "");
     }
 
@@ -247,14 +248,17 @@ final class ToyBackpropagation {
         Plot.Dots here = Sketch.dot(
                 "here", Math.log10(delta), logError(toy.forwardDifferences(loss, delta)[chosen], exact), Sketch.FIRST);
         Plot plot = Plot.of(
-                        symbol(chosen) + ": " + text.get("label.errors"),
+                        symbol(chosen),
                         "log\u2081\u2080 \u03b4",
-                        "log\u2081\u2080 " + text.get("label.error"),
+                        "log\u2081\u2080 " + text.get("label.relative"),
                         Sketch.frame(SMALLEST_STEP, 0, -14, 2),
                         Sketch.thin("central", powers, central, Sketch.SECOND),
                         Sketch.line("forward", powers, forward, Sketch.FIRST))
                 .and(here);
-        return new PlotsFigure("errors", List.of(plot), 1, 0.42);
+        return new PlotsFigure("errors", List.of(plot), 1, 0.42)
+                .named(
+                        new PlotKey.Entry(text.get("label.forward"), Sketch.FIRST),
+                        new PlotKey.Entry(text.get("label.central"), Sketch.SECOND));
     }
 
     private static double logError(double approximate, double exact) {

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import ladera.num.PlanePoint;
 import ladera.num.Problem;
@@ -24,6 +26,11 @@ public record JsonPlace(JsonNode node, String path) {
             throw JsonKeys.missing(node, path, key, "json.missing");
         }
         return new JsonPlace(child, childPath);
+    }
+
+    /** What a reader makes of the value under a key; {@code otherwise} where there is none. */
+    public <T> T optional(String key, Function<JsonPlace, T> reader, T otherwise) {
+        return has(key) ? reader.apply(need(key)) : otherwise;
     }
 
     /**
@@ -124,6 +131,10 @@ public record JsonPlace(JsonNode node, String path) {
         return node.longValue();
     }
 
+    public long seed() {
+        return whole(Long.MIN_VALUE, Long.MAX_VALUE);
+    }
+
     public boolean flag() {
         if (!node.isBoolean()) {
             throw wrong("json.flag");
@@ -136,6 +147,22 @@ public record JsonPlace(JsonNode node, String path) {
             throw wrong("json.word");
         }
         return node.textValue();
+    }
+
+    /** The choice whose {@link #id} it is. */
+    public <E extends Enum<E>> E choice(Class<E> choices) {
+        String word = word();
+        for (E one : choices.getEnumConstants()) {
+            if (id(one).equals(word)) {
+                return one;
+            }
+        }
+        throw wrong("json.unknown");
+    }
+
+    /** How a choice is written: its name in lower case. */
+    public static String id(Enum<?> choice) {
+        return choice.name().toLowerCase(Locale.ROOT);
     }
 
     public PlanePoint point() {

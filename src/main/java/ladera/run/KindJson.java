@@ -14,8 +14,7 @@ public final class KindJson {
         place.allowOnly("id", "knobs");
         JsonPlace id = place.need("id");
         Kind<T> kind = id.at(() -> list.get(id.word()));
-        return place.at(() -> kind.make(
-                place.has("knobs") ? KnobsJson.read(place.need("knobs"), kind.knobs()) : Knobs.initial(kind.knobs())));
+        return place.at(() -> kind.make(KnobsJson.read(place, "knobs", kind.knobs())));
     }
 
     /** Writes an entry that has settings only where it has knobs. */

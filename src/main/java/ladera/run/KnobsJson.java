@@ -28,6 +28,11 @@ public final class KnobsJson {
         });
     }
 
+    /** The settings that stand under a key; all at their defaults where it is left out. */
+    public static Knobs read(JsonPlace place, String key, List<Knob> knobs) {
+        return place.optional(key, at -> read(at, knobs), Knobs.initial(knobs));
+    }
+
     /** Writes every knob into an object. */
     public static void write(Knobs knobs, ObjectNode to) {
         for (Map.Entry<String, Object> knob : knobs.asMap().entrySet()) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import ladera.num.PlanePoint;
 import ladera.optim.Optimizer;
-import ladera.optim.Optimizers;
 
 /** The race's keys in a session file. */
 final class RaceJson {
@@ -21,13 +20,8 @@ final class RaceJson {
         for (JsonPlace one : race.need("contestants").items(Race.MOST_CONTESTANTS)) {
             contestants.add(contestant(one, contestants));
         }
-        List<Retuning> retunings = new ArrayList<>();
-        if (race.has("retunings")) {
-            for (JsonPlace one : race.need("retunings").items(100_000)) {
-                retunings.add(retuning(one, contestants));
-            }
-        }
-        long seed = race.has("seed") ? race.need("seed").whole(Long.MIN_VALUE, Long.MAX_VALUE) : 0;
+        List<Retuning> retunings = LineupJson.retunings(race, "contestant", contestants, Race.MOST_STEPS);
+        long seed = race.optional("seed", JsonPlace::seed, 0L);
         int steps = (int) race.need("steps").whole(1, Race.MOST_STEPS);
         Terrain terrain = TerrainJson.read(race.need("terrain"));
         Starts starts = starts(race.need("starts"));
@@ -40,7 +34,7 @@ final class RaceJson {
             if (starts.has("fan")) {
                 JsonPlace fan = starts.need("fan");
                 fan.allowOnly("radius", "angle", "spread");
-                double spread = fan.has("spread") ? fan.need("spread").real() : WHOLE_CIRCLE;
+                double spread = fan.optional("spread", JsonPlace::real, WHOLE_CIRCLE);
                 return new Starts.Fan(
                         fan.need("radius").real(), fan.need("angle").real(), spread);
             }
@@ -55,28 +49,11 @@ final class RaceJson {
 
     private static Contestant contestant(JsonPlace one, List<Contestant> before) {
         one.allowOnly("key", "optimizer", "knobs", "schedule", "gradient", "batch_size", "style", "visible");
-        JsonPlace id = one.need("optimizer");
-        Optimizer optimizer = id.at(() -> Optimizers.ALL.get(id.word()));
-        int key = (int) one.need("key").whole(1, Integer.MAX_VALUE);
-        if (before.stream().anyMatch(other -> other.key() == key)) {
-            throw one.need("key").wrong("json.repeated");
-        }
-        int style = one.has("style") ? (int) one.need("style").whole(0, 1000) : before.size();
-        int batch = one.has("batch_size") ? (int) one.need("batch_size").whole(1, Terrain.Fitted.MOST_PAIRS) : 0;
-        boolean visible = !one.has("visible") || one.need("visible").flag();
-        return new Contestant(key, optimizer.id(), TuningJson.read(one, optimizer), batch, style, visible);
-    }
-
-    private static Retuning retuning(JsonPlace one, List<Contestant> contestants) {
-        one.allowOnly("step", "contestant", "knobs", "schedule", "gradient");
-        JsonPlace key = one.need("contestant");
-        long wanted = key.whole(1, Integer.MAX_VALUE);
-        Contestant contestant = contestants.stream()
-                .filter(other -> other.key() == wanted)
-                .findFirst()
-                .orElseThrow(() -> key.wrong("json.unknown"));
-        long step = one.need("step").whole(1, Race.MOST_STEPS);
-        return new Retuning(step, contestant.key(), TuningJson.read(one, contestant.method()));
+        Optimizer optimizer = LineupJson.optimizer(one);
+        LineupJson.Head head = LineupJson.Head.read(one, before);
+        int batch = one.optional("batch_size", at -> (int) at.whole(1, Terrain.Fitted.MOST_PAIRS), 0);
+        Tuning tuning = TuningJson.read(one, optimizer);
+        return new Contestant(head.key(), optimizer.id(), tuning, batch, head.style(), head.visible());
     }
 
     static void write(Race race, ObjectNode to) {
@@ -92,12 +69,7 @@ final class RaceJson {
             }
             node.put("style", one.style()).put("visible", one.visible());
         }
-        ArrayNode retunings = to.putArray("retunings");
-        for (Retuning turn : race.retunings()) {
-            ObjectNode node = retunings.addObject();
-            node.put("step", turn.step()).put("contestant", turn.contestant());
-            TuningJson.write(turn.tuning(), node);
-        }
+        LineupJson.write(race.retunings(), "contestant", to);
         to.put("seed", race.seed()).put("steps", race.steps());
     }
 

@@ -13,23 +13,16 @@ public final class TuningJson {
 
     /** @throws ladera.num.Refusal that names the place and the mend */
     public static Tuning read(JsonPlace one, Optimizer optimizer) {
-        Tuning tuning = Tuning.of(
-                one.has("knobs")
-                        ? KnobsJson.read(one.need("knobs"), optimizer.knobs())
-                        : Knobs.initial(optimizer.knobs()));
+        Tuning tuning = Tuning.of(KnobsJson.read(one, "knobs", optimizer.knobs()));
         if (one.has("schedule")) {
             JsonPlace schedule = one.need("schedule");
             schedule.allowOnly("id", "knobs");
             JsonPlace id = schedule.need("id");
             ScheduleKind kind = id.at(() -> Schedules.ALL.get(id.word()));
-            tuning = tuning.scheduled(kind);
-            if (schedule.has("knobs")) {
-                tuning = tuning.with(Tuning.Group.SCHEDULE, KnobsJson.read(schedule.need("knobs"), kind.knobs()));
-            }
+            Knobs scheduling = KnobsJson.read(schedule, "knobs", kind.knobs());
+            tuning = tuning.scheduled(kind).with(Tuning.Group.SCHEDULE, scheduling);
         }
-        return one.has("gradient")
-                ? tuning.with(Tuning.Group.GRADIENT, KnobsJson.read(one.need("gradient"), GradientOptions.KNOBS))
-                : tuning;
+        return tuning.with(Tuning.Group.GRADIENT, KnobsJson.read(one, "gradient", GradientOptions.KNOBS));
     }
 
     /** What is as usual is left out. */

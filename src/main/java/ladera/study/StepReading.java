@@ -13,6 +13,7 @@ import ladera.optim.Outcome;
 import ladera.optim.Quantity;
 import ladera.optim.Rule;
 import ladera.optim.Step;
+import ladera.optim.WatchedRule;
 import ladera.run.Contestant;
 import ladera.run.Query;
 import ladera.run.Race;
@@ -92,7 +93,7 @@ public record StepReading(Race race, int contestant, long step) implements Query
     private Reading read(Descent descent, Contestant one) {
         Tuning tuning = race.tuningAt(contestant, descent.index());
         Rule rule = rule(one, tuning);
-        Probe probe = new Probe(rule);
+        WatchedRule probe = new WatchedRule(rule);
         double[] state = descent.saveState();
         int dimension = race.terrain().function().dimension();
         long index = descent.index();
@@ -102,13 +103,13 @@ public record StepReading(Race race, int contestant, long step) implements Query
         descent.advance();
         boolean taken = descent.index() > index;
         double[] reached = descent.saveState();
-        boolean single = rule instanceof Chain && probe.gradient != null;
-        double[] gradient = single ? probe.gradient : gradientAt(state, dimension, index, tuning);
+        boolean single = rule instanceof Chain && probe.gradient() != null;
+        double[] gradient = single ? probe.gradient() : gradientAt(state, dimension, index, tuning);
         return new Reading(
                 index,
                 listed(state, dimension),
                 listed(gradient, dimension),
-                taken ? probe.rate : Double.NaN,
+                taken ? probe.rate() : Double.NaN,
                 rule.quantities(state, dimension),
                 taken ? rule.quantities(reached, dimension) : List.of(),
                 taken ? listed(reached, dimension) : List.of(),
@@ -120,12 +121,12 @@ public record StepReading(Race race, int contestant, long step) implements Query
     /** The gradient at a step's beginning, for a rule that looks at many points within one step. */
     private double[] gradientAt(double[] state, int dimension, long index, Tuning tuning) {
         double[] here = Arrays.copyOf(state, dimension);
-        Probe look = new Probe(new Look());
+        WatchedRule look = new WatchedRule(new Look());
         Descent descent = new Descent(race.descendedBy(contestant), look, here, Descent.Guard.PARAMETERS_AND_LOSS);
         descent.use(tuning.gradientOptions(race.seed()));
         descent.restore(here, index, 0, 0);
         descent.advance();
-        return look.gradient;
+        return look.gradient();
     }
 
     private void turnKnobs(Descent descent, Contestant one, List<Retuning> turns) {
@@ -148,39 +149,6 @@ public record StepReading(Race race, int contestant, long step) implements Query
 
     private static List<Double> listed(double[] values, int count) {
         return DoubleStream.of(values).limit(count).boxed().toList();
-    }
-
-    /** Steps as another rule does, and remembers what gradient it last saw and which rate was in force. */
-    private static final class Probe implements Rule {
-        private final Rule rule;
-        private double[] gradient;
-        private double rate;
-
-        Probe(Rule rule) {
-            this.rule = rule;
-        }
-
-        @Override
-        public int slots(int dimension) {
-            return rule.slots(dimension);
-        }
-
-        @Override
-        public double learningRate() {
-            return rule.learningRate();
-        }
-
-        @Override
-        public void adopt(Rule previous, double[] state, double[] stateOut, int dimension) {
-            System.arraycopy(state, dimension, stateOut, dimension, stateOut.length - dimension);
-        }
-
-        @Override
-        public void step(double[] state, Step now) {
-            rate = now.rate(rule.learningRate());
-            rule.step(state, now);
-            gradient = now.gradient().clone();
-        }
     }
 
     /** Looks at the gradient and stays. */

@@ -24,6 +24,16 @@ public final class Forms {
         return panel;
     }
 
+    /** A room's forms under one another, for its inspector. */
+    public static JPanel inspector(String name, JComponent... forms) {
+        JPanel inspector = new JPanel(new MigLayout("insets 16 14 16 14, fillx, wrap 1, gap 0 18", "[grow, fill]"));
+        inspector.getAccessibleContext().setAccessibleName(name);
+        for (JComponent form : forms) {
+            inspector.add(form, "wmin 0");
+        }
+        return inspector;
+    }
+
     /** The heading of a group. */
     public static JLabel heading(String words) {
         JLabel heading = new JLabel(words);

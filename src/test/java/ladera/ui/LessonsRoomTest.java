@@ -189,6 +189,25 @@ class LessonsRoomTest {
     }
 
     @Test
+    void anEntryThatNoTableHoldsIsOutlinedAndTheLastOneStays() {
+        try (OnScreen window = at("4.3")) {
+            Matrix before = book(window, "4.3").setting().table("beta");
+            JTextField entry = window.named(JTextField.class, text("4.3").get("table.beta") + " 2, 1");
+            OnScreen.onEventThread(() -> {
+                entry.setText("1e300");
+                entry.postActionEvent();
+            });
+            assertTrue(entry.getToolTipText().contains("1e300"), entry.getToolTipText());
+            assertTrue(entry.getToolTipText().contains(text("4.3").get("table.beta") + " 2, 1"));
+            OnScreen.onEventThread(() -> {
+                entry.setText("7.5");
+                entry.postActionEvent();
+            });
+            OnScreen.until(() -> book(window, "4.3").setting().table("beta").equals(before.with(1, 0, 7.5)));
+        }
+    }
+
+    @Test
     void notesStayWithTheirLesson() {
         try (OnScreen window = at("3.4")) {
             JTextArea notes = window.all(JTextArea.class).get(0);

@@ -61,6 +61,10 @@ public record DepthStatistics(Doubles stdH, Doubles meanSquareF, Doubles stdDf, 
             df = new LayerMoments(architecture.layers());
         }
 
+        int inputs() {
+            return architecture.inputs();
+        }
+
         DepthStatistics measure(double[] parameters, double[] inputs, int forward, int backward, double y) {
             f.clear();
             h.clear();

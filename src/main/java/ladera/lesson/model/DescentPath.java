@@ -1,7 +1,6 @@
 package ladera.lesson.model;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,7 @@ import ladera.optim.Outcome;
 import ladera.optim.Quantity;
 import ladera.optim.Rule;
 import ladera.optim.Schedule;
-import ladera.optim.Step;
+import ladera.optim.WatchedRule;
 
 /**
  * A run of an optimizer step by step, with what a lesson shows of it.
@@ -46,7 +45,7 @@ public record DescentPath(
      */
     public static DescentPath of(
             Objective reported, Objective descended, Rule rule, Schedule schedule, double[] start, int steps) {
-        Watched watched = new Watched(rule);
+        WatchedRule watched = new WatchedRule(rule);
         Descent descent = new Descent(descended, watched, start, Descent.Guard.PARAMETERS);
         descent.follow(schedule);
         int dimension = descended.dimension();
@@ -63,8 +62,8 @@ public record DescentPath(
             if (descent.outcome().ended()) {
                 break;
             }
-            rates[taken] = watched.rate;
-            gradients.add(Doubles.of(watched.gradient));
+            rates[taken] = watched.rate();
+            gradients.add(Doubles.of(watched.gradient()));
             taken++;
             double[] state = descent.saveState();
             points.add(Doubles.firstOf(state, dimension));
@@ -86,33 +85,5 @@ public record DescentPath(
     private static Doubles vector(Quantity quantity) {
         return Doubles.of(
                 quantity.values().stream().flatMapToDouble(DoubleStream::of).toArray());
-    }
-
-    /** Steps as another rule does, and remembers which gradient it last used and which rate was in force. */
-    private static final class Watched implements Rule {
-        private final Rule rule;
-        private double[] gradient = {};
-        private double rate;
-
-        Watched(Rule rule) {
-            this.rule = rule;
-        }
-
-        @Override
-        public int slots(int dimension) {
-            return rule.slots(dimension);
-        }
-
-        @Override
-        public double learningRate() {
-            return rule.learningRate();
-        }
-
-        @Override
-        public void step(double[] state, Step now) {
-            rate = now.rate(rule.learningRate());
-            rule.step(state, now);
-            gradient = Arrays.copyOf(now.gradient(), now.dimension());
-        }
     }
 }

@@ -24,25 +24,65 @@ public record RandomDepths(int hiddenLayers, List<Doubles> f, List<Doubles> df) 
         df = List.copyOf(df);
     }
 
-    /** Draws and measures every network of the ensemble, whose {@link Ensemble#top} must be the square. */
-    public static RandomDepths of(Ensemble ensemble, Initializer initializer, Activation activation) {
+    /**
+     * Draws and measures every network of the ensemble, whose {@link Ensemble#top} must be the square.
+     *
+     * @param homogeneous whether the activation is, as the ReLU is: a network of one input and without biases then multiplies
+     *     its answer to 1, or to -1, by the input's size, and two passes tell what all inputs would
+     */
+    public static RandomDepths of(
+            Ensemble ensemble, Initializer initializer, Activation activation, boolean homogeneous) {
         if (ensemble.top() != Ensemble.Top.SQUARE) {
             throw new IllegalArgumentException(ensemble.top().name());
         }
         Architecture architecture = ensemble.architecture(activation);
         DepthStatistics.Meter meter = new DepthStatistics.Meter(architecture);
         double[] parameters = new double[architecture.parameters()];
-        int samples = ensemble.feed().samples();
+        boolean twoWays = homogeneous && architecture.inputs() == 1;
         List<Doubles> f = new ArrayList<>();
         List<Doubles> df = new ArrayList<>();
         for (int n = 0; n < ensemble.networks(); n++) {
             initializer.fill(architecture, ensemble.seedOf(n), parameters);
             double[] inputs = EnsembleInputs.of(ensemble, n).toArray();
-            DepthStatistics one = meter.measure(parameters, inputs, samples, samples, 0);
-            f.add(logarithms(one.meanSquareF()));
-            df.add(logarithms(one.meanSquareDf()));
+            MeanSquares one = twoWays ? twoWays(meter, parameters, inputs) : all(meter, parameters, inputs);
+            f.add(logarithms(one.f));
+            df.add(logarithms(one.df));
         }
         return new RandomDepths(architecture.layers() - 1, f, df);
+    }
+
+    /** Of every layer, over units and inputs. */
+    private record MeanSquares(Doubles f, Doubles df) {
+        static MeanSquares of(DepthStatistics one) {
+            return new MeanSquares(one.meanSquareF(), one.meanSquareDf());
+        }
+    }
+
+    private static MeanSquares all(DepthStatistics.Meter meter, double[] parameters, double[] inputs) {
+        int samples = inputs.length / meter.inputs();
+        return MeanSquares.of(meter.measure(parameters, inputs, samples, samples, 0));
+    }
+
+    private static MeanSquares twoWays(DepthStatistics.Meter meter, double[] parameters, double[] inputs) {
+        double above = 0;
+        double below = 0;
+        for (double x : inputs) {
+            above += x > 0 ? x * x : 0;
+            below += x < 0 ? x * x : 0;
+        }
+        MeanSquares up = all(meter, parameters, new double[] {1});
+        MeanSquares down = all(meter, parameters, new double[] {-1});
+        above /= inputs.length;
+        below /= inputs.length;
+        return new MeanSquares(mixed(up.f, above, down.f, below), mixed(up.df, above, down.df, below));
+    }
+
+    private static Doubles mixed(Doubles one, double share, Doubles other, double otherShare) {
+        double[] mixed = new double[one.size()];
+        for (int k = 0; k < mixed.length; k++) {
+            mixed[k] = share * one.get(k) + otherShare * other.get(k);
+        }
+        return Doubles.of(mixed);
     }
 
     private static Doubles logarithms(Doubles meanSquares) {

@@ -78,11 +78,11 @@ record ModelHeader(
         return new ModelHeader(
                 architecture(root),
                 KindJson.read(root.need("loss"), Losses.ALL),
-                root.has("data") ? RecipeJson.read(root.need("data")) : Map.of(),
-                root.has("training") ? RecipeJson.read(root.need("training")) : Map.of(),
-                root.has("seed") ? root.need("seed").whole(Long.MIN_VALUE, Long.MAX_VALUE) : 0,
-                root.has("steps") ? root.need("steps").whole(0, Long.MAX_VALUE) : 0,
-                root.has("scores") ? scores(root.need("scores")) : Map.of());
+                root.optional("data", RecipeJson::read, Map.of()),
+                root.optional("training", RecipeJson::read, Map.of()),
+                root.optional("seed", JsonPlace::seed, 0L),
+                root.optional("steps", at -> at.whole(0, Long.MAX_VALUE), 0L),
+                root.optional("scores", ModelHeader::scores, Map.of()));
     }
 
     Model model(double[] parameters, Standardisation standardisation, Map<String, Series> history) {

@@ -69,7 +69,7 @@ public final class ExerciseJson {
         if (!preset.equals(Origin.OWN)) {
             origin.at(() -> Presets.ALL.get(preset));
         }
-        return new Origin(preset, place.has("seed") ? place.need("seed").whole(Long.MIN_VALUE, Long.MAX_VALUE) : 0);
+        return new Origin(preset, place.optional("seed", JsonPlace::seed, 0L));
     }
 
     private static Task task(JsonPlace place) {
@@ -82,7 +82,7 @@ public final class ExerciseJson {
                 .findFirst()
                 .orElseThrow(() -> loss.wrong("exercise.loss-word"));
         double rate = place.need("lr").real();
-        int updates = place.has("updates") ? (int) place.need("updates").whole(0, Task.MOST_UPDATES) : 0;
+        int updates = place.optional("updates", at -> (int) at.whole(0, Task.MOST_UPDATES), 0);
         return place.at(() -> new Task(new Network(shape, parameters), points, reduction, rate, updates));
     }
 
@@ -147,17 +147,16 @@ public final class ExerciseJson {
     }
 
     private static Notation notation(JsonPlace place) {
-        int digits = place.has("digits")
-                ? (int) place.need("digits").whole(Notation.FEWEST_DIGITS, Notation.MOST_DIGITS)
-                : Notation.USUAL.digits();
+        int digits = place.optional(
+                "digits", at -> (int) at.whole(Notation.FEWEST_DIGITS, Notation.MOST_DIGITS), Notation.USUAL.digits());
         return new Notation(
                 digits,
-                place.has("fractions") && place.need("fractions").flag(),
-                place.has("together") && place.need("together").flag());
+                place.optional("fractions", JsonPlace::flag, false),
+                place.optional("together", JsonPlace::flag, false));
     }
 
     private static Attempt attempt(JsonPlace place, Task task) {
-        boolean checkOnly = place.has("check_only") && place.need("check_only").flag();
+        boolean checkOnly = place.optional("check_only", JsonPlace::flag, false);
         boolean check = checkOnly;
         if (place.has("mode")) {
             JsonPlace mode = place.need("mode");
@@ -168,7 +167,7 @@ public final class ExerciseJson {
             };
         }
         Attempt.Mode mode = check || checkOnly ? Attempt.Mode.CHECK : Attempt.Mode.SHOW;
-        String student = place.has("student") ? place.need("student").word() : "";
+        String student = place.optional("student", JsonPlace::word, "");
         SortedMap<Cell, String> answers = answers(place, task);
         return place.at(() -> new Attempt(mode, checkOnly, student, answers));
     }

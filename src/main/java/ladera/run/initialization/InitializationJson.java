@@ -4,12 +4,13 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import ladera.net.Activation;
 import ladera.net.Activations;
+import ladera.net.Initializer;
 import ladera.net.Initializers;
 import ladera.run.JsonPlace;
 import ladera.run.KindJson;
+import ladera.run.LineupJson;
 import ladera.run.training.DataRecipeJson;
 
 /** The initialisation room's keys in a session file. */
@@ -37,7 +38,7 @@ final class InitializationJson {
         for (JsonPlace one : section.need("schemes").items(Initialization.MOST_SCHEMES)) {
             schemes.add(scheme(one, schemes));
         }
-        Trial trial = section.has("trial") ? trial(section.need("trial")) : Trial.FIRST;
+        Trial trial = section.optional("trial", InitializationJson::trial, Trial.FIRST);
         return new Initialization(ensemble(section), schemes, trial);
     }
 
@@ -57,11 +58,10 @@ final class InitializationJson {
         DeepShape shape = section.at(
                 () -> new DeepShape(depth, widths, width(section.need("inputs")), width(section.need("outputs"))));
         Activation activation = KindJson.read(section.need("activation"), Activations.ALL);
-        double bias =
-                section.has("bias_variance") ? section.need("bias_variance").real() : 0;
-        Ensemble.Top top = section.has("top") ? top(section.need("top")) : Ensemble.Top.NORMAL;
+        double bias = section.optional("bias_variance", JsonPlace::real, 0.0);
+        Ensemble.Top top = section.optional("top", at -> at.choice(Ensemble.Top.class), Ensemble.Top.NORMAL);
         int networks = (int) section.need("networks").whole(1, Ensemble.MOST_NETWORKS);
-        long seed = section.has("seed") ? section.need("seed").whole(Long.MIN_VALUE, Long.MAX_VALUE) : 0;
+        long seed = section.optional("seed", JsonPlace::seed, 0L);
         Feed feed = feed(section.need("feed"));
         return section.at(() -> new Ensemble(shape, activation, feed, bias, top, networks, seed));
     }
@@ -80,25 +80,12 @@ final class InitializationJson {
                 new Feed.Normal(feed.need("mean").real(), feed.need("deviation").real(), samples));
     }
 
-    private static Ensemble.Top top(JsonPlace top) {
-        for (Ensemble.Top one : Ensemble.Top.values()) {
-            if (id(one).equals(top.word())) {
-                return one;
-            }
-        }
-        throw top.wrong("json.unknown");
-    }
-
     private static Scheme scheme(JsonPlace one, List<Scheme> before) {
         one.allowOnly("key", "initializer", "activation", "style", "visible");
-        int key = (int) one.need("key").whole(1, Integer.MAX_VALUE);
-        if (before.stream().anyMatch(other -> other.key() == key)) {
-            throw one.need("key").wrong("json.repeated");
-        }
-        Activation own = one.has("activation") ? KindJson.read(one.need("activation"), Activations.ALL) : null;
-        int style = one.has("style") ? (int) one.need("style").whole(0, 1000) : before.size();
-        boolean visible = !one.has("visible") || one.need("visible").flag();
-        return new Scheme(key, KindJson.read(one.need("initializer"), Initializers.ALL), own, style, visible);
+        LineupJson.Head head = LineupJson.Head.read(one, before);
+        Activation own = one.optional("activation", at -> KindJson.read(at, Activations.ALL), null);
+        Initializer initializer = KindJson.read(one.need("initializer"), Initializers.ALL);
+        return new Scheme(head.key(), initializer, own, head.style(), head.visible());
     }
 
     static void write(Initialization section, ObjectNode to) {
@@ -109,7 +96,7 @@ final class InitializationJson {
         to.put("inputs", shape.inputs()).put("outputs", shape.outputs());
         write(ensemble.activation(), to.putObject("activation"));
         write(ensemble.feed(), to.putObject("feed"));
-        to.put("bias_variance", ensemble.biasVariance()).put("top", id(ensemble.top()));
+        to.put("bias_variance", ensemble.biasVariance()).put("top", JsonPlace.id(ensemble.top()));
         ArrayNode schemes = to.putArray("schemes");
         for (Scheme one : section.schemes()) {
             ObjectNode node = schemes.addObject().put("key", one.key());
@@ -138,9 +125,5 @@ final class InitializationJson {
             DataRecipeJson.write(data.recipe(), to.putObject("data"));
         }
         to.put("samples", feed.samples());
-    }
-
-    private static String id(Enum<?> choice) {
-        return choice.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -30,9 +30,7 @@ final class CourseworkJson {
     private static Workbook workbook(String id, JsonPlace place) {
         place.allowOnly("knobs", "tables", "answers", "hints", "notes");
         Notebook notebook = place.at(() -> Notebooks.ALL.get(id));
-        Knobs knobs = place.has("knobs")
-                ? KnobsJson.read(place.need("knobs"), notebook.knobs())
-                : Knobs.initial(notebook.knobs());
+        Knobs knobs = KnobsJson.read(place, "knobs", notebook.knobs());
         Map<String, Matrix> tables = new LinkedHashMap<>(notebook.tables());
         if (place.has("tables")) {
             place.need("tables").fields().forEach((name, table) -> {
@@ -48,7 +46,7 @@ final class CourseworkJson {
         if (place.has("hints")) {
             place.need("hints").fields().forEach((task, taken) -> hints.put(task, (int) taken.whole(0, MOST_HINTS)));
         }
-        String notes = place.has("notes") ? place.need("notes").word() : "";
+        String notes = place.optional("notes", JsonPlace::word, "");
         return place.at(() -> new Workbook(new Setting(knobs, tables), answers, hints, notes));
     }
 

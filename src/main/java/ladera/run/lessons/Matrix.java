@@ -7,13 +7,16 @@ import ladera.num.Refusal;
 
 /**
  * A table of numbers that a student may change: weights, or training pairs, one a row. The constructor refuses one that is
- * empty, too large, or holds a number that is not finite.
+ * empty, of too many rows or columns, or holds a number that is not finite or beyond {@link #LARGEST_ENTRY}.
  *
  * @param entries row by row, {@code rows * columns} of them
  */
 public record Matrix(int rows, int columns, Doubles entries) {
     /** More is neither seen nor typed. */
     public static final int LARGEST_SIDE = 256;
+
+    /** Far beyond every knob of a lesson, and so near that squares and products of a few such numbers can be drawn. */
+    public static final double LARGEST_ENTRY = 1e6;
 
     public Matrix {
         if (rows < 1 || columns < 1 || rows > LARGEST_SIDE || columns > LARGEST_SIDE) {
@@ -23,9 +26,21 @@ public record Matrix(int rows, int columns, Doubles entries) {
             throw new IllegalArgumentException(rows + " x " + columns + " is not " + entries.size());
         }
         for (int k = 0; k < entries.size(); k++) {
-            if (!Double.isFinite(entries.get(k))) {
-                throw new Refusal(new Problem("lesson.matrix.finite", "[" + k / columns + "][" + k % columns + "]"));
-            }
+            requireEntry(entries.get(k), "[" + k / columns + "][" + k % columns + "]");
+        }
+    }
+
+    /**
+     * Refuses what no entry of a table can be.
+     *
+     * @param place the entry, as the person knows it
+     */
+    public static void requireEntry(double value, String place) {
+        if (!Double.isFinite(value)) {
+            throw new Refusal(new Problem("lesson.matrix.finite", place));
+        }
+        if (Math.abs(value) > LARGEST_ENTRY) {
+            throw new Refusal(new Problem("lesson.matrix.entry", place, value, -LARGEST_ENTRY, LARGEST_ENTRY));
         }
     }
 

@@ -29,7 +29,7 @@ public final class DataRecipeJson {
         if (data.has("file")) {
             return data.at(() -> new DataRecipe.Table(
                     data.need("file").word(),
-                    data.has("format") ? format(data.need("format")) : null,
+                    data.optional("format", DataRecipeJson::format, null),
                     words(data.need("inputs")),
                     words(data.need("targets"))));
         }

@@ -22,7 +22,7 @@ final class SearchJson {
                 words(search.need("initializers")),
                 words(search.need("optimizers")),
                 words(search.need("schedules")),
-                search.has("rate_spread") ? search.need("rate_spread").real() : 1,
+                search.optional("rate_spread", JsonPlace::real, 1.0),
                 (int) search.need("networks").whole(1, SearchPlan.MOST_NETWORKS),
                 (int) search.need("steps").whole(1, TrainingRace.MOST_STEPS)));
     }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import ladera.net.Activation;
 import ladera.net.Activations;
 import ladera.net.Architecture;
@@ -12,16 +11,15 @@ import ladera.net.Initializers;
 import ladera.net.Losses;
 import ladera.net.WeightDecay;
 import ladera.optim.Optimizer;
-import ladera.optim.Optimizers;
 import ladera.run.JsonPlace;
 import ladera.run.KindJson;
+import ladera.run.LineupJson;
 import ladera.run.Retuning;
 import ladera.run.TuningJson;
 
 /** A training race in a session file. */
 final class TrainingJson {
     private static final int MOST_LAYERS = 100;
-    private static final int MOST_RETUNINGS = 100_000;
 
     private TrainingJson() {}
 
@@ -41,34 +39,24 @@ final class TrainingJson {
         for (JsonPlace one : race.need("learners").items(TrainingRace.MOST_LEARNERS)) {
             learners.add(learner(one, learners));
         }
-        List<Retuning> retunings = new ArrayList<>();
-        if (race.has("retunings")) {
-            for (JsonPlace one : race.need("retunings").items(MOST_RETUNINGS)) {
-                retunings.add(retuning(one, learners));
-            }
-        }
-        Parting parting = race.has("parting") ? parting(race.need("parting")) : new Parting(0, 0, false);
-        int patience = race.has("patience") ? (int) race.need("patience").whole(0, Integer.MAX_VALUE) : 0;
-        long seed = race.has("seed") ? race.need("seed").whole(Long.MIN_VALUE, Long.MAX_VALUE) : 0;
+        List<Retuning> retunings = LineupJson.retunings(race, "learner", learners, TrainingRace.MOST_STEPS);
+        Parting parting = race.optional("parting", TrainingJson::parting, new Parting(0, 0, false));
+        int patience = race.optional("patience", at -> (int) at.whole(0, Integer.MAX_VALUE), 0);
+        long seed = race.optional("seed", JsonPlace::seed, 0L);
         int steps = (int) race.need("steps").whole(1, TrainingRace.MOST_STEPS);
         TrainingRace read = new TrainingRace(
                 DataRecipeJson.read(race.need("data")), parting, learners, retunings, patience, seed, steps);
-        read = race.has("test_looks") ? read.looked(looks(race.need("test_looks"))) : read;
-        read = race.has("study") ? read.asking(study(race.need("study"))) : read;
-        return race.has("search") ? read.searching(SearchJson.read(race.need("search"))) : read;
+        return read.looked(race.optional("test_looks", TrainingJson::looks, TestLooks.NONE))
+                .asking(race.optional("study", TrainingJson::study, null))
+                .searching(race.optional("search", SearchJson::read, null));
     }
 
     private static StudyPlan study(JsonPlace study) {
         study.allowOnly("question", "seeds", "steps");
-        JsonPlace question = study.need("question");
-        for (StudyPlan.Question one : StudyPlan.Question.values()) {
-            if (id(one).equals(question.word())) {
-                return study.at(() ->
-                        new StudyPlan(one, (int) study.need("seeds").whole(1, StudyPlan.MOST_SEEDS), (int)
-                                study.need("steps").whole(1, TrainingRace.MOST_STEPS)));
-            }
-        }
-        throw question.wrong("json.unknown");
+        return study.at(() -> new StudyPlan(
+                study.need("question").choice(StudyPlan.Question.class),
+                (int) study.need("seeds").whole(1, StudyPlan.MOST_SEEDS),
+                (int) study.need("steps").whole(1, TrainingRace.MOST_STEPS)));
     }
 
     private static Parting parting(JsonPlace parting) {
@@ -76,7 +64,7 @@ final class TrainingJson {
         return parting.at(() -> new Parting(
                 parting.need("validation").real(),
                 parting.need("test").real(),
-                parting.has("standardised") && parting.need("standardised").flag()));
+                parting.optional("standardised", JsonPlace::flag, false)));
     }
 
     private static TestLooks looks(JsonPlace looks) {
@@ -86,7 +74,7 @@ final class TrainingJson {
             read.add(new TestLooks.Look(
                     DataRecipeJson.read(look.need("data")),
                     parting(look.need("parting")),
-                    look.need("seed").whole(Long.MIN_VALUE, Long.MAX_VALUE),
+                    look.need("seed").seed(),
                     (int) look.need("times").whole(1, Integer.MAX_VALUE)));
         }
         return new TestLooks(read);
@@ -94,22 +82,16 @@ final class TrainingJson {
 
     private static Learner learner(JsonPlace one, List<Learner> before) {
         one.allowOnly("key", "network", "task", "optimizer", "knobs", "schedule", "gradient", "style", "visible");
-        JsonPlace id = one.need("optimizer");
-        Optimizer optimizer = id.at(() -> Optimizers.ALL.get(id.word()));
-        int key = (int) one.need("key").whole(1, Integer.MAX_VALUE);
-        if (before.stream().anyMatch(other -> other.key() == key)) {
-            throw one.need("key").wrong("json.repeated");
-        }
-        int style = one.has("style") ? (int) one.need("style").whole(0, 1000) : before.size();
-        boolean visible = !one.has("visible") || one.need("visible").flag();
+        Optimizer optimizer = LineupJson.optimizer(one);
+        LineupJson.Head head = LineupJson.Head.read(one, before);
         return new Learner(
-                key,
+                head.key(),
                 shape(one.need("network")),
                 task(one.need("task")),
                 optimizer.id(),
                 TuningJson.read(one, optimizer),
-                style,
-                visible);
+                head.style(),
+                head.visible());
     }
 
     private static NetworkShape shape(JsonPlace network) {
@@ -137,11 +119,9 @@ final class TrainingJson {
             if (task.has("decay")) {
                 JsonPlace given = task.need("decay");
                 given.allowOnly("lambda", "biases");
-                decay = new WeightDecay(
-                        given.need("lambda").real(),
-                        given.has("biases") && given.need("biases").flag());
+                decay = new WeightDecay(given.need("lambda").real(), given.optional("biases", JsonPlace::flag, false));
             }
-            double noise = task.has("noise") ? task.need("noise").real() : 0;
+            double noise = task.optional("noise", JsonPlace::real, 0.0);
             return new LearningTask(
                     KindJson.read(task.need("loss"), Losses.ALL), batches(task.need("batches")), decay, noise);
         });
@@ -149,19 +129,12 @@ final class TrainingJson {
 
     private static LearningTask.BatchPlan batches(JsonPlace batches) {
         batches.allowOnly("choice", "size", "lists");
-        JsonPlace choice = batches.need("choice");
-        for (LearningTask.BatchChoice one : LearningTask.BatchChoice.values()) {
-            if (id(one).equals(choice.word())) {
-                if (one == LearningTask.BatchChoice.RECORDED) {
-                    return batches.at(() -> LearningTask.BatchPlan.recorded(lists(batches.need("lists"))));
-                }
-                int size = batches.has("size")
-                        ? (int) batches.need("size").whole(1, Integer.MAX_VALUE)
-                        : LearningTask.USUAL_SIZE;
-                return new LearningTask.BatchPlan(one, size);
-            }
+        LearningTask.BatchChoice choice = batches.need("choice").choice(LearningTask.BatchChoice.class);
+        if (choice == LearningTask.BatchChoice.RECORDED) {
+            return batches.at(() -> LearningTask.BatchPlan.recorded(lists(batches.need("lists"))));
         }
-        throw choice.wrong("json.unknown");
+        int size = batches.optional("size", at -> (int) at.whole(1, Integer.MAX_VALUE), LearningTask.USUAL_SIZE);
+        return new LearningTask.BatchPlan(choice, size);
     }
 
     private static List<List<Integer>> lists(JsonPlace lists) {
@@ -176,33 +149,16 @@ final class TrainingJson {
         return read;
     }
 
-    private static Retuning retuning(JsonPlace one, List<Learner> learners) {
-        one.allowOnly("step", "learner", "knobs", "schedule", "gradient");
-        JsonPlace key = one.need("learner");
-        long wanted = key.whole(1, Integer.MAX_VALUE);
-        Learner learner = learners.stream()
-                .filter(other -> other.key() == wanted)
-                .findFirst()
-                .orElseThrow(() -> key.wrong("json.unknown"));
-        long step = one.need("step").whole(1, TrainingRace.MOST_STEPS);
-        return new Retuning(step, learner.key(), TuningJson.read(one, learner.method()));
-    }
-
     static void write(TrainingRace race, ObjectNode to) {
         DataRecipeJson.write(race.data(), to.putObject("data"));
         write(race.parting(), to.putObject("parting"));
         ArrayNode learners = to.putArray("learners");
         race.learners().forEach(learner -> write(learner, learners.addObject()));
-        ArrayNode retunings = to.putArray("retunings");
-        for (Retuning turn : race.retunings()) {
-            ObjectNode node = retunings.addObject();
-            node.put("step", turn.step()).put("learner", turn.contestant());
-            TuningJson.write(turn.tuning(), node);
-        }
+        LineupJson.write(race.retunings(), "learner", to);
         to.put("patience", race.patience()).put("seed", race.seed()).put("steps", race.steps());
         if (race.study() != null) {
             to.putObject("study")
-                    .put("question", id(race.study().question()))
+                    .put("question", JsonPlace.id(race.study().question()))
                     .put("seeds", race.study().seeds())
                     .put("steps", race.study().steps());
         }
@@ -247,8 +203,8 @@ final class TrainingJson {
         LearningTask task = learner.task();
         ObjectNode learnt = to.putObject("task");
         KindJson.write(task.loss().id(), task.loss().settings(), learnt.putObject("loss"));
-        ObjectNode batches =
-                learnt.putObject("batches").put("choice", id(task.batches().choice()));
+        ObjectNode batches = learnt.putObject("batches")
+                .put("choice", JsonPlace.id(task.batches().choice()));
         switch (task.batches().choice()) {
             case FULL -> {}
             case EPOCHS, DRAWS -> batches.put("size", task.batches().size());
@@ -268,9 +224,5 @@ final class TrainingJson {
         to.put("optimizer", learner.optimizer());
         TuningJson.write(learner.tuning(), to);
         to.put("style", learner.style()).put("visible", learner.visible());
-    }
-
-    private static String id(Enum<?> choice) {
-        return choice.name().toLowerCase(Locale.ROOT);
     }
 }

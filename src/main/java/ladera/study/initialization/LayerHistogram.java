@@ -18,6 +18,19 @@ public record LayerHistogram(
     private static final int BINS = 40;
     private static final double REACH = 4;
 
+    /** Of the same numbers, each multiplied by a factor that is not negative. */
+    public LayerHistogram scaled(double factor) {
+        boolean kept = finite && Double.isFinite(factor * Math.max(Math.abs(low), Math.abs(high)));
+        return kept
+                ? new LayerHistogram(
+                        factor * low, factor * high, shares, zeros, factor * mean, factor * deviation, true)
+                : unbounded();
+    }
+
+    private static LayerHistogram unbounded() {
+        return new LayerHistogram(Double.NaN, Double.NaN, Doubles.of(), Double.NaN, Double.NaN, Double.NaN, false);
+    }
+
     /** Gathers numbers in two rounds: how far they reach, then how they fall into bins. */
     static final class Gatherer {
         private double least = Double.POSITIVE_INFINITY;
@@ -91,8 +104,7 @@ public record LayerHistogram(
 
         LayerHistogram histogram() {
             if (!finite) {
-                return new LayerHistogram(
-                        Double.NaN, Double.NaN, Doubles.of(), Double.NaN, Double.NaN, Double.NaN, false);
+                return unbounded();
             }
             double[] shares =
                     Arrays.stream(bins).mapToDouble(bin -> (double) bin / count).toArray();

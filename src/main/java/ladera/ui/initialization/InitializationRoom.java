@@ -15,6 +15,7 @@ import ladera.run.initialization.Ensemble;
 import ladera.run.initialization.Initialization;
 import ladera.run.initialization.Scheme;
 import ladera.study.initialization.VarianceByDepth;
+import ladera.ui.Forms;
 import ladera.ui.Room;
 import ladera.ui.Surroundings;
 import net.miginfocom.swing.MigLayout;
@@ -57,12 +58,8 @@ public final class InitializationRoom implements Room {
         networks = new NetworksForm(around);
         schemes = new SchemesForm(around);
         draw = new DrawForm(around);
-        inspector = new JPanel(new MigLayout("insets 16 14 16 14, fillx, wrap 1, gap 0 18", "[grow, fill]"));
-        inspector.add(networks, "wmin 0");
-        inspector.add(schemes, "wmin 0");
-        inspector.add(new ExplainForm(around, sheets), "wmin 0");
-        inspector.add(draw, "wmin 0");
-        inspector.getAccessibleContext().setAccessibleName(around.word("schemes"));
+        ExplainForm explain = new ExplainForm(around, sheets);
+        inspector = Forms.inspector(around.word("schemes"), networks, schemes, explain, draw);
     }
 
     @Override

@@ -136,18 +136,21 @@ final class TablesCell extends JPanel {
                 int i = k / shown.columns();
                 int j = k % shown.columns();
                 NumberField field = new NumberField(
-                        this::number,
+                        typed -> number(typed, i, j),
                         refusal -> around.words().sentence(refusal.problem()),
                         value -> change(shown.with(i, j, (Double) value)));
-                field.getAccessibleContext()
-                        .setAccessibleName(text.get("table." + name) + " " + (i + 1) + ", " + (j + 1));
+                field.getAccessibleContext().setAccessibleName(place(i, j));
                 fields.add(field);
                 grid.add(field, "w " + FIELD + "!");
             }
             revalidate();
         }
 
-        private Object number(String typed) {
+        private String place(int i, int j) {
+            return text.get("table." + name) + " " + (i + 1) + ", " + (j + 1);
+        }
+
+        private Object number(String typed, int i, int j) {
             double value;
             try {
                 value = Numerals.parse(typed.trim().replace(',', '.'));
@@ -155,8 +158,9 @@ final class TablesCell extends JPanel {
                 value = Double.NaN;
             }
             if (!Double.isFinite(value)) {
-                throw new Refusal(new Problem("field.number", name, typed));
+                throw new Refusal(new Problem("field.number", place(i, j), typed));
             }
+            Matrix.requireEntry(value, place(i, j));
             return value;
         }
     }

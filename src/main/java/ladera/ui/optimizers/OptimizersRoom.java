@@ -53,17 +53,11 @@ public final class OptimizersRoom implements Room {
         stage.add(map, "w 100:400, h 100:400, wrap");
         stage.add(loss, "w 100:400, h 80:150");
         stage.add(gradient, "w 100:400, h 80:150");
-        inspector = new JPanel(new MigLayout("insets 16 14 16 14, fillx, wrap 1, gap 0 18", "[grow, fill]"));
         sheets = new ContestantSheets(around);
         terrain = new TerrainForm(around, relief.exaggeration(), relief::exaggerate);
         contestants = new ContestantsForm(around, sheets);
         start = new StartForm(around);
-        inspector.add(terrain, "wmin 0");
-        inspector.add(contestants, "wmin 0");
-        inspector.add(start, "wmin 0");
-        inspector
-                .getAccessibleContext()
-                .setAccessibleName(Forms.heading(around.word("contestants")).getText());
+        inspector = Forms.inspector(around.word("contestants"), terrain, contestants, start);
     }
 
     @Override

@@ -14,10 +14,10 @@ import ladera.run.training.LearningCurves;
 import ladera.run.training.TrainingRace;
 import ladera.run.training.TrainingReport;
 import ladera.ui.Backroom;
+import ladera.ui.Forms;
 import ladera.ui.PanelGrid;
 import ladera.ui.Room;
 import ladera.ui.Surroundings;
-import net.miginfocom.swing.MigLayout;
 
 /** The room in which networks learn: fit, landscape, losses and layers on the stage; data, learners and run beside it. */
 public final class TrainingRoom implements Room {
@@ -59,13 +59,7 @@ public final class TrainingRoom implements Room {
         ModelKeeping keeping = new ModelKeeping(around, backroom, model);
         guide = new GuideSheet(around, keeping);
         models = new ModelForm(around, backroom, model, keeping, this::openGuide);
-        inspector = new JPanel(new MigLayout("insets 16 14 16 14, fillx, wrap 1, gap 0 18", "[grow, fill]"));
-        inspector.add(data, "wmin 0");
-        inspector.add(learners, "wmin 0");
-        inspector.add(run, "wmin 0");
-        inspector.add(studies, "wmin 0");
-        inspector.add(models, "wmin 0");
-        inspector.getAccessibleContext().setAccessibleName(around.word("learners"));
+        inspector = Forms.inspector(around.word("learners"), data, learners, run, studies, models);
     }
 
     /** The plan that was just submitted is in the engine's next scene. */
