@@ -20,7 +20,6 @@ import ladera.num.Domain;
 import ladera.num.Doubles;
 import ladera.num.Knob;
 import ladera.num.Knobs;
-import ladera.num.Numerals;
 import ladera.num.Range;
 import ladera.run.lessons.Notebook;
 import ladera.run.lessons.Setting;
@@ -275,12 +274,7 @@ final class ActivationFunctions {
         double b = setting.real("b");
         StraightLine line = gentle().collapse(a, b);
         Plot.Line drawn = Sketch.line("y", XS, Sketch.mapped(XS, line::value), Sketch.MARKED);
-        Plot plot = Plot.of(
-                equation(line),
-                Sketch.X,
-                Sketch.Y,
-                FRAME,
-                drawn);
+        Plot plot = Plot.of(equation(line), Sketch.X, Sketch.Y, FRAME, drawn);
         return new PlotsFigure("collapse", List.of(plot), 1, 0.42);
     }
 }

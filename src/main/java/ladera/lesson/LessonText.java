@@ -32,8 +32,7 @@ public final class LessonText {
 
     /** @throws MissingResourceException where there is none: every lesson has it in every language, and a test sees to it */
     public static LessonText of(String lesson, Language language) {
-        return READ.computeIfAbsent(
-                lesson + "." + language.code() + ".md", name -> new LessonText(name, language));
+        return READ.computeIfAbsent(lesson + "." + language.code() + ".md", name -> new LessonText(name, language));
     }
 
     /** A paragraph, or a displayed formula. */

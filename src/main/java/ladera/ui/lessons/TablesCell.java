@@ -126,7 +126,8 @@ final class TablesCell extends JPanel {
 
         private void build() {
             // The shape of what is a list, rather than a matrix, says nothing.
-            boolean list = tables.resizing() == Cell.Tables.Resizing.ROWS || tables.resizing() == Cell.Tables.Resizing.COLUMNS;
+            boolean list =
+                    tables.resizing() == Cell.Tables.Resizing.ROWS || tables.resizing() == Cell.Tables.Resizing.COLUMNS;
             String shape = list ? "" : "  " + shown.rows() + " \u00d7 " + shown.columns();
             caption.setText(text.get("table." + name) + shape);
             grid.removeAll();
