@@ -125,7 +125,11 @@ final class TablesCell extends JPanel {
         }
 
         private void build() {
-            caption.setText(text.get("table." + name) + "  " + shown.rows() + " \u00d7 " + shown.columns());
+            // The shape of what is a list, rather than a matrix, says nothing.
+            boolean list =
+                    tables.resizing() == Cell.Tables.Resizing.ROWS || tables.resizing() == Cell.Tables.Resizing.COLUMNS;
+            String shape = list ? "" : "  " + shown.rows() + " \u00d7 " + shown.columns();
+            caption.setText(text.get("table." + name) + shape);
             grid.removeAll();
             fields.clear();
             grid.setLayout(new MigLayout("insets 0, gap 3 3, wrap " + shown.columns()));
