@@ -163,8 +163,8 @@ class LessonsRoomTest {
                     .findFirst()
                     .orElseThrow();
             OnScreen.onEventThread(reset::doClick);
-            OnScreen.until(() -> book(window, "4.2").knobs().real("phi_1") == 0.5
-                    && weight.getValue() < weight.getMaximum());
+            OnScreen.until(
+                    () -> book(window, "4.2").knobs().real("phi_1") == 0.5 && weight.getValue() < weight.getMaximum());
         }
     }
 
