@@ -33,7 +33,7 @@ public final class Symbols {
     private static final Pattern NO_CONJUNCTION_BEFORE =
             Pattern.compile("(^|[ (¿])(de|en|e|con|que|por|entre|vale|valen|tiene|da|dice|mejor)\\s$");
 
-    private static final Pattern NO_CONJUNCTION_AFTER = Pattern.compile("^(\\s?$|[.,;:?!)\\]]| y )");
+    private static final Pattern NO_CONJUNCTION_AFTER = Pattern.compile("^(\\s?$|[.;:?!)\\]]| y )");
 
     /** The e of 1e-7. */
     private static final Pattern POWER_OF_TEN = Pattern.compile("\\d$");

@@ -29,6 +29,7 @@ class SymbolsTest {
                 "son 0.4 y −0.39. ¿Cuánto vale y en x = 0? | son 0.4 y −0.39. ¿Cuánto vale {y} en {x} = 0?",
                 "media y y σ = 1, como fórmula de x e y. | media {y} y {σ} = 1, como fórmula de {x} e {y}.",
                 "red1[x], y′ = red2[y] y 2πσ² | red1[{x}], {y}′ = red2[{y}] y 2{πσ}²",
+                "la cuadrícula y, entre paréntesis, el exacto | la cuadrícula y, entre paréntesis, el exacto",
                 "De 4 a 5, o y = a[x] y nada más | De 4 a 5, o {y} = {a}[{x}] y nada más",
             })
     void inSpanish(String prose, String expected) {
