@@ -28,7 +28,7 @@ import net.miginfocom.swing.MigLayout;
 final class PictureCell extends JPanel {
     private static final long serialVersionUID = 1L;
 
-    private static final String BUTTONS = "insets 0, gap 6, nogrid";
+    private static final String BUTTONS = "insets 0, gap 6";
 
     private static final int NARROWEST_LABEL = 30;
     private static final int WIDEST_LABEL = 110;
@@ -151,9 +151,11 @@ final class PictureCell extends JPanel {
         // Buttons that do not stand in one line stand in two.
         MigLayout rows = (MigLayout) presets.getLayout();
         rows.setLayoutConstraints(BUTTONS);
+        presets.invalidate();
         if (presets.getPreferredSize().width > newest.picture()) {
             rows.setLayoutConstraints(BUTTONS + ", wrap " + (presets.getComponentCount() + 1) / 2);
         }
+        presets.revalidate();
         fit();
     }
 
