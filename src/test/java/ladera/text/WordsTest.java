@@ -130,4 +130,24 @@ class WordsTest {
         keys.forEach(key -> lines.add(key + "=" + words.get(key)));
         return String.join("\n", lines);
     }
+
+    /** Whatever a sentence begins with, the file and the record come first. */
+    @Test
+    void aPlaceStandsInFrontOfTheSentence() {
+        Problem sample = new Problem("data.finite", "y", 1, "NaN").within("cases[3]").within("f.json");
+        assertEquals("f.json: cases[3]: y", sample.place());
+        assertEquals(
+                "f.json: cases[3]: column y, sample 1 is NaN; a finite number is needed.", ENGLISH.sentence(sample));
+        assertEquals(
+                "f.json: cases[3]: la columna y, muestra 1, es NaN; hace falta un n\u00famero finito.",
+                SPANISH.sentence(sample));
+    }
+
+    /** Nor does a sentence in one language bury a place that the other has in front. */
+    @Test
+    void aMissingKeyIsNamedInFrontInBothLanguages() {
+        Problem missing = new Problem("field.missing", "records[8].optimizer").within("f.json");
+        assertEquals("f.json: records[8].optimizer is missing; add it.", ENGLISH.sentence(missing));
+        assertEquals("f.json: records[8].optimizer falta; a\u00f1\u00e1delo.", SPANISH.sentence(missing));
+    }
 }
