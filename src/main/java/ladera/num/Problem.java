@@ -35,6 +35,11 @@ public record Problem(String code, String around, String name, List<Object> argu
         return around.isEmpty() ? name : around + IN + name;
     }
 
+    /** The same problem, of what the person knows by another name. */
+    public Problem of(String known) {
+        return new Problem(code, around, known, arguments);
+    }
+
     /**
      * The same problem, met at a more exact place: {@code outer} goes in front. An unknown id loses the name of its list,
      * which a person never typed.

@@ -90,7 +90,7 @@ final class UdlInitialization {
 
     private static void homogeneity(UdlCase given, ObjectNode answer) {
         int layers = given.inputs().whole("K", 1, MOST_POINTS);
-        double c = given.inputs().number("c");
+        double c = given.inputs().atLeast(0, "c");
         answer.set("factor_std_h", row(InitTheory.signalFactors(layers, c)));
         answer.set("factor_std_dl_df", row(InitTheory.slopeFactors(layers, c)));
     }
