@@ -124,8 +124,7 @@ class LongStepTest {
 
     @Test
     void aLearnerThatHasNotBeenLookedAtIsNotTheBest() {
-        TrainingRace both = race(60)
-                .retuned(List.of())
+        TrainingRace both = race(60).retuned(List.of())
                 .with(List.of(
                         wide(TrainingExamples.learner(1, "Adam", Map.of(), 0)),
                         TrainingExamples.learner(2, "Adam", Map.of(), 1)));
