@@ -16,6 +16,7 @@ class SymbolsTest {
                 "a[z] is σ², not net1[x] or Ω | {a}[{z}] is {σ}², not net1[{x}] or Ω",
                 "the notebook's h₁, e.g. 2k at 1e-7 | the notebook's {h}₁, e.g. 2{k} at 1e-7",
                 "f and y, and k = K … 1; φ′₁ halved | {f} and {y}, and {k} = {K} … 1; {φ}′₁ halved",
+                "m = 0.1 and m\u0303 = 1 | {m} = 0.1 and m\u0303 = 1",
             })
     void inEnglish(String prose, String expected) {
         assertEquals(expected, braced(Symbols.italic(prose, Language.ENGLISH)));

@@ -144,16 +144,24 @@ final class PictureCell extends JPanel {
         }
     }
 
+    /** Buttons that do not stand in one line stand in two. */
+    private void breakButtons(String how) {
+        int count = presets.getComponentCount();
+        if (count > 1) {
+            ((MigLayout) presets.getLayout()).setComponentConstraints(presets.getComponent((count - 1) / 2), how);
+            presets.invalidate();
+        }
+    }
+
     /** Fits a column of another width. */
     void set(Measure newest) {
         measure = newest;
         veil.set(newest.type(), newest.prose());
-        // Buttons that do not stand in one line stand in two.
-        MigLayout rows = (MigLayout) presets.getLayout();
-        rows.setLayoutConstraints(BUTTONS);
+        breakButtons("");
         if (presets.getPreferredSize().width > newest.picture()) {
-            rows.setLayoutConstraints(BUTTONS + ", wrap " + (presets.getComponentCount() + 1) / 2);
+            breakButtons("wrap");
         }
+        presets.revalidate();
         fit();
     }
 
