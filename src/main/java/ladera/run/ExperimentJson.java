@@ -17,7 +17,8 @@ final class ExperimentJson {
         if (!document.isObject()) {
             throw new Refusal(new Problem("session.not-one", ""));
         }
-        if (document.path("format").isMissingNode() && Sections.ALL.ids().stream().noneMatch(document::has)) {
+        if (document.path("format").isMissingNode()
+                && Sections.ALL.ids().stream().noneMatch(document::has)) {
             throw new Refusal(new Problem("session.not-one", ""));
         }
         long format = root.need("format").whole(1, Integer.MAX_VALUE);

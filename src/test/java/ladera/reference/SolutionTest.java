@@ -180,8 +180,7 @@ class SolutionTest {
     void textInThePlaceOfANumberOrAFlagIsShownAsText(String knob, String value) {
         Solution solution = solve("{'records': [{'surface': 'booth', 'start': [1, 2], 'optimizer': 'SGD', 'steps': 3,"
                 + "'hyper': {'" + knob + "': '" + value + "'}}]}");
-        assertEquals(
-                '"' + value + '"', solution.unanswered().get(0).arguments().get(0));
+        assertEquals('"' + value + '"', solution.unanswered().get(0).arguments().get(0));
     }
 
     @ParameterizedTest
