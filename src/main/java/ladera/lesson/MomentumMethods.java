@@ -50,10 +50,17 @@ final class MomentumMethods {
                     new Task.WrongFormula("sum", "0.6*x + y")),
             Task.number("first", () -> 2.4, new Slip("plain", 6), new Slip("mean", 4), new Slip("beta", 3.6)),
             Task.number("steady", () -> 6.0, new Slip("first", 2.4), new Slip("accumulated", 15), new Slip("mean", 10)),
-            Task.number("half", () -> 7.0, new Slip("linear", 5), new Slip("short", 6), new Slip("ten", 10)),
+            Task.number(
+                    "half",
+                    () -> 7.0,
+                    new Slip("linear", 5),
+                    new Slip("short", 6),
+                    new Slip("ten", 10),
+                    new Slip("fraction", Math.log(0.5) / Math.log(0.9))),
             new Cell.Picture("weights", MomentumMethods::weights, "alpha", "beta")
                     .touched(MomentumMethods::weighed)
                     .revealedBy("half"),
+            new Cell.Prose("weights"),
             new Cell.Prose("nesterov"),
             Task.formula(
                     "ahead",

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import ladera.expr.Formula;
 import ladera.num.Numerals;
 import ladera.num.Refusal;
@@ -47,6 +48,8 @@ public record Task(
     }
 
     private static final String SIGN = "sign";
+
+    private static final Pattern SIG = Pattern.compile("\\bsig\\b");
 
     /** The slip of who rounds so far that anything could be meant. */
     private static final String COARSE = "coarse";
@@ -167,7 +170,13 @@ public record Task(
             all.forEach(slip -> shown.put(slip.slip, slip.formula));
             return new Key(right, shown);
         };
-        return new Task(id, Kind.FORMULA, false, List.of(), key, answer -> judged(Formula.parse(answer), right, all));
+        return new Task(id, Kind.FORMULA, false, List.of(), key, answer -> judged(read(answer), right, all));
+    }
+
+    /** The book has brackets about what functions take, and sig for the sigmoid. */
+    private static Formula read(String answer) {
+        return Formula.parse(
+                SIG.matcher(answer).replaceAll("sigmoid").replace('[', '(').replace(']', ')'));
     }
 
     private static Diagnosis judged(Formula given, String right, List<WrongFormula> slips) {

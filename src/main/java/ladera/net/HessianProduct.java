@@ -4,6 +4,7 @@ import static ladera.num.KernelLayout.LANES;
 
 import ladera.num.KernelLayer;
 import ladera.num.KernelLayout;
+import ladera.num.KernelRoom;
 import ladera.num.LayerKernel;
 
 /**
@@ -79,9 +80,9 @@ final class HessianProduct implements ChunkWork {
         for (int k = 0; k < layers; k++) {
             KernelLayer layer = passes.layer(k);
             int count = layer.fanOut() * panels * LANES;
-            kernel.forward(layer, direction, work.h[k], second.rf[k], panels);
+            kernel.forward(layer, direction, work.h[k], second.rf[k], panels, work.room);
             if (k > 0) {
-                kernel.forward(linear[k], parameters, second.rh[k], second.term, panels);
+                kernel.forward(linear[k], parameters, second.rh[k], second.term, panels, work.room);
                 add(second.rf[k], second.term, count);
             }
             System.arraycopy(second.rf[k], 0, second.rh[k + 1], 0, count);
@@ -133,9 +134,10 @@ final class HessianProduct implements ChunkWork {
         LayerKernel kernel = passes.kernels().layers();
         KernelLayer layer = passes.layer(k);
         int count = layer.fanIn() * panels * LANES;
-        kernel.inputGradient(layer, parameters, passes.packed(k), work.df[k], second.dh[k - 1], panels);
-        kernel.inputGradient(layer, parameters, passes.packed(k), second.rdf[k], second.rdf[k - 1], panels);
-        kernel.inputGradient(layer, direction, packed[k], work.df[k], second.term, panels);
+        KernelRoom room = work.room;
+        kernel.inputGradient(layer, parameters, passes.packed(k), work.df[k], second.dh[k - 1], panels, room);
+        kernel.inputGradient(layer, parameters, passes.packed(k), second.rdf[k], second.rdf[k - 1], panels, room);
+        kernel.inputGradient(layer, direction, packed[k], work.df[k], second.term, panels, room);
         add(second.rdf[k - 1], second.term, count);
     }
 

@@ -81,7 +81,7 @@ public record Intermediates(
         double[] dh = new double[KernelLayout.length(layer.fanIn(), 1)];
         double[] packed = new double[passes.kernels().layers().packedLength(layer)];
         passes.kernels().layers().pack(layer, parameters, packed);
-        passes.kernels().layers().inputGradient(layer, parameters, packed, work.df[k], dh, 1);
+        passes.kernels().layers().inputGradient(layer, parameters, packed, work.df[k], dh, 1, work.room);
         return first(dh, layer.fanIn());
     }
 

@@ -70,7 +70,7 @@ final class Passes {
     void forward(Workspace work, double[] parameters, int samples) {
         int panels = KernelLayout.panels(samples);
         for (int k = 0; k < layers.length; k++) {
-            kernels.layers().forward(layers[k], parameters, work.h[k], work.f[k], panels);
+            kernels.layers().forward(layers[k], parameters, work.h[k], work.f[k], panels, work.room);
             if (work.slope[k] != null) {
                 int count = layers[k].fanOut() * panels * LANES;
                 activations[k].value(kernels.elementary(), work.f[k], work.h[k + 1], count);
@@ -82,7 +82,7 @@ final class Passes {
     void forwardWithSlopes(Workspace work, double[] parameters, int samples) {
         int panels = KernelLayout.panels(samples);
         for (int k = 0; k < layers.length; k++) {
-            kernels.layers().forward(layers[k], parameters, work.h[k], work.f[k], panels);
+            kernels.layers().forward(layers[k], parameters, work.h[k], work.f[k], panels, work.room);
             if (work.slope[k] != null) {
                 int count = layers[k].fanOut() * panels * LANES;
                 activations[k].valueAndSlope(kernels.elementary(), work.f[k], work.h[k + 1], work.slope[k], count);
@@ -107,7 +107,7 @@ final class Passes {
         for (int k = last; k >= 0; k--) {
             kernel.addWeightGradient(layers[k], work.df[k], work.h[k], panels, work.room, gradient);
             if (k > 0) {
-                kernel.inputGradient(layers[k], parameters, packed[k], work.df[k], work.df[k - 1], panels);
+                kernel.inputGradient(layers[k], parameters, packed[k], work.df[k], work.df[k - 1], panels, work.room);
                 throughActivation(work, k - 1, panels);
             }
         }

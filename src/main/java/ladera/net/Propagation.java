@@ -4,6 +4,7 @@ import static ladera.num.KernelLayout.LANES;
 
 import ladera.num.KernelLayer;
 import ladera.num.KernelLayout;
+import ladera.num.KernelRoom;
 import ladera.num.Kernels;
 
 /**
@@ -23,6 +24,7 @@ public final class Propagation {
     /** a'[f_k] of the last chunk; null where a is the identity. */
     private final double[][] slopes;
 
+    private final KernelRoom room;
     private double[] parameters;
 
     /** Sees the layers of a chunk. It may read the arrays until it returns, and must not write to them. */
@@ -48,10 +50,8 @@ public final class Propagation {
         this.architecture = architecture;
         this.kernels = kernels;
         passes = new Passes(architecture, kernels);
-        int widest = 0;
-        for (int width : architecture.widths()) {
-            widest = Math.max(widest, width);
-        }
+        int widest = Workspace.widest(architecture);
+        room = new KernelRoom(widest, capacity());
         for (int i = 0; i < signals.length; i++) {
             signals[i] = new double[KernelLayout.length(widest, capacity())];
         }
@@ -94,7 +94,7 @@ public final class Propagation {
             int f = (h + 1) % signals.length;
             int next = (h + 2) % signals.length;
             KernelLayer layer = passes.layer(k);
-            kernels.layers().forward(layer, parameters, signals[h], signals[f], panels);
+            kernels.layers().forward(layer, parameters, signals[h], signals[f], panels, room);
             if (slopes[k] == null) {
                 watcher.forward(k, signals[f], signals[f], null);
                 h = f;
@@ -121,7 +121,7 @@ public final class Propagation {
             if (k > 0) {
                 KernelLayer layer = passes.layer(k);
                 double[] below = gradients[1 - df];
-                kernels.layers().inputGradient(layer, parameters, passes.packed(k), gradients[df], below, panels);
+                kernels.layers().inputGradient(layer, parameters, passes.packed(k), gradients[df], below, panels, room);
                 if (slopes[k - 1] != null) {
                     Passes.multiply(below, slopes[k - 1], layer.fanIn() * panels * LANES);
                 }

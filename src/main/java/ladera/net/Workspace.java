@@ -2,6 +2,7 @@ package ladera.net;
 
 import ladera.num.KernelLayer;
 import ladera.num.KernelLayout;
+import ladera.num.KernelRoom;
 
 /**
  * Standing buffers for one chunk of samples on its way forward and back, so that a step allocates nothing. Used by one
@@ -38,7 +39,7 @@ final class Workspace {
     final double[][] df;
 
     /** The kernels' working space. */
-    final double[] room;
+    final KernelRoom room;
 
     /** The loss of each sample, term by term. */
     final double[] terms;
@@ -56,7 +57,6 @@ final class Workspace {
         slope = new double[layers][];
         df = new double[layers][];
         h[0] = chunk(architecture.inputs());
-        int longest = 0;
         for (int k = 0; k < layers; k++) {
             KernelLayer layer = architecture.layer(k);
             boolean identity = Passes.isIdentity(architecture.activation(k));
@@ -64,20 +64,24 @@ final class Workspace {
             df[k] = chunk(layer.fanOut());
             h[k + 1] = identity ? f[k] : chunk(layer.fanOut());
             slope[k] = identity ? null : chunk(layer.fanOut());
-            longest = Math.max(longest, KernelLayout.roomLength(layer.fanIn(), capacity));
         }
-        room = new double[longest];
+        room = new KernelRoom(widest(architecture), capacity);
         y = chunk(targets);
         this.terms = chunk(terms);
     }
 
     /** Samples that go through together. */
     static int chunk(Architecture architecture) {
+        return widest(architecture) < WIDE ? CHUNK : WIDE_CHUNK;
+    }
+
+    /** Units of the widest layer, that of the inputs included. */
+    static int widest(Architecture architecture) {
         int widest = 0;
         for (int width : architecture.widths()) {
             widest = Math.max(widest, width);
         }
-        return widest < WIDE ? CHUNK : WIDE_CHUNK;
+        return widest;
     }
 
     /** Buffers for Hessian products, made when first wanted. */

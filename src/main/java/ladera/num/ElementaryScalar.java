@@ -320,7 +320,7 @@ public final class ElementaryScalar {
     }
 
     /** top / bottom from the inverse of bottom: one step of refinement, cheaper than a second division. */
-    private static double quotient(double top, double bottom, double inverse) {
+    static double quotient(double top, double bottom, double inverse) {
         double first = top * inverse;
         return Math.fma(Math.fma(-first, bottom, top), inverse, first);
     }
@@ -335,20 +335,20 @@ public final class ElementaryScalar {
     }
 
     /** x minus k (ln 2)/2, in two pieces so that nothing is lost. */
-    private static double remainder(double x, double k) {
+    static double remainder(double x, double k) {
         return Math.fma(k, MINUS_HALF_LN2_LOW, Math.fma(k, MINUS_HALF_LN2_HIGH, x));
     }
 
-    private static double numerator(double u) {
+    static double numerator(double u) {
         return Math.fma(Math.fma(N2, u, N1), u, 1);
     }
 
-    private static double denominator(double u) {
+    static double denominator(double u) {
         return Math.fma(Math.fma(D2, u, D1), u, 1);
     }
 
     /** Two to the integer that stands in the low bits of {@code rounded}, times the power whose bits are given. */
-    private static double power(double rounded, long unitBits) {
+    static double power(double rounded, long unitBits) {
         return Double.longBitsToDouble((Double.doubleToRawLongBits(rounded) << 52) + unitBits);
     }
 

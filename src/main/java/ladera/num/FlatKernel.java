@@ -30,6 +30,7 @@ public interface FlatKernel {
      *
      * @param g enters as the gradient, leaves as the move
      * @param means holds m from {@code m} on and v from {@code v} on
+     * @param room working space
      */
     void adam(
             double[] g,
@@ -40,5 +41,16 @@ public interface FlatKernel {
             double beta2,
             double scale,
             double epsilon,
-            int count);
+            int count,
+            Room room);
+
+    /** Working space of one thread: what stands here and there in long arrays comes to lie under the same indices. */
+    final class Room {
+        /** Numbers that are worked on at once: all three rows of them stay in the first-level cache. */
+        static final int LENGTH = 256;
+
+        final double[] gradients = new double[LENGTH];
+        final double[] means = new double[LENGTH];
+        final double[] squares = new double[LENGTH];
+    }
 }

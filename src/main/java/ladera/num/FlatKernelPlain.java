@@ -45,6 +45,7 @@ final class FlatKernelPlain implements FlatKernel {
         }
     }
 
+    /** Block by block, for only where all arrays are indexed alike does the JVM make vector code of the loop. */
     @Override
     public void adam(
             double[] g,
@@ -55,10 +56,34 @@ final class FlatKernelPlain implements FlatKernel {
             double beta2,
             double scale,
             double epsilon,
-            int count) {
-        adam(g, means, m, v, beta1, beta2, scale, epsilon, 0, count);
+            int count,
+            Room room) {
+        for (int i = 0; i < count; i += Room.LENGTH) {
+            int here = Math.min(Room.LENGTH, count - i);
+            System.arraycopy(g, i, room.gradients, 0, here);
+            System.arraycopy(means, m + i, room.means, 0, here);
+            System.arraycopy(means, v + i, room.squares, 0, here);
+            adam(room.gradients, room.means, room.squares, beta1, beta2, scale, epsilon, here);
+            System.arraycopy(room.gradients, 0, g, i, here);
+            System.arraycopy(room.means, 0, means, m + i, here);
+            System.arraycopy(room.squares, 0, means, v + i, here);
+        }
     }
 
+    private static void adam(
+            double[] g, double[] m, double[] v, double beta1, double beta2, double scale, double epsilon, int count) {
+        double share1 = 1 - beta1;
+        double share2 = 1 - beta2;
+        for (int i = 0; i < count; i++) {
+            double first = beta1 * m[i] + share1 * g[i];
+            double second = beta2 * v[i] + share2 * g[i] * g[i];
+            m[i] = first;
+            v[i] = second;
+            g[i] = first / (scale * Math.sqrt(second) + epsilon);
+        }
+    }
+
+    /** The entries that fill no vector. */
     static void adam(
             double[] g,
             double[] means,

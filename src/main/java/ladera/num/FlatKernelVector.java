@@ -51,7 +51,8 @@ final class FlatKernelVector implements FlatKernel {
             double beta2,
             double scale,
             double epsilon,
-            int count) {
+            int count,
+            Room room) {
         DoubleVector kept1 = DoubleVector.broadcast(VECTOR, beta1);
         DoubleVector share1 = DoubleVector.broadcast(VECTOR, 1 - beta1);
         DoubleVector kept2 = DoubleVector.broadcast(VECTOR, beta2);

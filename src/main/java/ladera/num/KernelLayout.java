@@ -31,7 +31,7 @@ public final class KernelLayout {
     }
 
     /** Working space that the weight gradient of a layer wants which so many units feed. */
-    public static int roomLength(int units, int samples) {
+    static int roomLength(int units, int samples) {
         return scratch(units, panels(samples)) + SCRATCH;
     }
 

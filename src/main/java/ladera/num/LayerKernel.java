@@ -11,23 +11,28 @@ package ladera.num;
  */
 public interface LayerKernel {
     /** f = beta + Omega h: from {@code fanIn} units to {@code fanOut} units. */
-    void forward(KernelLayer layer, double[] parameters, double[] h, double[] f, int panels);
+    void forward(KernelLayer layer, double[] parameters, double[] h, double[] f, int panels, KernelRoom room);
 
     /**
      * Adds to the gradient of the layer, which stands in {@code gradient} where the layer stands among the parameters:
      * dOmega += df h^T, dbeta += df summed over samples, the latter unless the layer is taken without biases. Padded samples
      * count: their df must be 0 and their h finite.
-     *
-     * @param room working space of {@link KernelLayout#roomLength}
      */
-    void addWeightGradient(KernelLayer layer, double[] df, double[] h, int panels, double[] room, double[] gradient);
+    void addWeightGradient(KernelLayer layer, double[] df, double[] h, int panels, KernelRoom room, double[] gradient);
 
     /**
      * dh = Omega^T df.
      *
      * @param packed the layer as {@link #pack} left it; not looked at where {@link #packedLength} is 0
      */
-    void inputGradient(KernelLayer layer, double[] parameters, double[] packed, double[] df, double[] dh, int panels);
+    void inputGradient(
+            KernelLayer layer,
+            double[] parameters,
+            double[] packed,
+            double[] df,
+            double[] dh,
+            int panels,
+            KernelRoom room);
 
     /** Room that {@link #pack} needs; 0 for a layer that is read where it stands. */
     int packedLength(KernelLayer layer);

@@ -3,7 +3,8 @@ package ladera.num;
 import static ladera.num.KernelLayout.LANES;
 
 /**
- * {@link LayerKernel} in plain Java. Blocks of two rows by four columns, unrolled twice, stay in registers while their sum
+ * {@link LayerKernel} in plain Java: {@link PlainRows} for most layers and whole batches, {@link PlainLanes} for thin layers,
+ * and blocks for what is in between. Blocks of two rows by four columns, unrolled twice, stay in registers while their sum
  * runs: of the shapes tried on JDK 17 and 25 the only one that is fast with sixteen registers as well as with thirty-two.
  */
 final class LayerKernelPlain implements LayerKernel {
@@ -11,7 +12,17 @@ final class LayerKernelPlain implements LayerKernel {
     private static final int COLUMNS = 4;
 
     @Override
-    public void forward(KernelLayer layer, double[] parameters, double[] h, double[] f, int panels) {
+    public void forward(KernelLayer layer, double[] parameters, double[] h, double[] f, int panels, KernelRoom room) {
+        if (layer.fanIn() <= 2) {
+            PlainLanes.forward(layer, parameters, h, f, panels);
+        } else if (PlainRows.pay(layer, panels)) {
+            PlainRows.forward(layer, parameters, h, f, panels, room);
+        } else {
+            forwardInBlocks(layer, parameters, h, f, panels);
+        }
+    }
+
+    private static void forwardInBlocks(KernelLayer layer, double[] parameters, double[] h, double[] f, int panels) {
         int fanIn = layer.fanIn();
         int fanOut = layer.fanOut();
         for (int i = 0; i < fanOut; i += ROWS) {
@@ -44,7 +55,24 @@ final class LayerKernelPlain implements LayerKernel {
 
     @Override
     public void inputGradient(
-            KernelLayer layer, double[] parameters, double[] packed, double[] df, double[] dh, int panels) {
+            KernelLayer layer,
+            double[] parameters,
+            double[] packed,
+            double[] df,
+            double[] dh,
+            int panels,
+            KernelRoom room) {
+        if (layer.fanOut() == 1) {
+            PlainLanes.inputGradient(layer, parameters, df, dh, panels);
+        } else if (PlainRows.pay(layer, panels)) {
+            PlainRows.inputGradient(layer, parameters, df, dh, panels, room);
+        } else {
+            inputGradientInBlocks(layer, parameters, df, dh, panels);
+        }
+    }
+
+    private static void inputGradientInBlocks(
+            KernelLayer layer, double[] parameters, double[] df, double[] dh, int panels) {
         int fanIn = layer.fanIn();
         int fanOut = layer.fanOut();
         for (int j = 0; j < fanIn; j += ROWS) {
@@ -60,7 +88,7 @@ final class LayerKernelPlain implements LayerKernel {
         }
     }
 
-    /** Columns are read where they stand: what a block has to wait for memory, it has to compute anyway. */
+    /** Columns are read where they stand, or row after row. */
     @Override
     public int packedLength(KernelLayer layer) {
         return 0;
@@ -71,21 +99,25 @@ final class LayerKernelPlain implements LayerKernel {
 
     @Override
     public void addWeightGradient(
+            KernelLayer layer, double[] df, double[] h, int panels, KernelRoom room, double[] gradient) {
+        if (Math.min(layer.fanIn(), layer.fanOut()) < KernelLayer.THIN) {
+            PlainLanes.addWeightGradient(layer, df, h, panels, room.turned, gradient);
+            return;
+        }
+        if (layer.beta() >= 0) {
+            PlainLanes.addBiasGradient(layer, df, panels, room.turned, gradient);
+        }
+        if (PlainRows.payTurned(layer)) {
+            PlainRows.addWeightGradient(layer, df, h, panels, room, gradient);
+        } else {
+            addInBlocks(layer, df, h, panels, room.turned, gradient);
+        }
+    }
+
+    private static void addInBlocks(
             KernelLayer layer, double[] df, double[] h, int panels, double[] room, double[] gradient) {
         int fanIn = layer.fanIn();
         int fanOut = layer.fanOut();
-        if (layer.beta() >= 0) {
-            addBiasGradient(layer, df, panels, room, gradient);
-        }
-        if (Math.min(fanIn, fanOut) < KernelLayer.THIN) {
-            for (int i = 0; i < fanOut; i++) {
-                for (int j = 0; j < fanIn; j++) {
-                    laneSums(df, i * LANES, fanOut * LANES, h, j * LANES, fanIn * LANES, panels, room);
-                    KernelTail.addSums(room, 1, gradient, layer.omega() + i * fanIn + j, 1);
-                }
-            }
-            return;
-        }
         KernelTranspose.turn(h, fanIn, panels, room);
         int scratch = KernelLayout.scratch(fanIn, panels);
         int panelStep = fanOut * LANES;
@@ -98,19 +130,6 @@ final class LayerKernelPlain implements LayerKernel {
                 }
                 KernelTail.addBlock(layer, i, rows, j, room, scratch, gradient);
             }
-        }
-    }
-
-    private static void addBiasGradient(KernelLayer layer, double[] df, int panels, double[] room, double[] gradient) {
-        for (int i = 0; i < layer.fanOut(); i++) {
-            for (int l = 0; l < LANES; l++) {
-                double sum = 0;
-                for (int p = 0; p < panels; p++) {
-                    sum += df[(p * layer.fanOut() + i) * LANES + l];
-                }
-                room[l] = sum;
-            }
-            KernelTail.addSums(room, 1, gradient, layer.beta() + i, 1);
         }
     }
 
@@ -228,25 +247,5 @@ final class LayerKernelPlain implements LayerKernel {
         }
         store(turned, to, x0, x1, x2, x3, 0, turned, -1);
         store(turned, to + LANES, y0, y1, y2, y3, 0, turned, -1);
-    }
-
-    /** The products of two rows, each lane summed over the panels by itself, into the first eight of {@code out}. */
-    private static void laneSums(
-            double[] a, int at, int aPanel, double[] b, int from, int bPanel, int panels, double[] out) {
-        for (int l = 0; l < LANES; l += COLUMNS) {
-            double x0 = 0;
-            double x1 = 0;
-            double x2 = 0;
-            double x3 = 0;
-            for (int p = 0; p < panels; p++) {
-                int s = at + p * aPanel + l;
-                int t = from + p * bPanel + l;
-                x0 = Math.fma(a[s], b[t], x0);
-                x1 = Math.fma(a[s + 1], b[t + 1], x1);
-                x2 = Math.fma(a[s + 2], b[t + 2], x2);
-                x3 = Math.fma(a[s + 3], b[t + 3], x3);
-            }
-            store(out, l, x0, x1, x2, x3, 0, b, -1);
-        }
     }
 }

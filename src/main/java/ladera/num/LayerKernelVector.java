@@ -27,7 +27,7 @@ final class LayerKernelVector implements LayerKernel {
     private static final double[] ONES = {1, 1, 1, 1, 1, 1, 1, 1};
 
     @Override
-    public void forward(KernelLayer layer, double[] parameters, double[] h, double[] f, int panels) {
+    public void forward(KernelLayer layer, double[] parameters, double[] h, double[] f, int panels, KernelRoom room) {
         int fanIn = layer.fanIn();
         int fanOut = layer.fanOut();
         int last = panels * SLOTS - 1;
@@ -90,7 +90,13 @@ final class LayerKernelVector implements LayerKernel {
 
     @Override
     public void inputGradient(
-            KernelLayer layer, double[] parameters, double[] packed, double[] df, double[] dh, int panels) {
+            KernelLayer layer,
+            double[] parameters,
+            double[] packed,
+            double[] df,
+            double[] dh,
+            int panels,
+            KernelRoom room) {
         int fanIn = layer.fanIn();
         int fanOut = layer.fanOut();
         if (fanOut == 1) {
@@ -145,7 +151,8 @@ final class LayerKernelVector implements LayerKernel {
 
     @Override
     public void addWeightGradient(
-            KernelLayer layer, double[] df, double[] h, int panels, double[] room, double[] gradient) {
+            KernelLayer layer, double[] df, double[] h, int panels, KernelRoom working, double[] gradient) {
+        double[] room = working.turned;
         if (layer.beta() >= 0) {
             addLaneSums(df, layer.fanOut(), ONES, 0, 0, panels, room, gradient, layer.beta(), 1);
         }

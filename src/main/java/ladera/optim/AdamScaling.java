@@ -43,7 +43,8 @@ record AdamScaling(double beta1, double beta2, double epsilon, boolean amsgrad) 
         if (amsgrad) {
             withLargest(move, memory, at, scale, offset);
         } else {
-            FlatKernel.forLength(n).adam(move, memory, at, second, beta1, beta2, scale, offset, n);
+            FlatKernel.Room room = now.tool(FlatKernel.Room.class, dimension -> new FlatKernel.Room());
+            FlatKernel.forLength(n).adam(move, memory, at, second, beta1, beta2, scale, offset, n, room);
         }
     }
 

@@ -36,6 +36,7 @@ public final class Descent {
     private final Step step;
     private final int dimension;
     private final Guard guard;
+    private final boolean breakable;
     private Rule rule;
     private Schedule schedule = Schedule.CONSTANT;
     private double[] state;
@@ -43,10 +44,24 @@ public final class Descent {
     private long copyIndex = NEVER;
     private double[] parametersBefore;
     private long index;
+    private boolean looked;
+    private boolean canTakeBack;
     private Outcome outcome = Outcome.RUNNING;
 
     /** Stands at {@code start} before the first step, memory all zero. */
     public Descent(Objective objective, Rule rule, double[] start, Guard guard) {
+        this(objective, rule, start, guard, false);
+    }
+
+    /**
+     * The same.
+     *
+     * @param breakable true for an objective of which an evaluation takes long and may break off by {@link
+     *     ladera.num.Interruption}: the step can then be taken back, and the value at the start, or where the run is taken up
+     *     again, is looked at by a call of {@link #advance} of its own
+     */
+    public Descent(Objective objective, Rule rule, double[] start, Guard guard, boolean breakable) {
+        this.breakable = breakable;
         this.step = new Step(objective);
         this.dimension = objective.dimension();
         this.guard = guard;
@@ -54,12 +69,17 @@ public final class Descent {
         this.state = new double[dimension + rule.slots(dimension)];
         this.copy = new double[state.length];
         System.arraycopy(start, 0, state, 0, dimension);
-        look();
+        arrive();
     }
 
-    /** Takes one step, unless the run has ended. */
+    /** Takes one step, unless the run has ended; where {@link #looked} is false, looks at the present point instead. */
     public void advance() {
+        canTakeBack = false;
         if (outcome.ended()) {
+            return;
+        }
+        if (!looked) {
+            look();
             return;
         }
         remember();
@@ -85,10 +105,27 @@ public final class Descent {
 
     /** Sees to it that the present state can be come back to. */
     private void remember() {
-        int every = state.length <= SHORT_STATE ? 1 : COPY_EVERY;
+        int every = breakable || state.length <= SHORT_STATE ? 1 : COPY_EVERY;
         if (copyIndex == NEVER || index - copyIndex >= every) {
             System.arraycopy(state, 0, copy, 0, state.length);
             copyIndex = index;
+        }
+        if (breakable) {
+            step.keep();
+            canTakeBack = true;
+        }
+    }
+
+    /** Stands as before the last call of {@link #advance}, which may have broken off, bit for bit; of a breakable run only. */
+    public void takeBack() {
+        if (canTakeBack) {
+            System.arraycopy(copy, 0, state, 0, state.length);
+            index = copyIndex;
+            outcome = Outcome.RUNNING;
+            step.begin(state, index, schedule.factor(index));
+            step.takeBack();
+            looked = true;
+            canTakeBack = false;
         }
     }
 
@@ -135,8 +172,30 @@ public final class Descent {
     }
 
     private void look() {
+        looked = false;
         step.begin(state, index, schedule.factor(index));
         step.observe();
+        looked = true;
+    }
+
+    /** Looks, where that is quick. */
+    private void arrive() {
+        if (breakable) {
+            looked = false;
+            step.begin(state, index, schedule.factor(index));
+        } else {
+            look();
+        }
+    }
+
+    /** The same point, another factor or another array. */
+    private void lookAgain() {
+        step.beginAgain(state, schedule.factor(index));
+    }
+
+    /** Whether loss and gradient at the present point are known. */
+    public boolean looked() {
+        return looked;
     }
 
     private Problem badParameter() {
@@ -169,14 +228,14 @@ public final class Descent {
         copy = new double[fresh.length];
         copyIndex = NEVER;
         rule = next;
-        look();
+        lookAgain();
     }
 
     /** Multiplies the rule's learning rate by the schedule from the next step on. */
     public void follow(Schedule next) {
         schedule = next;
         copyIndex = NEVER;
-        look();
+        lookAgain();
     }
 
     /** Changes what is done to the gradient, from the next step on. */
@@ -196,7 +255,7 @@ public final class Descent {
         index = savedIndex;
         outcome = Outcome.RUNNING;
         step.resetCounts(functions, gradients);
-        look();
+        arrive();
     }
 
     /** A copy of parameters and memory. */
@@ -229,14 +288,14 @@ public final class Descent {
         return index;
     }
 
-    /** Loss at the present parameters. */
+    /** Loss at the present parameters; NaN where it has not been looked at. */
     public double loss() {
-        return step.loss();
+        return looked ? step.loss() : Double.NaN;
     }
 
     /** Euclidean norm of the gradient at the present parameters. */
     public double gradientNorm() {
-        return step.gradientNorm();
+        return looked ? step.gradientNorm() : Double.NaN;
     }
 
     public long functionEvaluations() {

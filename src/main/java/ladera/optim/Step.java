@@ -39,6 +39,11 @@ public final class Step {
     private long gradientEvaluations;
     private Problem stop;
 
+    private double[] keptGradient;
+    private double keptLoss;
+    private long keptFunctions;
+    private long keptGradients;
+
     public Step(Objective objective) {
         this.objective = objective;
         this.dimension = objective.dimension();
@@ -201,6 +206,34 @@ public final class Step {
         fresh = false;
         evaluation = 0;
         objective.atStep(stepIndex);
+    }
+
+    /** Prepares the same step anew, from an array with the same parameters: what was found there still holds. */
+    void beginAgain(double[] from, double factor) {
+        state = from;
+        rateFactor = factor;
+        stop = null;
+        evaluation = 0;
+    }
+
+    /** Keeps what was found where the state is, before the step is taken. */
+    void keep() {
+        if (keptGradient == null) {
+            keptGradient = new double[dimension];
+        }
+        System.arraycopy(objectiveGradient, 0, keptGradient, 0, dimension);
+        keptLoss = loss;
+        keptFunctions = functionEvaluations;
+        keptGradients = gradientEvaluations;
+    }
+
+    /** Knows again what {@link #keep} kept; the step has been begun from the same state. */
+    void takeBack() {
+        System.arraycopy(keptGradient, 0, objectiveGradient, 0, dimension);
+        loss = keptLoss;
+        fresh = true;
+        lookedElsewhere = false;
+        resetCounts(keptFunctions, keptGradients);
     }
 
     /** Looks at value and gradient where the state is, without counting; the step that follows reuses them. */

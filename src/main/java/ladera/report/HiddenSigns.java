@@ -14,7 +14,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
  * Draws what a layout of text would hide: the fonts of mathematics keep a letter (the capital omega) where Unicode has the soft
  * hyphen. Every other text goes its usual way.
  */
-public final class HiddenSigns implements IPdfBoxGraphics2DFontTextDrawer {
+final class HiddenSigns implements IPdfBoxGraphics2DFontTextDrawer {
     private static final char SOFT_HYPHEN = '\u00ad';
 
     @Override

@@ -8,4 +8,9 @@ public interface Command {
      * @throws ladera.num.Refusal where it cannot be done; the engine then shows the problem and nothing has changed
      */
     void on(Desk desk);
+
+    /** Whether a long step is broken off for it; what touches nothing that a step works on is done in the middle of one. */
+    default boolean interrupts() {
+        return true;
+    }
 }

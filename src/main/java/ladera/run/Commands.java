@@ -64,6 +64,11 @@ public final class Commands {
         public void on(Desk desk) {
             desk.setSpeed(stepsASecond);
         }
+
+        @Override
+        public boolean interrupts() {
+            return false;
+        }
     }
 
     /** Takes the last edit back. */
@@ -104,6 +109,11 @@ public final class Commands {
         public void on(Desk desk) {
             desk.want(queries);
         }
+
+        @Override
+        public boolean interrupts() {
+            return false;
+        }
     }
 
     /** A helper has an answer to a question: the last one, or one on the way to it. */
@@ -111,6 +121,11 @@ public final class Commands {
         @Override
         public void on(Desk desk) {
             desk.answered(query, answer, last);
+        }
+
+        @Override
+        public boolean interrupts() {
+            return false;
         }
     }
 
@@ -127,6 +142,11 @@ public final class Commands {
         @Override
         public void on(Desk desk) {
             desk.dismissProblem();
+        }
+
+        @Override
+        public boolean interrupts() {
+            return false;
         }
     }
 }

@@ -186,6 +186,11 @@ public final class Desk {
         if (report != null) {
             reports.put(id, report);
         }
+        return meanwhile();
+    }
+
+    /** The scene in the middle of a step: what has been computed stands as it was reported last. */
+    Scene meanwhile() {
         return new Scene(
                 ++version,
                 experiment,

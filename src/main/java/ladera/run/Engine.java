@@ -5,6 +5,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import ladera.num.Interruption;
 import ladera.num.Parallel;
 import ladera.num.Problem;
 import ladera.num.Refusal;
@@ -14,7 +16,8 @@ import ladera.num.Ticker;
  * The one thread on which everything changes: commands in, immutable scenes out. Nothing waits for it, and it waits for
  * nobody but its inbox.
  *
- * <p>Loop: do what has arrived; compute for at most 8 ms; publish. An exception in a command becomes the scene's problem, and
+ * <p>Loop: do what has arrived; compute for at most 8 ms; publish. A step that takes longer is broken off for whatever arrives
+ * meanwhile, and begun again after it. An exception in a command becomes the scene's problem, and
  * the engine lives on.
  */
 public final class Engine implements AutoCloseable {
@@ -24,6 +27,7 @@ public final class Engine implements AutoCloseable {
     /** As many questions as are worked on at a time: a long one must not keep the short ones waiting. */
     private static final int HELPERS = 6;
 
+    private final AtomicInteger interruptions = new AtomicInteger();
     private final BlockingQueue<Command> inbox = new LinkedBlockingQueue<>();
     private final ExecutorService helpers;
     private final ExecutorService lent;
@@ -40,7 +44,8 @@ public final class Engine implements AutoCloseable {
         this.helpers = Executors.newFixedThreadPool(HELPERS, work -> daemon(work, "ladera-helper"));
         this.lent = Executors.newFixedThreadPool(Math.max(1, cores - 1), work -> daemon(work, "ladera-lent"));
         Parallel parallel = new LentThreads(lent, cores);
-        this.desk = new Desk(experiment, ticker, parallel, new Inquiry(helpers, parallel, inbox::add));
+        Parallel breathing = new LentThreads(lent, cores, this::breathe);
+        this.desk = new Desk(experiment, ticker, breathing, new Inquiry(helpers, parallel, this::submit));
         this.latest = desk.scene();
         this.thread = daemon(this::loop, "ladera-engine");
         thread.start();
@@ -48,6 +53,9 @@ public final class Engine implements AutoCloseable {
 
     /** Leaves a command for the engine; returns at once. */
     public void submit(Command command) {
+        if (command.interrupts()) {
+            interruptions.incrementAndGet();
+        }
         inbox.add(command);
     }
 
@@ -71,6 +79,10 @@ public final class Engine implements AutoCloseable {
                 Command first = next();
                 for (Command command = first; command != null; command = inbox.poll()) {
                     carryOut(command);
+                }
+                if (first != null && desk.busy()) {
+                    // The step that follows may be a long one.
+                    latest = desk.scene();
                 }
                 work();
                 latest = desk.scene();
@@ -98,7 +110,28 @@ public final class Engine implements AutoCloseable {
         return millis == 0 ? inbox.take() : inbox.poll(millis, TimeUnit.MILLISECONDS);
     }
 
+    /**
+     * Called between the chunks of a long step: breaks it off for whatever wants that, and does what can be done meanwhile. Lent
+     * threads only break off.
+     */
+    private void breathe() {
+        if (interruptions.get() > 0) {
+            throw Interruption.NOW;
+        }
+        if (Thread.currentThread() == thread && !inbox.isEmpty()) {
+            Command first = inbox.peek();
+            while (first != null && !first.interrupts()) {
+                carryOut(inbox.remove());
+                first = inbox.peek();
+            }
+            latest = desk.meanwhile();
+        }
+    }
+
     private void carryOut(Command command) {
+        if (command.interrupts()) {
+            interruptions.decrementAndGet();
+        }
         try {
             command.on(desk);
         } catch (Refusal refusal) {

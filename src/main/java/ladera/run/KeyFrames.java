@@ -17,10 +17,12 @@ public final class KeyFrames {
 
     private final TreeMap<Long, Frame> frames = new TreeMap<>();
     private final long budgetBytes;
-    private long spacing = FIRST_SPACING;
+    private long spacing;
 
-    KeyFrames(long budgetBytes) {
+    /** @param eachStep true where a step takes so long that none should be taken again */
+    KeyFrames(long budgetBytes, boolean eachStep) {
         this.budgetBytes = budgetBytes;
+        this.spacing = eachStep ? 1 : FIRST_SPACING;
     }
 
     /** Whether a frame is due at this step. */
@@ -35,6 +37,11 @@ public final class KeyFrames {
             spacing *= 2;
             frames.keySet().removeIf(step -> step % spacing != 0);
         }
+    }
+
+    /** The frame of exactly this step, or null. */
+    public Frame at(long step) {
+        return frames.get(step);
     }
 
     /** The last frame at or before a step. */

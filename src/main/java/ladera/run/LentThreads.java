@@ -16,11 +16,23 @@ import ladera.num.Parallel;
 public final class LentThreads implements Parallel {
     private final ExecutorService pool;
     private final int threads;
+    private final Runnable breath;
 
     /** @param threads how many may work on one piece, the caller among them; at least 1 */
     LentThreads(ExecutorService pool, int threads) {
+        this(pool, threads, () -> {});
+    }
+
+    /** @param breath run now and then in the middle of long work, by whoever does it */
+    LentThreads(ExecutorService pool, int threads, Runnable breath) {
         this.pool = pool;
         this.threads = threads;
+        this.breath = breath;
+    }
+
+    @Override
+    public void breathe() {
+        breath.run();
     }
 
     /** One thread a core, for work without an engine; the threads end with the program. */

@@ -2,6 +2,7 @@ package ladera.run;
 
 import java.util.List;
 import java.util.Objects;
+import ladera.num.Interruption;
 import ladera.num.Ticker;
 import ladera.optim.Outcome;
 
@@ -18,8 +19,13 @@ public abstract class Runner<G> {
 
     /** @param frameBudget bytes of memory for key frames */
     protected Runner(TunedDescent run, long frameBudget, Ticker ticker) {
+        this(run, frameBudget, false, ticker);
+    }
+
+    /** @param breakable whether {@code run} is, because its steps take long */
+    protected Runner(TunedDescent run, long frameBudget, boolean breakable, Ticker ticker) {
         this.run = run;
-        this.frames = new KeyFrames(frameBudget);
+        this.frames = new KeyFrames(frameBudget, breakable);
         this.ticker = ticker;
         frames.keep(run.frame());
     }
@@ -27,8 +33,20 @@ public abstract class Runner<G> {
     /** Writes down the step that the run has arrived at; it took so many seconds. */
     protected abstract void write(double secondsOfThisStep);
 
-    /** Looks at the state that a step is about to leave; by default does not. */
-    protected void aboutToStep() {}
+    /**
+     * Looks at the state that a step is about to leave; by default does not.
+     *
+     * @param mayBreakOff whether the step may be broken off, and so taken back
+     */
+    protected void aboutToStep(boolean mayBreakOff) {}
+
+    /** The step has been taken, or broken off; by default nothing. */
+    protected void stepped(boolean brokenOff) {}
+
+    /** True until what is at the start has been written down; by default it is from the beginning. */
+    protected boolean begins() {
+        return false;
+    }
 
     /** Goes back to a step in what is written down. */
     protected abstract void cutAfter(int step);
@@ -54,18 +72,38 @@ public abstract class Runner<G> {
 
     /** True where there is nothing to compute up to this step. */
     public final boolean reached(long step) {
-        return computed() >= step || outcome().ended();
+        return (computed() >= step && !begins()) || outcome().ended();
     }
 
-    /** Takes one step and has it written down. */
+    /**
+     * Takes one step and has it written down.
+     *
+     * @throws Interruption where a long step was broken off; all is then as it was before
+     */
     public final void advance() {
-        aboutToStep();
+        // A knob that is turned changes more than a step takes back.
+        aboutToStep(!run.turnsHere());
+        boolean brokenOff = true;
+        try {
+            step();
+            brokenOff = false;
+        } catch (Interruption broken) {
+            run.descent().takeBack();
+            throw broken;
+        } finally {
+            stepped(brokenOff);
+        }
+    }
+
+    private void step() {
         long began = ticker.nanos();
         long before = run.descent().index();
-        run.advance();
-        double seconds = (ticker.nanos() - began) * 1e-9;
-        if (run.descent().index() > before) {
-            write(seconds);
+        boolean begins = begins();
+        if (!begins || !run.descent().looked()) {
+            run.advance();
+        }
+        if (begins || run.descent().index() > before) {
+            write((ticker.nanos() - began) * 1e-9);
             if (frames.dueAt(run.descent().index())) {
                 frames.keep(run.frame());
             }

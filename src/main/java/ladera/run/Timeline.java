@@ -1,6 +1,7 @@
 package ladera.run;
 
 import java.util.List;
+import ladera.num.Interruption;
 import ladera.num.Parallel;
 import ladera.num.Ticker;
 
@@ -109,7 +110,11 @@ final class Timeline<S extends Section, R> {
         }
         long horizon = horizon();
         while (!course.reached(horizon)) {
-            course.advanceTowards(horizon);
+            try {
+                course.advanceTowards(horizon);
+            } catch (Interruption wantedElsewhere) {
+                break;
+            }
             if (ticker.nanos() >= deadline) {
                 break;
             }

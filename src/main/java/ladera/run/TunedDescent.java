@@ -44,10 +44,17 @@ public final class TunedDescent {
         retunings = others;
     }
 
-    /** Turns the knobs that are due, and takes a step. */
+    /** Turns the knobs that are due, and takes a step; looks at the present point instead, where that has not been done. */
     public void advance() {
-        turnKnobs();
+        if (descent.looked()) {
+            turnKnobs();
+        }
         descent.advance();
+    }
+
+    /** Whether a knob is turned just before the next step. */
+    boolean turnsHere() {
+        return retunings.stream().anyMatch(turn -> turn.step() == descent.index());
     }
 
     /** Stands where a frame was taken. */

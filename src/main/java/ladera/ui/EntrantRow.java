@@ -5,14 +5,20 @@ import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.Insets;
 import java.awt.RenderingHints;
+import java.awt.event.ActionEvent;
+import java.awt.event.FocusEvent;
+import java.awt.event.FocusListener;
+import java.awt.event.KeyEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.List;
 import java.util.function.IntConsumer;
+import javax.swing.AbstractAction;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.KeyStroke;
 import javax.swing.UIManager;
 import ladera.run.Entrant;
 import ladera.run.Lineup;
@@ -35,6 +41,7 @@ public abstract class EntrantRow<S extends Lineup<S, E>, E extends Entrant<E>> e
     private static final int LINE_HEIGHT = 30;
 
     private static final int BELOW = 4;
+    private static final String TOGGLE = "entrant.toggle";
     private static final int ROUNDING = 8;
 
     private final transient Surroundings around;
@@ -97,7 +104,33 @@ public abstract class EntrantRow<S extends Lineup<S, E>, E extends Entrant<E>> e
         opensBy(press, name);
         readings.forEach(reading -> opensBy(press, reading));
         opensBy(press, fate);
+        opensByKeyboard(toggle);
         open(false);
+    }
+
+    private void opensByKeyboard(IntConsumer toggle) {
+        setFocusable(true);
+        addFocusListener(new FocusListener() {
+            @Override
+            public void focusGained(FocusEvent event) {
+                repaint();
+            }
+
+            @Override
+            public void focusLost(FocusEvent event) {
+                repaint();
+            }
+        });
+        getInputMap().put(KeyStroke.getKeyStroke(KeyEvent.VK_ENTER, 0), TOGGLE);
+        getInputMap().put(KeyStroke.getKeyStroke(KeyEvent.VK_SPACE, 0), TOGGLE);
+        getActionMap().put(TOGGLE, new AbstractAction() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public void actionPerformed(ActionEvent event) {
+                toggle.accept(key);
+            }
+        });
     }
 
     private void opensBy(MouseAdapter press, JComponent handle) {
@@ -125,6 +158,7 @@ public abstract class EntrantRow<S extends Lineup<S, E>, E extends Entrant<E>> e
     /** Names the entrant in the line. */
     protected final void call(String newName) {
         name.setText(newName);
+        getAccessibleContext().setAccessibleName(newName);
     }
 
     /** True while what belongs to it is in sight. */
@@ -164,14 +198,18 @@ public abstract class EntrantRow<S extends Lineup<S, E>, E extends Entrant<E>> e
 
     @Override
     protected void paintComponent(Graphics graphics) {
+        Graphics2D g = (Graphics2D) graphics.create();
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        int height = fate.isVisible() ? fate.getY() + fate.getHeight() + BELOW : LINE_HEIGHT;
         if (open) {
-            Graphics2D g = (Graphics2D) graphics.create();
-            g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             g.setColor(UIManager.getColor("Ladera.selection"));
-            int height = fate.isVisible() ? fate.getY() + fate.getHeight() + BELOW : LINE_HEIGHT;
             g.fillRoundRect(0, 0, getWidth(), height, ROUNDING, ROUNDING);
-            g.dispose();
         }
+        if (isFocusOwner()) {
+            g.setColor(around.palette().accent());
+            g.drawRoundRect(0, 0, getWidth() - 1, height - 1, ROUNDING, ROUNDING);
+        }
+        g.dispose();
         super.paintComponent(graphics);
     }
 }

@@ -36,6 +36,17 @@ class LossLessonsTest {
     }
 
     @Test
+    void formulasMayBeWrittenAsTheBookDoes() {
+        Task slope = Lessons.ALL.get("5.2").tasks().stream()
+                .filter(task -> task.id().equals("slope"))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(slope.check("sig[x] - y").right());
+        assertTrue(slope.check("1/(1+exp[-x]) - y").right());
+        assertEquals("label", slope.check("sig[x]").slip());
+    }
+
+    @Test
     void stackedProbabilitiesAreReadWhereTheMouseIs() {
         Lesson lesson = Lessons.ALL.get("5.3");
         Setting setting = lesson.notebook().initial().with(lesson.notebook(), Map.of("x", 0.45));

@@ -150,6 +150,32 @@ class ElementaryTest {
         }
     }
 
+    @Test
+    void anArrayMayReceiveItsOwnValues() {
+        double[] x = points();
+        for (Kernels kernels : new Kernels[] {Kernels.PLAIN, Kernels.fastest()}) {
+            Elementary array = kernels.elementary();
+            sameBits(kernels, x, inPlace(array::exp), ElementaryScalar::exp);
+            sameBits(kernels, x, inPlace(array::tanh), ElementaryScalar::tanh);
+            sameBits(kernels, x, inPlace(array::sigmoid), ElementaryScalar::sigmoid);
+            sameBits(kernels, x, inPlace(array::relu), ElementaryScalar::relu);
+            double[] rest = new double[x.length];
+            sameBits(kernels, x, inPlace((in, out, n) -> array.tanhAndSlope(in, out, rest, n)), ElementaryScalar::tanh);
+            sameBits(
+                    kernels,
+                    x,
+                    inPlace((in, out, n) -> array.sigmoidAndSlope(in, out, rest, n)),
+                    ElementaryScalar::sigmoid);
+        }
+    }
+
+    private static ArrayFunction inPlace(ArrayFunction function) {
+        return (x, out, count) -> {
+            System.arraycopy(x, 0, out, 0, count);
+            function.apply(out, out, count);
+        };
+    }
+
     /** Where the arrays' functions are tried: all sizes and signs, and a count that fills no vector. */
     private static double[] points() {
         Rng rng = new Rng(11, 0);

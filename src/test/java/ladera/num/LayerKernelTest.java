@@ -66,11 +66,11 @@ class LayerKernelTest {
     void aLayerWithoutBiasesLeavesThemOut(Kernels kernels) {
         Case c = new Case(9, 7, 8);
         KernelLayer linear = c.layer.linear();
-        kernels.layers().forward(linear, c.parameters, c.h, c.f, 1);
+        kernels.layers().forward(linear, c.parameters, c.h, c.f, 1, c.room);
         double[] zeroBiases = c.parameters.clone();
         Arrays.fill(zeroBiases, c.layer.beta(), c.layer.end(), 0);
         double[] expected = new double[c.f.length];
-        kernels.layers().forward(c.layer, zeroBiases, c.h, expected, 1);
+        kernels.layers().forward(c.layer, zeroBiases, c.h, expected, 1, c.room);
         assertArrayEquals(expected, c.f);
 
         kernels.layers().addWeightGradient(linear, c.df, c.h, 1, c.room, c.gradient);
@@ -94,7 +94,7 @@ class LayerKernelTest {
         private final double[] df;
         private final double[] f;
         private final double[] dh;
-        private final double[] room;
+        private final KernelRoom room;
         private final double[] gradient;
 
         Case(int fanIn, int fanOut, int samples) {
@@ -114,17 +114,17 @@ class LayerKernelTest {
             }
             f = new double[KernelLayout.length(fanOut, samples)];
             dh = new double[KernelLayout.length(fanIn, samples)];
-            room = new double[KernelLayout.roomLength(fanIn, samples)];
+            room = new KernelRoom(Math.max(fanIn, fanOut), samples);
             gradient = new double[parameters.length];
             Arrays.fill(gradient, 0.5);
         }
 
         void run(LayerKernel kernel) {
-            kernel.forward(layer, parameters, h, f, panels);
+            kernel.forward(layer, parameters, h, f, panels, room);
             kernel.addWeightGradient(layer, df, h, panels, room, gradient);
             double[] packed = new double[kernel.packedLength(layer)];
             kernel.pack(layer, parameters, packed);
-            kernel.inputGradient(layer, parameters, packed, df, dh, panels);
+            kernel.inputGradient(layer, parameters, packed, df, dh, panels, room);
         }
 
         void compareWithEjml() {

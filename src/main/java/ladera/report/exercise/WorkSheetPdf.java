@@ -5,7 +5,7 @@ import java.awt.RenderingHints;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import ladera.report.HiddenSigns;
+import ladera.report.SheetType;
 import ladera.run.backprop.Exercise;
 import ladera.text.Program;
 import ladera.text.Words;
@@ -47,21 +47,24 @@ public final class WorkSheetPdf {
             information.setSubject(sheet.made());
             document.setDocumentInformation(information);
             List<List<SheetBlock>> pages = sheet.pages();
+            SheetType type = new SheetType(document);
             for (int n = 0; n < pages.size(); n++) {
-                add(document, sheet, pages.get(n), n + 1, pages.size());
+                add(document, type, sheet, pages.get(n), n + 1, pages.size());
             }
+            type.finish();
             document.save(out);
         }
     }
 
-    private static void add(PDDocument document, WorkSheet sheet, List<SheetBlock> blocks, int number, int pages)
+    private static void add(
+            PDDocument document, SheetType type, WorkSheet sheet, List<SheetBlock> blocks, int number, int pages)
             throws IOException {
         PDPage page = new PDPage(PDRectangle.A4);
         document.addPage(page);
         float width = PDRectangle.A4.getWidth() / UNIT;
         float height = PDRectangle.A4.getHeight() / UNIT;
         PdfBoxGraphics2D graphics = new PdfBoxGraphics2D(document, width, height);
-        graphics.setFontTextDrawer(new HiddenSigns());
+        graphics.setFontTextDrawer(type);
         graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         graphics.translate(MARGIN / UNIT, MARGIN / UNIT);
         sheet.paint(graphics, blocks, number, pages);

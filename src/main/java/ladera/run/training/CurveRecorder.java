@@ -23,6 +23,16 @@ final class CurveRecorder {
         seconds.add(secondsOfThisUpdate + (seconds.size() == 0 ? 0 : seconds.get(seconds.size() - 1)));
     }
 
+    /** The start, before anything of it is known. */
+    void unknown() {
+        loss.add(Double.NaN);
+        gradientNorm.add(Double.NaN);
+        functionEvaluations.add(0);
+        gradientEvaluations.add(0);
+        seconds.add(0);
+        evaluation(0, Double.NaN, Double.NaN, Double.NaN);
+    }
+
     void evaluation(long step, double trainLoss, double validationLoss, double truthLoss) {
         evaluatedAt.add(step);
         train.add(trainLoss);

@@ -13,6 +13,7 @@ import ladera.num.Problem;
 import ladera.num.Ticker;
 import ladera.optim.Descent;
 import ladera.optim.Outcome;
+import ladera.run.KeyFrames;
 import ladera.run.Retuning;
 import ladera.run.Runner;
 import ladera.run.TunedDescent;
@@ -33,6 +34,26 @@ final class LearnerRun extends Runner<LossGhost> {
     /** A share of memory for one run's key frames: several hundred frames of a network of 2-64-64-1 under Adam. */
     private static final long FRAME_BUDGET_BYTES = 96L << 20;
 
+    /** From so many parameters times samples on, looking at all samples takes a tenth of a second or more. */
+    private static final double LONG = 5e7;
+
+    /** Between the chunks of a step that may be broken off, whoever owns the threads has a moment. */
+    private static final class Breath implements Runnable {
+        private final Parallel parallel;
+        private volatile boolean allowed;
+
+        Breath(Parallel parallel) {
+            this.parallel = parallel;
+        }
+
+        @Override
+        public void run() {
+            if (allowed) {
+                parallel.breathe();
+            }
+        }
+    }
+
     /** More classes than anybody tells apart by one network here. */
     private static final int MOST_CLASSES = 1000;
 
@@ -42,12 +63,17 @@ final class LearnerRun extends Runner<LossGhost> {
     private final TrainingObjective objective;
     private final TrainingObjective validation;
     private final TrainingObjective truth;
-    private final TunedDescent replay;
     private final long stepsPerEvaluation;
-    private final CurveRecorder curves = new CurveRecorder();
     private final double[] before;
     private final double[] left;
     private final LongSupplier numbers;
+    private final Breath breath;
+    private CurveRecorder curves = new CurveRecorder();
+    private TunedDescent replay;
+    private boolean begins;
+    private double trainLoss;
+    private double validationLoss;
+    private double truthLoss;
     private long run;
     private boolean justStepped;
     private int best;
@@ -78,23 +104,44 @@ final class LearnerRun extends Runner<LossGhost> {
             LongSupplier numbers,
             Ticker ticker,
             Parallel parallel) {
-        this(recipe, material, objective(recipe, material, parallel), retunings, numbers, ticker, parallel);
+        this(recipe, material, new Breath(parallel), retunings, numbers, ticker, parallel);
+    }
+
+    private LearnerRun(
+            Recipe recipe,
+            Material material,
+            Breath breath,
+            List<Retuning> retunings,
+            LongSupplier numbers,
+            Ticker ticker,
+            Parallel parallel) {
+        this(
+                recipe,
+                material,
+                objective(recipe, material, parallel, breath),
+                breath,
+                retunings,
+                numbers,
+                ticker,
+                parallel);
     }
 
     private LearnerRun(
             Recipe recipe,
             Material material,
             TrainingObjective objective,
+            Breath breath,
             List<Retuning> retunings,
             LongSupplier numbers,
             Ticker ticker,
             Parallel parallel) {
-        super(descent(recipe, objective, retunings), FRAME_BUDGET_BYTES, ticker);
+        super(descent(recipe, objective, retunings, isLong(objective)), FRAME_BUDGET_BYTES, isLong(objective), ticker);
+        this.breath = breath;
+        this.begins = isLong(objective);
         this.recipe = recipe;
         this.material = material;
         this.objective = objective;
         this.training = objective.training();
-        this.replay = descent(recipe, objective.fork(), retunings);
         this.numbers = numbers;
         this.run = numbers.getAsLong();
         this.validation = material.validation() == null ? null : on(material.validation(), parallel);
@@ -102,10 +149,18 @@ final class LearnerRun extends Runner<LossGhost> {
         this.stepsPerEvaluation = Math.max(1, Math.round(objective.stepsPerEpoch()));
         this.before = new double[objective.dimension()];
         this.left = new double[objective.dimension()];
-        write(0);
+        if (begins) {
+            curves.unknown();
+        } else {
+            write(0);
+        }
     }
 
-    private static TrainingObjective objective(Recipe recipe, Material material, Parallel parallel) {
+    private static boolean isLong(TrainingObjective objective) {
+        return (double) objective.dimension() * objective.training().data().size() >= LONG;
+    }
+
+    private static TrainingObjective objective(Recipe recipe, Material material, Parallel parallel, Runnable breath) {
         LearningTask task = recipe.learner.task();
         DataSet data = material.train();
         int outputs = outputs(task, data);
@@ -115,7 +170,7 @@ final class LearnerRun extends Runner<LossGhost> {
                 data,
                 task.batches().seeded(recipe.seed),
                 task.decay());
-        return new TrainingObjective(training, Kernels.fastest(), parallel, () -> {});
+        return new TrainingObjective(training, Kernels.fastest(), parallel, breath);
     }
 
     /** The fewest outputs for which the loss wants as many targets as the data have, and takes every one of them. */
@@ -133,17 +188,22 @@ final class LearnerRun extends Runner<LossGhost> {
         return data.targetWidth();
     }
 
-    private static TunedDescent descent(Recipe recipe, TrainingObjective objective, List<Retuning> retunings) {
+    private static TunedDescent descent(
+            Recipe recipe, TrainingObjective objective, List<Retuning> retunings, boolean breakable) {
         Learner learner = recipe.learner;
         double[] start = new double[objective.dimension()];
         learner.shape().initializer().fill(objective.training().architecture(), recipe.seed, start);
         Descent descent = new Descent(
-                objective, learner.method().rule(learner.tuning().method()), start, Descent.Guard.PARAMETERS_AND_LOSS);
+                objective,
+                learner.method().rule(learner.tuning().method()),
+                start,
+                Descent.Guard.PARAMETERS_AND_LOSS,
+                breakable);
         return new TunedDescent(descent, learner.method(), learner.tuning(), retunings, recipe.seed);
     }
 
     private TrainingObjective on(DataSet data, Parallel parallel) {
-        return new TrainingObjective(training.on(data), Kernels.fastest(), parallel, () -> {});
+        return new TrainingObjective(training.on(data), Kernels.fastest(), parallel, breath);
     }
 
     Recipe recipe() {
@@ -161,24 +221,47 @@ final class LearnerRun extends Runner<LossGhost> {
 
     @Override
     protected void write(double secondsOfThisStep) {
+        // Evaluating may be broken off: nothing is written before it is done.
         Descent descent = run().descent();
+        boolean evaluated = descent.index() % stepsPerEvaluation == 0;
+        if (evaluated) {
+            evaluate(descent.state());
+        }
+        if (begins) {
+            curves = new CurveRecorder();
+            begins = false;
+        }
         curves.update(descent, secondsOfThisStep);
         justStepped = descent.index() > 0;
-        if (descent.index() % stepsPerEvaluation == 0) {
-            evaluate(descent.index());
+        if (evaluated) {
+            writeEvaluation(descent.index());
         }
     }
 
     @Override
-    protected void aboutToStep() {
+    protected void aboutToStep(boolean mayBreakOff) {
         System.arraycopy(run().descent().state(), 0, left, 0, left.length);
+        breath.allowed = mayBreakOff;
     }
 
-    private void evaluate(long step) {
-        double[] state = run().descent().state();
-        double trainLoss = objective.fullLoss(state);
-        double validationLoss = validation == null ? Double.NaN : validation.fullLoss(state);
-        double truthLoss = truth == null ? trainLoss : truth.fullLoss(state);
+    @Override
+    protected void stepped(boolean brokenOff) {
+        breath.allowed = false;
+        justStepped &= !brokenOff;
+    }
+
+    @Override
+    protected boolean begins() {
+        return begins;
+    }
+
+    private void evaluate(double[] state) {
+        trainLoss = objective.fullLoss(state);
+        validationLoss = validation == null ? Double.NaN : validation.fullLoss(state);
+        truthLoss = truth == null ? trainLoss : truth.fullLoss(state);
+    }
+
+    private void writeEvaluation(long step) {
         curves.evaluation(step, trainLoss, validationLoss, truthLoss);
         int newest = curves.evaluatedAt.size() - 1;
         if (newest == 0 || curves.chosenBy(newest) < curves.chosenBy(best)) {
@@ -216,7 +299,9 @@ final class LearnerRun extends Runner<LossGhost> {
 
     @Override
     protected void retuned(List<Retuning> others) {
-        replay.restart(others, frames());
+        if (replay != null) {
+            replay.restart(others, frames());
+        }
     }
 
     LearningCurves report(long cursor) {
@@ -246,10 +331,18 @@ final class LearnerRun extends Runner<LossGhost> {
                 new ParameterPath(run, objective.dimension(), frames().all().values()));
     }
 
-    /** The network after so many updates: as it stands, or computed again from the last frame before. */
+    /** The network after so many updates: as it stands, as it was kept, or computed again from the last frame before. */
     private NetworkState stateAt(long step) {
         if (justStepped && step == computed()) {
             return state(step, run().descent().state(), left);
+        }
+        KeyFrames.Frame kept = frames().at(step);
+        KeyFrames.Frame keptBefore = frames().at(Math.max(0, step - 1));
+        if (kept != null && keptBefore != null) {
+            return state(step, kept.state(), keptBefore.state());
+        }
+        if (replay == null) {
+            replay = descent(recipe, objective.fork(), run().retunings(), false);
         }
         replay.seek(Math.max(0, step - 1), frames());
         System.arraycopy(replay.descent().state(), 0, before, 0, before.length);

@@ -72,21 +72,29 @@ public final class LessonsRoom implements Room {
             refinement.forget();
             pictures.forget();
         }
-        long cursor = scene.playback().cursor();
-        refinement.show(scene, column.lesson().grows() ? new LessonRefinement(work.notebook()) : null);
-        pictures.show(
-                scene,
-                new LessonPictures(
-                        work.notebook(),
-                        book.setting(),
-                        cursor,
-                        around.words().language(),
-                        scene.experiment().section(Exercise.KIND),
-                        refined()));
+        follow(scene, work.notebook(), book);
         marks.show(scene, CourseMarks.of(work));
         list.show(work.notebook(), marks.shown());
         column.show(book, pictures.shown(), marks.shown());
         notes.show(work.notebook(), book);
+    }
+
+    /** Nothing is refined before there is something to see; what has become finer is drawn anew. */
+    private void follow(Scene scene, String notebook, Workbook book) {
+        pictures.show(scene, question(scene, notebook, book));
+        boolean seen = pictures.shown() != null;
+        refinement.show(scene, seen && column.lesson().grows() ? new LessonRefinement(notebook) : null);
+        pictures.show(scene, question(scene, notebook, book));
+    }
+
+    private LessonPictures question(Scene scene, String notebook, Workbook book) {
+        return new LessonPictures(
+                notebook,
+                book.setting(),
+                scene.playback().cursor(),
+                around.words().language(),
+                scene.experiment().section(Exercise.KIND),
+                refined());
     }
 
     /** How far that which takes long has come. */
@@ -129,7 +137,7 @@ public final class LessonsRoom implements Room {
     @Override
     public boolean settled() {
         return shown != null
-                && refinement.settled(shown)
+                && refined() == LessonRefinement.WHOLE
                 && pictures.settled(shown)
                 && marks.settled(shown)
                 && column.settled();

@@ -19,6 +19,9 @@ import ladera.run.backprop.Exercise;
 import ladera.run.backprop.ExerciseEdits;
 import ladera.text.Language;
 import ladera.text.Words;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 class WorkSheetTest {
@@ -89,6 +92,19 @@ class WorkSheetTest {
         assertEquals("1.5 of 134 points", new WorkSheet(answered(), ENGLISH, true).score());
         assertEquals("", new WorkSheet(answered(), ENGLISH, false).score());
         assertEquals("%PDF", new String(pdf(answered(), true), 0, 4, StandardCharsets.US_ASCII));
+    }
+
+    @Test
+    void theSheetsWordsCanBeSearchedAndItIsNoLargeFile() throws IOException {
+        byte[] marked = pdf(answered(), true);
+        assertTrue(marked.length < 200_000, () -> marked.length + " bytes");
+        try (PDDocument document = Loader.loadPDF(marked)) {
+            String text = new PDFTextStripper().getText(document);
+            WorkSheet sheet = new WorkSheet(answered(), ENGLISH, true);
+            for (String words : List.of(ENGLISH.get("sheet.exercise.title"), sheet.score(), "0.3775")) {
+                assertTrue(text.contains(words), () -> words + " in " + text);
+            }
+        }
     }
 
     @Test
