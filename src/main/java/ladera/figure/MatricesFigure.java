@@ -156,6 +156,15 @@ public record MatricesFigure(String id, List<List<Panel>> columns, double larges
         }
     }
 
+    /** A number in three digits, or in as many as there is room for. */
+    private static String fitting(double value, double room) {
+        int digits = 3;
+        while (digits > 1 && Typeface.width(Numerals.brief(value, digits), ENTRY) > room) {
+            digits--;
+        }
+        return Numerals.brief(value, digits);
+    }
+
     private static boolean readable(double wide, double tall) {
         return wide >= READABLE && tall >= READABLE_HEIGHT;
     }
@@ -179,7 +188,7 @@ public record MatricesFigure(String id, List<List<Panel>> columns, double larges
         graphics.setColor(ground);
         graphics.fill(place);
         if (readable(place.getWidth(), place.getHeight())) {
-            String text = Numerals.brief(value, 3);
+            String text = fitting(value, place.getWidth() - 2);
             graphics.setColor(Math.abs(share) > 0.5 ? Color.WHITE : palette.text());
             centred(graphics, text, ENTRY, place, place.getCenterY() + 3.5);
         }

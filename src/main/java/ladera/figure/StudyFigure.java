@@ -197,30 +197,16 @@ public record StudyFigure(StudyTable study, Finding.Measure measure, String leve
     /** Every network trained: its combination, seed and measurements. */
     @Override
     public Table table() {
-        List<String> names = List.of(
-                "cell",
-                "seed",
-                "train",
-                "validation",
-                "noise_free",
-                "last_train",
-                "epochs_to_tenth",
-                "kilo_sample_gradients_to_tenth",
-                "seconds_to_tenth");
-        List<ToDoubleFunction<StudyTable.Row>> columns = List.of(
-                StudyTable.Row::cell,
-                StudyTable.Row::seed,
-                StudyTable.Row::train,
-                StudyTable.Row::validation,
-                StudyTable.Row::truth,
-                StudyTable.Row::last,
-                StudyTable.Row::epochs,
-                StudyTable.Row::gradients,
-                StudyTable.Row::secondsTo);
-        List<Doubles> values = new ArrayList<>();
-        for (ToDoubleFunction<StudyTable.Row> column : columns) {
-            values.add(Doubles.of(study.rows().stream().mapToDouble(column).toArray()));
+        List<String> names = new ArrayList<>(List.of("cell", "seed"));
+        List<Doubles> values = new ArrayList<>(List.of(column(StudyTable.Row::cell), column(StudyTable.Row::seed)));
+        for (Finding.Measure one : Finding.Measure.values()) {
+            names.add(one.column());
+            values.add(column(one.of()));
         }
         return new Table(names, values);
+    }
+
+    private Doubles column(ToDoubleFunction<StudyTable.Row> of) {
+        return Doubles.of(study.rows().stream().mapToDouble(of).toArray());
     }
 }

@@ -20,11 +20,12 @@ import ladera.num.Domain;
 import ladera.num.Doubles;
 import ladera.num.Knob;
 import ladera.num.Knobs;
-import ladera.num.Numerals;
 import ladera.num.Range;
 import ladera.run.lessons.Notebook;
 import ladera.run.lessons.Setting;
 import ladera.study.Diagnosis.Slip;
+import ladera.text.Language;
+import ladera.text.Symbols;
 
 /** Section 3.4: how the activation shapes a shallow network's function, and why a linear one is useless. */
 final class ActivationFunctions {
@@ -189,7 +190,7 @@ final class ActivationFunctions {
                 "z",
                 "a[z]",
                 values,
-                Sketch.line("a", zs, Sketch.broken(Sketch.mapped(zs, activation::value), values), Sketch.MARKED));
+                Sketch.broken("a", zs, Sketch.mapped(zs, activation::value), values, Sketch.MARKED));
         for (int d = 0; d < network.hidden(); d++) {
             double z = network.preactivation(d, setting.real("x"));
             left = left.and(Sketch.dot("h" + (d + 1), z, activation.value(z), Sketch.UNITS.get(d)));
@@ -199,7 +200,7 @@ final class ActivationFunctions {
                 "z",
                 "a\u2032[z]",
                 slopes,
-                Sketch.line("slope", zs, Sketch.broken(Sketch.mapped(zs, activation::slope), slopes), Sketch.MARKED));
+                Sketch.broken("slope", zs, Sketch.mapped(zs, activation::slope), slopes, Sketch.MARKED));
         return new PlotsFigure("activation", List.of(left, right), 2, 0.6);
     }
 
@@ -221,7 +222,7 @@ final class ActivationFunctions {
             List<Plot> plots, String title, String weight, String symbol, double[][] rows, double[][] here, double x) {
         for (int d = 0; d < rows.length; d++) {
             int style = Sketch.UNITS.get(d);
-            Plot.Line line = Sketch.line(weight + symbol + (d + 1), XS, Sketch.broken(rows[d], FRAME), style);
+            Plot.Line line = Sketch.broken(weight + symbol + (d + 1), XS, rows[d], FRAME, style);
             Plot.Dots reading = new Plot.Dots(
                     weight + symbol + (d + 1) + ".at",
                     Doubles.of(x),
@@ -248,14 +249,24 @@ final class ActivationFunctions {
                 rules.add(new Plot.Rule(joint, Sketch.UNITS.get(d)));
             }
         }
-        Plot.Line line = Sketch.line(
-                "y", XS, Sketch.broken(network.panels(activation, XS).y(), FRAME), Sketch.MARKED);
+        double[] ys = network.panels(activation, XS).y();
+        // The notebook's axes, and more where the function needs it.
+        double low = Math.min(FRAME.yMin(), Arrays.stream(ys).min().orElse(0));
+        double high = Math.max(FRAME.yMax(), Arrays.stream(ys).max().orElse(0));
+        Domain frame = Sketch.frame(0, 1, low, high);
+        Plot.Line line = Sketch.broken("y", XS, ys, frame, Sketch.MARKED);
         Plot.Dots reading =
                 new Plot.Dots("y.at", Doubles.of(x), Doubles.of(y), Sketch.MARKED, List.of(Sketch.reading(y)));
-        Plot plot = Plot.of(text.get("label.output"), Sketch.X, Sketch.Y, FRAME, line)
+        Plot plot = Plot.of(text.get("label.output"), Sketch.X, Sketch.Y, frame, line)
                 .and(rules)
                 .and(reading);
         return new PlotsFigure("output", List.of(plot), 1, 0.42);
+    }
+
+    private static String equation(StraightLine line) {
+        String sign = line.slope() < 0 ? " \u2212 " : " + ";
+        String slope = Sketch.reading(Math.abs(line.slope()));
+        return Symbols.italic("y = " + Sketch.reading(line.intercept()) + sign + slope + " x", Language.ENGLISH);
     }
 
     private static Figure collapse(Setting setting, long cursor, LessonText text) {
@@ -263,13 +274,7 @@ final class ActivationFunctions {
         double b = setting.real("b");
         StraightLine line = gentle().collapse(a, b);
         Plot.Line drawn = Sketch.line("y", XS, Sketch.mapped(XS, line::value), Sketch.MARKED);
-        Plot plot = Plot.of(
-                "y = " + Numerals.significant(line.intercept(), DIGITS) + " + ("
-                        + Numerals.significant(line.slope(), DIGITS) + ") x",
-                Sketch.X,
-                Sketch.Y,
-                FRAME,
-                drawn);
+        Plot plot = Plot.of(equation(line), Sketch.X, Sketch.Y, FRAME, drawn);
         return new PlotsFigure("collapse", List.of(plot), 1, 0.42);
     }
 }

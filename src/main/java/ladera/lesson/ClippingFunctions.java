@@ -372,7 +372,7 @@ final class ClippingFunctions {
             rows.add(new NumbersFigure.Row(
                     (names("h", one.first()) + "  " + names("h\u2032", one.second())).strip(),
                     "stretch" + (rows.size() + 1),
-                    List.of(one.from(), one.to(), one.slope()),
+                    List.of(Sketch.exact(one.from()), Sketch.exact(one.to()), Sketch.exact(one.slope())),
                     NumbersFigure.Mark.PLAIN));
         }
         return new NumbersFigure(
@@ -380,7 +380,7 @@ final class ClippingFunctions {
                 List.of(text.get("label.on"), text.get("label.from"), text.get("label.to"), text.get("label.slope")),
                 rows,
                 DIGITS,
-                text.fill("label.pieces", regions.pieces()));
+                text.label("label.pieces", regions.pieces()));
     }
 
     private static String names(String letter, List<Boolean> on) {

@@ -176,7 +176,7 @@ final class ComposingNetworks {
         }
         double[] ends = {-1, 1};
         Plot plot = Plot.of(
-                        text.get("label.web"),
+                        text.label("label.web"),
                         Sketch.X,
                         Sketch.Y,
                         FRAME,

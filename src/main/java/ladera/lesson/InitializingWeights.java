@@ -55,7 +55,7 @@ final class InitializingWeights {
     private static final double TALLEST_ROW = 15;
 
     /** Few layers spread over the page. */
-    private static final double WIDEST_LAYER = 3.4;
+    private static final double WIDEST_LAYER = 4.6;
 
     private static final Notebook NOTEBOOK = Notebook.of(
             "7.3",

@@ -89,7 +89,10 @@ record LayerShapes(List<Integer> widths, Matrix shapes) {
         return x;
     }
 
-    /** What does not fit, line by line; empty where everything does. */
+    /**
+     * What does not fit, line by line; empty where everything does. Of several matrices only the first is told of: those
+     * behind it are told of in their turn.
+     */
     List<String> complaints(LessonText text) {
         if (!readable()) {
             return List.of(text.fill("shapes.widths", WIDEST, MOST_LAYERS + 1));
@@ -98,7 +101,7 @@ record LayerShapes(List<Integer> widths, Matrix shapes) {
         if (shapes.columns() != 2 || shapes.rows() != layers()) {
             complaints.add(text.fill("shapes.table", layers(), shapes.rows(), shapes.columns()));
         }
-        for (int k = 0; shapes.columns() == 2 && k < Math.min(layers(), shapes.rows()); k++) {
+        for (int k = 0; complaints.isEmpty() && shapes.columns() == 2 && k < Math.min(layers(), shapes.rows()); k++) {
             String index = ParameterKnobs.subscript(String.valueOf(k));
             String shape = whole(shapes.get(k, 0)) + " \u00d7 " + whole(shapes.get(k, 1));
             if (shapes.get(k, 1) != widths.get(k)) {

@@ -47,6 +47,11 @@ final class LeastSquares {
 
     private static final int MOST_PAIRS = 4000;
 
+    /** All pairs of the notebook, and so many that their likelihood is 0. */
+    private static final int ONCE = 20;
+
+    private static final int OFTEN = 1500;
+
     /** Below the log of half the smallest double a product of probabilities is 0. */
     private static final double UNDERFLOW = Math.log(Double.MIN_VALUE) - Math.log(2);
 
@@ -143,7 +148,10 @@ final class LeastSquares {
                             .predicted(),
                     new Cell.Picture("underflow", LeastSquares::underflow, "pairs", "sigma")
                             .touched(Touch.x("pairs"))
-                            .revealedBy("vanishes"))
+                            .revealedBy("vanishes")
+                            .with(
+                                    new Cell.Preset("once", Map.of("pairs", (long) ONCE)),
+                                    new Cell.Preset("often", Map.of("pairs", (long) OFTEN))))
             .covered("model");
 
     private LeastSquares() {}
@@ -154,7 +162,7 @@ final class LeastSquares {
         knobs.add(Knob.real("spread", LossSketch.SIGMA, POSITIVE, new Knob.Slider(0.2, 4, true), 1));
         knobs.add(ParameterKnobs.within("y", "y", -5, 5, 1));
         knobs.add(Knob.real("sigma", LossSketch.SIGMA, POSITIVE, new Knob.Slider(0.05, 1, true), FIRST_SIGMA));
-        knobs.add(Knob.integer("pairs", "I", Range.closed(1, MOST_PAIRS), new Knob.Slider(1, MOST_PAIRS, true), 20));
+        knobs.add(Knob.integer("pairs", "I", Range.closed(1, MOST_PAIRS), new Knob.Slider(1, MOST_PAIRS, true), ONCE));
         knobs.addAll(LossSketch.parameters(new double[] {0.1}, new double[][] {{-2, -1, 7}}, 8));
         return knobs;
     }
@@ -217,7 +225,7 @@ final class LeastSquares {
         for (int i = 0; i < predictions.length; i++) {
             predictions[i] = fit.outputs(i)[0];
         }
-        Plot left = mean(text.get("label.model"), fit.model(), sigma)
+        Plot left = mean(text.label("label.model"), fit.model(), sigma)
                 .and(
                         new Plot.Bars("residual", fit.x(), Doubles.of(predictions), fit.y(), 0, Sketch.SECOND),
                         new Plot.Dots("train", fit.x(), fit.y(), Sketch.INK));
@@ -283,7 +291,7 @@ final class LeastSquares {
     }
 
     private static Figure swept(LessonText text, CriteriaSweep sweep, String parameter, double present, double exact) {
-        String best = text.fill(
+        String best = text.label(
                 "label.best", parameter, LossSketch.set(sweep.values().get(sweep.best())), LossSketch.told(exact));
         Plot criteria = LossSketch.criteria(best, text, parameter, sweep, present);
         Plot squares = LossSketch.criterion(
@@ -337,7 +345,7 @@ final class LeastSquares {
         double low = Math.min(-1, 1.1 * log[most - 1]);
         double high = Math.max(1, 1.1 * log[most - 1]);
         Plot plot = Plot.of(
-                text.fill("label.underflow", most, LossSketch.told(product), LossSketch.told(-sum)),
+                text.label("label.underflow", most, LossSketch.told(product), LossSketch.told(-sum)),
                 "I",
                 "log\u2081\u2080",
                 Sketch.frame(0, Math.max(2, most), low, Math.max(high, -0.05 * low)),

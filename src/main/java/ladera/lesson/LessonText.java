@@ -7,6 +7,7 @@ import java.util.MissingResourceException;
 import java.util.concurrent.ConcurrentHashMap;
 import ladera.text.Language;
 import ladera.text.ProseFile;
+import ladera.text.Symbols;
 
 /**
  * The words of a lesson in one language: {@code ladera/lessons/ID.LANGUAGE.md}. A paragraph between double dollar signs is a
@@ -20,16 +21,18 @@ public final class LessonText {
     private static final Map<String, LessonText> READ = new ConcurrentHashMap<>();
 
     private final String name;
+    private final Language language;
     private final Map<String, String> sections;
 
-    private LessonText(String name) {
+    private LessonText(String name, Language language) {
         this.name = name;
+        this.language = language;
         sections = ProseFile.sections(FOLDER + name);
     }
 
     /** @throws MissingResourceException where there is none: every lesson has it in every language, and a test sees to it */
     public static LessonText of(String lesson, Language language) {
-        return READ.computeIfAbsent(lesson + "." + language.code() + ".md", LessonText::new);
+        return READ.computeIfAbsent(lesson + "." + language.code() + ".md", name -> new LessonText(name, language));
     }
 
     /** A paragraph, or a displayed formula. */
@@ -46,6 +49,11 @@ public final class LessonText {
             throw new MissingResourceException(name + " lacks " + section, LessonText.class.getName(), section);
         }
         return text;
+    }
+
+    /** A section for a figure, filled as by {@link #fill}, its symbols in mathematical italics. */
+    public String label(String section, Object... values) {
+        return Symbols.italic(fill(section, values), language);
     }
 
     /** A section in which {@code {0}}, {@code {1}} and so on stand for values. */

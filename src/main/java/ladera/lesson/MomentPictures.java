@@ -2,6 +2,7 @@ package ladera.lesson;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import ladera.figure.Figure;
 import ladera.figure.Plot;
 import ladera.figure.PlotKey;
@@ -95,21 +96,22 @@ final class MomentPictures {
         if (t == 0) {
             return text.get("label.none");
         }
-        StringBuilder lines = new StringBuilder();
-        lines.append(pair("g", path.gradients().get(t - 1), false));
-        append(lines, "m", path, "m", t, false);
-        append(lines, M_TILDE, path, "\\tilde{m}", t, false);
-        lines.append('\n').append(pair("\u0394\u03c6", move(path, t - 1), false));
-        append(lines, "\u221av", path, "v", t, true);
-        append(lines, V_TILDE, path, "\\tilde{v}", t, true);
-        return lines.toString();
+        List<String> lines = new ArrayList<>();
+        lines.add(pair("g", path.gradients().get(t - 1), false));
+        lines.add(pairs("m", "m", M_TILDE, "\\tilde{m}", path, t, false));
+        lines.add(pairs("\u221av", "v", V_TILDE, "\\tilde{v}", path, t, true));
+        lines.add(pair("\u0394\u03c6", move(path, t - 1), false));
+        return String.join("\n", lines);
     }
 
-    private static void append(StringBuilder to, String name, DescentPath path, String symbol, int t, boolean root) {
-        List<Doubles> kept = path.memory().getOrDefault(symbol, List.of());
-        if (!kept.isEmpty()) {
-            to.append(",   ").append(pair(name, kept.get(t - 1), root));
-        }
+    /** A mean, and beside it the corrected one where the rule corrects it. */
+    private static String pairs(
+            String name, String symbol, String correctedName, String corrected, DescentPath path, int t, boolean root) {
+        Map<String, List<Doubles>> memory = path.memory();
+        String plain = pair(name, memory.get(symbol).get(t - 1), root);
+        return memory.containsKey(corrected)
+                ? plain + ",   " + pair(correctedName, memory.get(corrected).get(t - 1), root)
+                : plain;
     }
 
     private static String pair(String name, Doubles values, boolean root) {

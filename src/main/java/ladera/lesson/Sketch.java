@@ -1,5 +1,6 @@
 package ladera.lesson;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import ladera.figure.Plot;
@@ -62,7 +63,12 @@ final class Sketch {
 
     /** A number as it is read off a plot: no more digits than it has, and four at most. */
     static String reading(double value) {
-        return Numerals.brief(Numerals.rounded(value, ROUNDING), DIGITS);
+        return Numerals.brief(exact(value), DIGITS);
+    }
+
+    /** A number without what rounding has left in its last digits. */
+    static double exact(double value) {
+        return Numerals.rounded(value, ROUNDING);
     }
 
     static Plot.Dots dot(String name, double x, double y, int style) {
@@ -77,21 +83,29 @@ final class Sketch {
         return y;
     }
 
-    /**
-     * Values along an axis without strokes where the function jumps: a gap in the place of each value whose successor is
-     * further away than a slope takes it.
-     */
-    static double[] broken(double[] values, Domain frame) {
-        double[] broken = values.clone();
-        for (int i = 0; i + 1 < values.length; i++) {
-            boolean jumps = Math.abs(values[i + 1] - values[i]) > JUMP * frame.height();
-            boolean steep = i > 0 && Math.abs(values[i] - values[i - 1]) > STEEP * frame.height()
-                    || i + 2 < values.length && Math.abs(values[i + 2] - values[i + 1]) > STEEP * frame.height();
-            if (jumps && !steep) {
-                broken[i] = Double.NaN;
+    /** A curve without strokes where the function jumps, from one value to a next that is further away than a slope takes it. */
+    static Plot.Line broken(String name, double[] x, double[] y, Domain frame, int style) {
+        List<Double> xs = new ArrayList<>();
+        List<Double> ys = new ArrayList<>();
+        for (int i = 0; i < x.length; i++) {
+            if (i > 0 && jumps(y, i, frame.height())) {
+                xs.add(0.5 * (x[i - 1] + x[i]));
+                ys.add(Double.NaN);
             }
+            xs.add(x[i]);
+            ys.add(y[i]);
         }
-        return broken;
+        return new Plot.Line(name, doubles(xs), doubles(ys), style, Plot.Stroke.STRONG);
+    }
+
+    private static boolean jumps(double[] y, int i, double height) {
+        boolean steepBefore = i > 1 && Math.abs(y[i - 1] - y[i - 2]) > STEEP * height;
+        boolean steepAfter = i + 1 < y.length && Math.abs(y[i + 1] - y[i]) > STEEP * height;
+        return Math.abs(y[i] - y[i - 1]) > JUMP * height && !steepBefore && !steepAfter;
+    }
+
+    private static Doubles doubles(List<Double> values) {
+        return Doubles.of(values.stream().mapToDouble(Double::doubleValue).toArray());
     }
 
     /** The network of three hidden units that knobs {@code theta_10} ... {@code phi_3} with this suffix set. */

@@ -12,10 +12,13 @@ import java.util.Arrays;
  * <p>One sum and four terms at a time: JDK 17 makes vector code for no more than seven arrays at once.
  */
 final class PlainRows {
-    /** Units on either side, and samples, from which on the loops are long enough to be worth the copies. */
+    /** From so many units on either side on, a sum of rows is worth the copies; measured on JDK 17. */
     private static final int FEWEST_UNITS = 8;
 
+    /** From so many panels on, a row of samples is long enough: before and behind its vectors a loop does numbers one by one. */
     private static final int FEWEST_PANELS = 3;
+
+    /** From so many units on, a row of a sample's units is. */
     private static final int FEWEST_TURNED = 24;
 
     /** Terms added at a time. */

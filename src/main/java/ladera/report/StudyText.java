@@ -16,32 +16,18 @@ final class StudyText {
 
     static void rows(StudyTable table, OutputStream out) throws IOException {
         CsvWriter csv = new CsvWriter(out);
-        for (String name : new String[] {
-            "level",
-            "group",
-            "seed",
-            "train",
-            "validation",
-            "noise_free",
-            "last_train",
-            "epochs_to_tenth",
-            "kilo_sample_gradients_to_tenth",
-            "seconds_to_tenth"
-        }) {
-            csv.text(name);
+        csv.text("level").text("group").text("seed");
+        for (Finding.Measure measure : Finding.Measure.values()) {
+            csv.text(measure.column());
         }
         csv.endRow();
         for (StudyTable.Row row : table.rows()) {
             csv.text(table.cells().get(row.cell()).level())
                     .text(table.cells().get(row.cell()).group())
-                    .whole(row.seed())
-                    .real(row.train())
-                    .real(row.validation())
-                    .real(row.truth())
-                    .real(row.last())
-                    .real(row.epochs())
-                    .real(row.gradients())
-                    .real(row.secondsTo());
+                    .whole(row.seed());
+            for (Finding.Measure measure : Finding.Measure.values()) {
+                csv.real(measure.of().applyAsDouble(row));
+            }
             csv.endRow();
         }
         csv.flush();

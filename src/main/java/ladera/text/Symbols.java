@@ -18,9 +18,12 @@ public final class Symbols {
     /** Of which words are made, unlike the small Greek ones. */
     private static final String LETTERS = "[\\p{L}&&[^α-ω]]";
 
-    /** A small Greek letter, another of its own, or what stands between asterisks. */
+    /**
+     * A small Greek letter, another of its own, or what stands between asterisks. A letter with a mark above it stays upright:
+     * Unicode's italic letters have no room for marks.
+     */
     private static final Pattern CANDIDATE = Pattern.compile("[α-ω]|(?<![" + LETTERS + "'’]|\\p{L}[-.])[A-Za-z](?!["
-            + LETTERS + "'’]|\\.\\p{L})|\\*([^*\\s][^*\\n]*)\\*");
+            + LETTERS + "'’]|\\p{M}|\\.\\p{L})|\\*([^*\\s][^*\\n]*)\\*");
 
     /** A sign without spaces around it may belong to a number, so what is beyond the nearer space says nothing. */
     private static final Pattern CALCULATED_BEFORE =
@@ -33,7 +36,7 @@ public final class Symbols {
     private static final Pattern NO_CONJUNCTION_BEFORE =
             Pattern.compile("(^|[ (¿])(de|en|e|con|que|por|entre|vale|valen|tiene|da|dice|mejor)\\s$");
 
-    private static final Pattern NO_CONJUNCTION_AFTER = Pattern.compile("^(\\s?$|[.,;:?!)\\]]| y )");
+    private static final Pattern NO_CONJUNCTION_AFTER = Pattern.compile("^(\\s?$|[.;:?!)\\]]| y )");
 
     /** The e of 1e-7. */
     private static final Pattern POWER_OF_TEN = Pattern.compile("\\d$");

@@ -1,5 +1,6 @@
 package ladera.ui;
 
+import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
@@ -25,6 +26,18 @@ public class FigurePanel extends JPanel {
         this.around = around;
         setOpaque(false);
         FigureView.attach(this, () -> Depiction.of(figure));
+    }
+
+    /**
+     * For a picture within a page.
+     *
+     * @param name key of the word by which it is called
+     */
+    public static FigurePanel inPage(Surroundings around, int height, String name) {
+        FigurePanel panel = new FigurePanel(around);
+        panel.setPreferredSize(new Dimension(Sheet.COLUMN, height));
+        panel.getAccessibleContext().setAccessibleName(around.word(name));
+        return panel;
     }
 
     /** Shows a picture, or nothing where it is null. */

@@ -16,6 +16,7 @@ class SymbolsTest {
                 "a[z] is σ², not net1[x] or Ω | {a}[{z}] is {σ}², not net1[{x}] or Ω",
                 "the notebook's h₁, e.g. 2k at 1e-7 | the notebook's {h}₁, e.g. 2{k} at 1e-7",
                 "f and y, and k = K … 1; φ′₁ halved | {f} and {y}, and {k} = {K} … 1; {φ}′₁ halved",
+                "m = 0.1 and m\u0303 = 1 | {m} = 0.1 and m\u0303 = 1",
             })
     void inEnglish(String prose, String expected) {
         assertEquals(expected, braced(Symbols.italic(prose, Language.ENGLISH)));
@@ -29,6 +30,7 @@ class SymbolsTest {
                 "son 0.4 y −0.39. ¿Cuánto vale y en x = 0? | son 0.4 y −0.39. ¿Cuánto vale {y} en {x} = 0?",
                 "media y y σ = 1, como fórmula de x e y. | media {y} y {σ} = 1, como fórmula de {x} e {y}.",
                 "red1[x], y′ = red2[y] y 2πσ² | red1[{x}], {y}′ = red2[{y}] y 2{πσ}²",
+                "la cuadrícula y, entre paréntesis, el exacto | la cuadrícula y, entre paréntesis, el exacto",
                 "De 4 a 5, o y = a[x] y nada más | De 4 a 5, o {y} = {a}[{x}] y nada más",
             })
     void inSpanish(String prose, String expected) {

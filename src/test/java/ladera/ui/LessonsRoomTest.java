@@ -14,8 +14,10 @@ import javax.swing.Action;
 import javax.swing.JComponent;
 import javax.swing.JList;
 import javax.swing.JRadioButton;
+import javax.swing.JSlider;
 import javax.swing.JTextArea;
 import javax.swing.JTextField;
+import ladera.figure.Figure;
 import ladera.figure.Located;
 import ladera.lesson.Cell;
 import ladera.lesson.Lesson;
@@ -145,6 +147,54 @@ class LessonsRoomTest {
                     .contains(WORDS.get(
                             "lesson.progress", 1, Lessons.ALL.get("3.4").tasks().size())));
         }
+    }
+
+    @Test
+    void aSliderRedrawsItsPictureAndTheNotebooksSettingsComeBack() {
+        try (OnScreen window = at("4.2")) {
+            FigurePanel output = picture(window, "4.2", "y");
+            OnScreen.until(() -> output.figure() != null);
+            Figure before = output.figure();
+            JSlider weight = window.named(JSlider.class, "\u03c6\u2081");
+            OnScreen.onEventThread(() -> weight.setValue(weight.getMaximum()));
+            OnScreen.until(() -> book(window, "4.2").knobs().real("phi_1") > 2 && output.figure() != before);
+            AbstractButton reset = window.all(AbstractButton.class).stream()
+                    .filter(button -> WORDS.get("lesson.reset").equals(button.getText()))
+                    .findFirst()
+                    .orElseThrow();
+            OnScreen.onEventThread(reset::doClick);
+            OnScreen.until(
+                    () -> book(window, "4.2").knobs().real("phi_1") == 0.5 && weight.getValue() < weight.getMaximum());
+        }
+    }
+
+    @Test
+    void aWideWindowSetsTheLessonLargerAndANarrowOneCutsNothing() {
+        try (OnScreen window = at("5.1")) {
+            Paragraph prose = window.all(Paragraph.class).stream()
+                    .filter(one -> one.getText()
+                            .equals(text("5.1").paragraphs("intro").get(0).text()))
+                    .findFirst()
+                    .orElseThrow();
+            resize(window, 1920, 1080);
+            OnScreen.until(() -> prose.getFont().getSize2D() >= 17);
+            resize(window, 980, 640);
+            FigurePanel density = picture(window, "5.1", "density");
+            OnScreen.until(() -> isWhole(prose) && isWhole(density));
+            assertTrue(prose.getFont().getSize2D() < 17);
+        }
+    }
+
+    private static void resize(OnScreen window, int width, int height) {
+        OnScreen.onEventThread(() -> {
+            window.frame().setSize(width, height);
+            window.frame().validate();
+        });
+    }
+
+    /** Whether nothing of a part is cut at the right. */
+    private static boolean isWhole(JComponent part) {
+        return part.getWidth() > 0 && part.getVisibleRect().width == part.getWidth();
     }
 
     @Test

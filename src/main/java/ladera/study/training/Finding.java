@@ -29,18 +29,25 @@ public record Finding(
         double rank) {
     /** What is compared. */
     public enum Measure {
-        TRAIN(StudyTable.Row::train),
-        VALIDATION(StudyTable.Row::validation),
-        TRUTH(StudyTable.Row::truth),
-        LAST(StudyTable.Row::last),
-        EPOCHS(StudyTable.Row::epochs),
-        GRADIENTS(StudyTable.Row::gradients),
-        SECONDS(StudyTable.Row::secondsTo);
+        TRAIN("train", StudyTable.Row::train),
+        VALIDATION("validation", StudyTable.Row::validation),
+        TRUTH("noise_free", StudyTable.Row::truth),
+        LAST("last_train", StudyTable.Row::last),
+        EPOCHS("epochs_to_tenth", StudyTable.Row::epochs),
+        GRADIENTS("kilo_sample_gradients_to_tenth", StudyTable.Row::gradients),
+        SECONDS("seconds_to_tenth", StudyTable.Row::secondsTo);
 
+        private final String column;
         private final ToDoubleFunction<StudyTable.Row> of;
 
-        Measure(ToDoubleFunction<StudyTable.Row> of) {
+        Measure(String column, ToDoubleFunction<StudyTable.Row> of) {
+            this.column = column;
             this.of = of;
+        }
+
+        /** The name of its column in tables. */
+        public String column() {
+            return column;
         }
 
         /** The measurement of a row. */

@@ -18,7 +18,9 @@ import ladera.run.backprop.Quantity;
 import ladera.study.backprop.Marking;
 import ladera.study.backprop.RateScan;
 import ladera.study.backprop.Solving;
+import ladera.ui.Backroom;
 import ladera.ui.FigurePanel;
+import ladera.ui.OpenPage;
 import ladera.ui.Room;
 import ladera.ui.Surroundings;
 import net.miginfocom.swing.MigLayout;
@@ -37,7 +39,7 @@ public final class BackpropRoom implements Room {
     private final ExerciseForm exercise;
     private final PointsForm points;
     private final NotationForm notation;
-    private final ExerciseSheets sheets;
+    private final OpenPage page;
     private Sight sight;
     private Scene asked;
 
@@ -64,10 +66,15 @@ public final class BackpropRoom implements Room {
         stage.add(below, "w 100:380, h 100:250");
         stage.add(beside, "w 100:440, h 100:250");
         inspector = new JPanel(new MigLayout("insets 16 14 10 14, fillx, wrap 1, gap 0 16", "[grow, fill]"));
-        sheets = new ExerciseSheets(around);
-        exercise = new ExerciseForm(around, sheets::openNumbers, sheets::openVariances);
+        page = new OpenPage(around);
+        Backroom backroom = new Backroom();
+        exercise = new ExerciseForm(
+                around,
+                () -> page.open(around.word("backprop.enter.title"), new NumbersPage(around)),
+                () -> page.open(around.word("backprop.variances.title"), new VariancePage(around)));
         points = new PointsForm(around);
-        notation = new NotationForm(around, sheets::openPaper);
+        notation = new NotationForm(
+                around, () -> page.open(around.word("backprop.paper.title"), new PaperPage(around, backroom)));
         inspector.add(exercise, "wmin 0");
         inspector.add(points, "wmin 0");
         inspector.add(notation, "wmin 0");
@@ -94,7 +101,7 @@ public final class BackpropRoom implements Room {
             return;
         }
         sight = newest;
-        sheets.show(scene);
+        page.show(scene);
         diagram.show(newest);
         ExerciseEquation words = new ExerciseEquation(around.words(), newest.moment(), newest.solution());
         equation.show(newest.checking() ? words.checked(newest.marks()) : words.shown(newest.scan()));

@@ -58,7 +58,7 @@ final class Assumption extends JPanel {
                 width,
                 around.palette().muted()));
         add(control.part, "wmin 0");
-        figure = InitializationSheets.figure(around, FIGURE_HEIGHT, "assumption." + id);
+        figure = FigurePanel.inPage(around, FIGURE_HEIGHT, "assumption." + id);
         add(figure, "wmin 0");
     }
 

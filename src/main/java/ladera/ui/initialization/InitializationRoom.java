@@ -16,6 +16,7 @@ import ladera.run.initialization.Initialization;
 import ladera.run.initialization.Scheme;
 import ladera.study.initialization.VarianceByDepth;
 import ladera.ui.Forms;
+import ladera.ui.OpenPage;
 import ladera.ui.Room;
 import ladera.ui.Surroundings;
 import net.miginfocom.swing.MigLayout;
@@ -35,7 +36,7 @@ public final class InitializationRoom implements Room {
     private final NetworksForm networks;
     private final SchemesForm schemes;
     private final DrawForm draw;
-    private final InitializationSheets sheets;
+    private final OpenPage page;
     private final Stopped stopped = new Stopped();
 
     public InitializationRoom(Surroundings around) {
@@ -54,11 +55,11 @@ public final class InitializationRoom implements Room {
         stage.add(lower, "w 100:400, h 100:240, wrap");
         stage.add(verdict, "spanx 2, wmin 0");
 
-        sheets = new InitializationSheets(around);
+        page = new OpenPage(around);
         networks = new NetworksForm(around);
         schemes = new SchemesForm(around);
         draw = new DrawForm(around);
-        ExplainForm explain = new ExplainForm(around, sheets);
+        ExplainForm explain = new ExplainForm(around, page);
         inspector = Forms.inspector(around.word("schemes"), networks, schemes, explain, draw);
     }
 
@@ -84,7 +85,7 @@ public final class InitializationRoom implements Room {
         lower.show(scene, progress);
         inside.show(scene);
         verdict.show(scene, schemes.open(section));
-        sheets.show(scene);
+        page.show(scene);
     }
 
     /** Share of all networks that have been measured; 1 where nothing more is coming. */
@@ -119,7 +120,7 @@ public final class InitializationRoom implements Room {
                 }
             }
         }
-        heavy.addAll(sheets.wants(scene));
+        heavy.addAll(page.wants(scene));
         wants.addAll(ensemble.shape().parameters() > LARGE ? inTurn(scene, heavy) : heavy);
         return wants;
     }
@@ -178,6 +179,6 @@ public final class InitializationRoom implements Room {
 
     @Override
     public boolean settled() {
-        return forward.settled() && lower.settled() && inside.settled() && sheets.settled();
+        return forward.settled() && lower.settled() && inside.settled() && page.settled();
     }
 }

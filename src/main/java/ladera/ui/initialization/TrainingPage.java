@@ -62,7 +62,7 @@ final class TrainingPage implements Page {
 
     TrainingPage(Surroundings around) {
         this.around = around;
-        figure = InitializationSheets.figure(around, FIGURE_HEIGHT, "explain.training");
+        figure = FigurePanel.inPage(around, FIGURE_HEIGHT, "explain.training");
         rate = new KnobRow(
                 RATE,
                 around.words(),

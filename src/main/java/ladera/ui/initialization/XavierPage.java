@@ -73,8 +73,8 @@ final class XavierPage implements Page {
         ratio = around.memory().recall(RATIO, FIRST_RATIO);
         rules = List.of(rule(1, "fan_in", 0), rule(2, "fan_out", 3), rule(3, "average", 4));
         names = List.of(around.word("rule.fan_in"), around.word("rule.fan_out"), around.word("rule.average"));
-        forward = InitializationSheets.figure(around, FIGURE_HEIGHT, "xavier.forward");
-        backward = InitializationSheets.figure(around, FIGURE_HEIGHT, "xavier.backward");
+        forward = FigurePanel.inPage(around, FIGURE_HEIGHT, "xavier.forward");
+        backward = FigurePanel.inPage(around, FIGURE_HEIGHT, "xavier.backward");
         numbers = new Numbers(around);
         knob = new KnobRow(KNOB, around.words(), value -> turn((Double) value));
         prose = new Prose(around)

@@ -147,13 +147,23 @@ final class LessonColumn extends ScrolledColumn {
                     "gaptop " + newest.ems(gap.above) + ", gapleft " + newest.ems(gap.left)
                             + (gap.own ? "!, growx 0, alignx left" : "!"));
         }
-        title.setFont(title.getFont().deriveFont(TITLE * newest.type()));
+        setTitle(newest);
         prose.forEach(paragraph -> paragraph.set(newest.type(), newest.prose()));
         readouts.values().forEach(paragraph -> paragraph.set(newest.type(), newest.prose()));
         formulas.forEach(formula -> formula.set(FORMULA * newest.type(), newest.picture() - newest.ems(INDENT)));
         tasks.forEach(task -> task.set(newest));
         pictures.forEach(picture -> picture.set(newest));
+        tables.forEach(table -> table.set(newest));
         revalidate();
+    }
+
+    /** A title too long for the column is set smaller. */
+    private void setTitle(Measure newest) {
+        title.setFont(title.getFont().deriveFont(TITLE * newest.type()));
+        float wide = title.getPreferredSize().width;
+        if (wide > newest.picture()) {
+            title.setFont(title.getFont().deriveFont(TITLE * newest.type() * newest.picture() / wide));
+        }
     }
 
     @Override

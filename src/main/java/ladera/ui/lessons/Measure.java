@@ -27,7 +27,7 @@ record Measure(float type, int prose, int picture) {
     private static final float PROSE = 36;
 
     private static final float PICTURE = 46;
-    private static final int NARROWEST_PICTURE = 620;
+    private static final int NARROWEST_PICTURE = 320;
 
     /** For a column with so many pixels from edge to edge. */
     static Measure at(int width) {

@@ -28,13 +28,15 @@ import net.miginfocom.swing.MigLayout;
 final class PictureCell extends JPanel {
     private static final long serialVersionUID = 1L;
 
+    private static final String BUTTONS = "insets 0, gap 6, nogrid";
+
     private static final int NARROWEST_LABEL = 30;
     private static final int WIDEST_LABEL = 110;
 
     private final transient Cell.Picture picture;
     private final FigurePanel panel;
     private final Paragraph veil;
-    private final JPanel presets = new JPanel(new MigLayout("insets 0, gap 6"));
+    private final JPanel presets = new JPanel(new MigLayout(BUTTONS));
     private final JPanel controls =
             new JPanel(new MigLayout("insets 0, wrap 2, gap 24 3, hidemode 3", "[grow, fill, sg][grow, fill, sg]"));
     private final transient Map<String, KnobRow> rows = new LinkedHashMap<>();
@@ -142,10 +144,24 @@ final class PictureCell extends JPanel {
         }
     }
 
+    /** Buttons that do not stand in one line stand in two. */
+    private void breakButtons(String how) {
+        int count = presets.getComponentCount();
+        if (count > 1) {
+            ((MigLayout) presets.getLayout()).setComponentConstraints(presets.getComponent((count - 1) / 2), how);
+            presets.invalidate();
+        }
+    }
+
     /** Fits a column of another width. */
     void set(Measure newest) {
         measure = newest;
         veil.set(newest.type(), newest.prose());
+        breakButtons("");
+        if (presets.getPreferredSize().width > newest.picture()) {
+            breakButtons("wrap");
+        }
+        presets.revalidate();
         fit();
     }
 

@@ -25,6 +25,7 @@ final class TablesCell extends JPanel {
     private static final long serialVersionUID = 1L;
 
     private static final int FIELD = 54;
+    private static final String ROW = "insets 0, gap 18 10";
 
     private final transient Surroundings around;
     private final transient Lesson lesson;
@@ -33,7 +34,7 @@ final class TablesCell extends JPanel {
     private final transient Map<String, Block> blocks = new LinkedHashMap<>();
 
     TablesCell(Surroundings around, Lesson lesson, Cell.Tables tables, LessonText text) {
-        super(new MigLayout("insets 0, gap 18 10"));
+        super(new MigLayout(ROW));
         this.around = around;
         this.lesson = lesson;
         this.tables = tables;
@@ -44,6 +45,17 @@ final class TablesCell extends JPanel {
             blocks.put(name, block);
             add(block, "aligny top");
         }
+    }
+
+    /** Fits a column of another width: tables that do not stand in one row stand in two. */
+    void set(Measure newest) {
+        MigLayout layout = (MigLayout) getLayout();
+        layout.setLayoutConstraints(ROW);
+        invalidate();
+        if (getPreferredSize().width > newest.picture()) {
+            layout.setLayoutConstraints(ROW + ", wrap " + (blocks.size() + 1) / 2);
+        }
+        revalidate();
     }
 
     void show(Setting setting) {
@@ -125,7 +137,11 @@ final class TablesCell extends JPanel {
         }
 
         private void build() {
-            caption.setText(text.get("table." + name) + "  " + shown.rows() + " \u00d7 " + shown.columns());
+            // The shape of what is a list, rather than a matrix, says nothing.
+            boolean list =
+                    tables.resizing() == Cell.Tables.Resizing.ROWS || tables.resizing() == Cell.Tables.Resizing.COLUMNS;
+            String shape = list ? "" : "  " + shown.rows() + " \u00d7 " + shown.columns();
+            caption.setText(text.get("table." + name) + shape);
             grid.removeAll();
             fields.clear();
             grid.setLayout(new MigLayout("insets 0, gap 3 3, wrap " + shown.columns()));

@@ -42,7 +42,7 @@ final class TaskCell extends JPanel {
     private final ButtonGroup group = new ButtonGroup();
     private final transient List<Paragraph> paragraphs = new ArrayList<>();
     private final Paragraph verdict;
-    private final Paragraph taken;
+    private final transient List<Paragraph> hints = new ArrayList<>();
     private final JButton hint;
     private String settled = "";
 
@@ -59,12 +59,14 @@ final class TaskCell extends JPanel {
             add(paragraph(part.text(), ink));
         }
         verdict = paragraph("", ink);
-        taken = paragraph("", around.palette().muted());
         hint = new JButton(around.word("lesson.hint"));
         hint.addActionListener(event -> around.submit(new CourseworkEdits.TakeHint(lesson.id(), task.id())));
         add(answerRow());
         add(verdict);
-        add(taken);
+        for (String one : text.hints(task.id())) {
+            hints.add(paragraph(one, around.palette().muted()));
+        }
+        hints.forEach(this::add);
     }
 
     private Paragraph paragraph(String words, Color ink) {
@@ -128,10 +130,10 @@ final class TaskCell extends JPanel {
         verdict.setForeground(
                 diagnosis.right() ? around.palette().color(4) : around.palette().alarm());
         verdict.say(Verdicts.sentence(task, diagnosis, text, around.words()));
-        List<String> hints = text.hints(task.id());
         int shown = Math.min(hints.size(), book.hintsOf(task.id()));
-        taken.setVisible(shown > 0);
-        taken.say(String.join("\n", hints.subList(0, shown)));
+        for (int k = 0; k < hints.size(); k++) {
+            hints.get(k).setVisible(k < shown);
+        }
         hint.setVisible(!diagnosis.right());
         hint.setEnabled(shown < hints.size());
         hint.setText(around.words().get("lesson.hint", hints.size() - shown));

@@ -6,18 +6,20 @@ import ladera.run.Contestant;
 import ladera.run.Query;
 import ladera.run.Race;
 import ladera.run.Scene;
+import ladera.ui.OpenPage;
 import ladera.ui.Page;
 import ladera.ui.Surroundings;
 
 /** Opens the sheets about one contestant, and keeps the open one up to date. */
 final class ContestantSheets {
     private final Surroundings around;
-    private Page page;
+    private final OpenPage page;
     private Contestant contestant;
     private Consumer<Contestant> opener;
 
     ContestantSheets(Surroundings around) {
         this.around = around;
+        this.page = new OpenPage(around);
     }
 
     void openCard(Contestant one) {
@@ -32,40 +34,29 @@ final class ContestantSheets {
     }
 
     private void open(Contestant one, String title, Page next) {
-        page = next;
         contestant = one;
-        around.sheets().show(title, next.component());
-        around.askAgain();
+        page.open(title, next);
     }
 
     /** A sheet goes with its contestant, and turns to the optimizer that takes its place. */
     void show(Scene scene) {
         Race race = scene.experiment().race();
-        if (!open()) {
-            page = null;
-        } else if (race.rank(contestant.key()) < 0) {
-            around.sheets().close();
-            page = null;
-        } else {
+        if (page.isOpen() && !race.has(contestant.key())) {
+            page.close();
+        } else if (page.isOpen()) {
             Contestant present = race.contestant(contestant.key());
             if (!present.optimizer().equals(contestant.optimizer())) {
                 opener.accept(present);
             }
-            page.show(scene);
         }
+        page.show(scene);
     }
 
     Set<Query<?>> wants(Scene scene) {
-        return open() && scene.experiment().race().rank(contestant.key()) >= 0 ? page.wants(scene) : Set.of();
+        return page.wants(scene);
     }
 
     boolean settled() {
-        return !open() || page.settled();
-    }
-
-    private boolean open() {
-        return page != null
-                && page.component().getParent() != null
-                && page.component().isDisplayable();
+        return page.settled();
     }
 }
