@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import ladera.num.Numerals;
+import ladera.num.Problem;
+import ladera.num.Refusal;
 import ladera.reference.Places;
 import ladera.report.exercise.ExerciseNumbers;
 import ladera.report.exercise.WorkSheetPdf;
-import ladera.num.Problem;
-import ladera.num.Refusal;
 import ladera.run.Json;
 import ladera.run.JsonPlace;
 import ladera.run.SessionFile;
@@ -94,10 +94,7 @@ final class ExerciseMarkCommand extends Helped implements Callable<Integer> {
             return false;
         }
         try {
-            return !Exercise.KIND
-                    .read(root.need(Exercise.KIND.id()))
-                    .task()
-                    .equals(exercise.task());
+            return !Exercise.KIND.read(root.need(Exercise.KIND.id())).task().equals(exercise.task());
         } catch (Refusal unreadable) {
             return true;
         }
