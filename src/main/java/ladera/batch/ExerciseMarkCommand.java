@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import ladera.num.Numerals;
+import ladera.num.Problem;
+import ladera.num.Refusal;
 import ladera.reference.Places;
 import ladera.report.exercise.ExerciseNumbers;
 import ladera.report.exercise.WorkSheetPdf;
@@ -51,6 +53,9 @@ final class ExerciseMarkCommand extends Helped implements Callable<Integer> {
         OutputFile pdf = sheet == null ? null : OutputFile.at("--sheet", sheet);
         ObjectNode document = Json.read(Options.path("ANSWERS.json", answers));
         Exercise answered = Places.at(answers, () -> answered(exercise, document));
+        if (isAnother(exercise, document)) {
+            terminal.complain(new Problem("exercise.another", answers, key));
+        }
         Marking.Marks marks = Marking.of(answered).marks();
         if (json) {
             Json.write(ExerciseNumbers.marks(marks, true), terminal.bytes());
@@ -80,6 +85,19 @@ final class ExerciseMarkCommand extends Helped implements Callable<Integer> {
                 place.optional("student", JsonPlace::word, exercise.attempt().student());
         return exercise.with(exercise.notation().withPointsTogether(together))
                 .with(new Attempt(Attempt.Mode.CHECK, true, student, given));
+    }
+
+    /** Whether the answers come with an exercise of their own that is not the key's: another student's, or a changed one. */
+    private static boolean isAnother(Exercise exercise, ObjectNode document) {
+        JsonPlace root = new JsonPlace(document, "");
+        if (!root.has(Exercise.KIND.id()) || !root.need(Exercise.KIND.id()).has("widths")) {
+            return false;
+        }
+        try {
+            return !Exercise.KIND.read(root.need(Exercise.KIND.id())).task().equals(exercise.task());
+        } catch (Refusal unreadable) {
+            return true;
+        }
     }
 
     private void print(Marking.Marks marks) {

@@ -1,6 +1,9 @@
 package ladera.batch;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.concurrent.Callable;
+import ladera.num.Refusal;
 import ladera.report.Exporter;
 import ladera.report.Exporters;
 import ladera.run.Experiment;
@@ -37,7 +40,17 @@ final class ExportCommand extends Helped implements Callable<Integer> {
         OutputFile file = OutputFile.at("--out", Options.required("--out", "FILE", out));
         Experiment experiment = SessionFile.read(Options.path("SESSION.json", session));
         Language spoken = language == null ? terminal.words().language() : Options.language("--language", language);
-        file.write(sink -> exporter.write(experiment, spoken, sink));
+        file.write(sink -> write(exporter, experiment, spoken, sink));
         return Batch.DONE;
+    }
+
+    /** What an exporter refuses is something in the session. */
+    private void write(Exporter exporter, Experiment experiment, Language spoken, OutputStream sink)
+            throws IOException {
+        try {
+            exporter.write(experiment, spoken, sink);
+        } catch (Refusal refusal) {
+            throw new Refusal(refusal.problem().within(session));
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import ladera.num.Numerals;
 import ladera.num.Parallel;
+import ladera.num.Refusal;
 import ladera.reference.Places;
 import ladera.report.Exhibit;
 import ladera.report.FigureWriter;
@@ -96,7 +97,7 @@ final class FiguresCommand extends Helped implements Callable<Integer> {
         try {
             return Numerals.parse(width);
         } catch (NumberFormatException notANumber) {
-            return Double.NaN;
+            throw new Refusal(Paper.notAWidth(width));
         }
     }
 }

@@ -17,6 +17,9 @@ import ladera.text.Language;
 
 /** Reads what stands behind an option; each refusal names the option, what was given and what is allowed. */
 final class Options {
+    /** What other programs take for standard input or output. */
+    private static final String STREAM = "-";
+
     private Options() {}
 
     /** @throws Refusal where the option was not given */
@@ -97,7 +100,11 @@ final class Options {
         throw new Refusal(new Problem("cli.point", option, given));
     }
 
+    /** @throws Refusal where it names no file; also where it is the sign that elsewhere stands for standard input or output */
     static Path path(String option, String given) {
+        if (given.equals(STREAM)) {
+            throw new Refusal(new Problem("cli.stream", option));
+        }
         try {
             if (!given.isEmpty()) {
                 return Path.of(given);

@@ -3,6 +3,7 @@ package ladera.batch;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import ladera.num.Problem;
 import ladera.num.Refusal;
@@ -46,7 +47,8 @@ final class OutputFile {
     void write(SafeFile.Content content) {
         try {
             SafeFile.write(file, content);
-        } catch (AccessDeniedException denied) {
+        } catch (AccessDeniedException | NoSuchFileException denied) {
+            // The directory is there: a file that vanishes as it is made is one that the system does not take.
             throw new Refusal(new Problem("cli.out.denied", option, file.toString()));
         } catch (IOException unwritable) {
             throw new Refusal(new Problem("cli.out.unwritable", option, file.toString(), SafeFile.reason(unwritable)));

@@ -1,8 +1,10 @@
 package ladera.batch;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import ladera.num.Problem;
 import ladera.num.Refusal;
@@ -28,6 +30,8 @@ final class OutputFolder {
             Files.createDirectories(folder);
         } catch (FileAlreadyExistsException file) {
             throw new Refusal(new Problem("cli.out.file", option, folder.toString()));
+        } catch (AccessDeniedException | NoSuchFileException denied) {
+            throw new Refusal(new Problem("cli.out.denied", option, folder.toString()));
         } catch (IOException unwritable) {
             throw new Refusal(
                     new Problem("cli.out.unwritable", option, folder.toString(), SafeFile.reason(unwritable)));

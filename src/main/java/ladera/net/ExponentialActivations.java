@@ -236,6 +236,9 @@ final class ExponentialActivations {
         /** Hendrycks and Gimpel 2016, "Gaussian Error Linear Units". */
         private static final double CUBIC = 0.044715;
 
+        /** Farther out the sigmoid is 0 or 1 in doubles, and the slope would be 0 times a square that need not be finite. */
+        private static final double FLAT = 100;
+
         GeluTanh(Knobs settings) {
             super("gelu_tanh", settings);
         }
@@ -253,8 +256,9 @@ final class ExponentialActivations {
             gate(on, f, h, count);
             for (int i = 0; i < count; i++) {
                 double s = h[i];
-                double inner = FACTOR * (1 + 3 * CUBIC * (f[i] * f[i]));
-                slope[i] = s + f[i] * (s * (1 - s)) * inner;
+                double z = curved(f[i]);
+                double inner = FACTOR * (1 + 3 * CUBIC * (z * z));
+                slope[i] = s + z * (s * (1 - s)) * inner;
                 h[i] = f[i] * s;
             }
         }
@@ -264,10 +268,15 @@ final class ExponentialActivations {
             gate(on, f, curvature, count);
             for (int i = 0; i < count; i++) {
                 double s = curvature[i];
-                double first = FACTOR * (1 + 3 * CUBIC * (f[i] * f[i]));
-                double second = FACTOR * (6 * CUBIC * f[i]);
-                curvature[i] = s * (1 - s) * (2 * first + f[i] * (second + first * first * (1 - 2 * s)));
+                double z = curved(f[i]);
+                double first = FACTOR * (1 + 3 * CUBIC * (z * z));
+                double second = FACTOR * (6 * CUBIC * z);
+                curvature[i] = s * (1 - s) * (2 * first + z * (second + first * first * (1 - 2 * s)));
             }
+        }
+
+        private static double curved(double f) {
+            return Math.max(-FLAT, Math.min(FLAT, f));
         }
 
         private static void gate(Elementary on, double[] f, double[] out, int count) {

@@ -52,6 +52,9 @@ public final class Catalog<T extends Named> implements Iterable<T> {
      */
     public T get(String id) {
         T found = byId.get(id);
+        if (found == null && byId.isEmpty()) {
+            throw new Refusal(new Problem("unknown-of-none", "", id));
+        }
         if (found == null) {
             throw new Refusal(new Problem(Problem.UNKNOWN_ID, kind, id, nearest(id), String.join(", ", byId.keySet())));
         }

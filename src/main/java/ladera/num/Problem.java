@@ -7,22 +7,37 @@ import java.util.List;
  * the sentence's arguments.
  *
  * @param code the key of the sentence, without its prefix {@code problem.}
- * @param place the field, file or JSON path concerned, as the person knows it
- * @param arguments numbers and words that the sentence names, in order after the place
+ * @param around the file, record or object in which {@code name} stands, which goes in front of the sentence; empty where the
+ *     name says it all
+ * @param name the field, file or JSON path of which the sentence speaks, as the person knows it
+ * @param arguments numbers and words that the sentence names, in order after the name
  */
-public record Problem(String code, String place, List<Object> arguments) {
-    /** An id that is in no list: its place is the name of the list. */
+public record Problem(String code, String around, String name, List<Object> arguments) {
+    /** An id that is in no list: its name is that of the list. */
     static final String UNKNOWN_ID = "unknown-id";
 
     /** The same, met at a place that a person knows. */
     private static final String UNKNOWN_CHOICE = "unknown-choice";
 
+    /** Between a place and what stands in it. */
+    private static final String IN = ": ";
+
     public Problem {
         arguments = List.copyOf(arguments);
     }
 
-    public Problem(String code, String place, Object... arguments) {
-        this(code, place, List.of(arguments));
+    public Problem(String code, String name, Object... arguments) {
+        this(code, "", name, List.of(arguments));
+    }
+
+    /** The place it was met, from the outermost to the name. */
+    public String place() {
+        return around.isEmpty() ? name : around + IN + name;
+    }
+
+    /** The same problem, of what the person knows by another name. */
+    public Problem of(String known) {
+        return new Problem(code, around, known, arguments);
     }
 
     /**
@@ -31,8 +46,11 @@ public record Problem(String code, String place, List<Object> arguments) {
      */
     public Problem within(String outer) {
         if (code.equals(UNKNOWN_ID)) {
-            return new Problem(UNKNOWN_CHOICE, outer, arguments);
+            return new Problem(UNKNOWN_CHOICE, "", outer, arguments);
         }
-        return new Problem(code, place.isEmpty() ? outer : outer + ": " + place, arguments);
+        if (name.isEmpty()) {
+            return new Problem(code, around, outer, arguments);
+        }
+        return new Problem(code, around.isEmpty() ? outer : outer + IN + around, name, arguments);
     }
 }

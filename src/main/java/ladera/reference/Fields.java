@@ -108,6 +108,9 @@ final class Fields {
 
     /** That there is no such word; names those there are, and the nearest. */
     static Refusal unknown(String path, String word, List<String> known) {
+        if (known.isEmpty()) {
+            return new Refusal(new Problem("unknown-of-none", path, word));
+        }
         String nearest = known.stream()
                 .min(Comparator.comparingInt(one -> Spelling.edits(word, one)))
                 .orElse("");
@@ -141,6 +144,19 @@ final class Fields {
             numbers.add(whole(list.get(i), path + "[" + i + "]", least, most));
         }
         return numbers;
+    }
+
+    /** Lists of sample numbers, one a step. @throws Refusal also where there are fewer than {@code steps} */
+    List<List<Integer>> batches(String key, int steps, int samples) {
+        JsonNode lists = list(key);
+        List<List<Integer>> batches = new ArrayList<>();
+        for (int b = 0; b < lists.size(); b++) {
+            batches.add(wholes(lists.get(b), path(key) + "[" + b + "]", 0, samples - 1));
+        }
+        if (!batches.isEmpty() && batches.size() < steps) {
+            throw new Refusal(new Problem("batch.few", path(key), batches.size(), steps));
+        }
+        return batches;
     }
 
     /** Exactly {@code size} finite numbers. */
@@ -236,6 +252,36 @@ final class Fields {
         double value = real(key);
         if (!(value > 0)) {
             throw wrong("field.positive", path(key), get(key));
+        }
+        return value;
+    }
+
+    /** A finite number that is not below {@code least}. */
+    double atLeast(double least, String key) {
+        double value = number(key);
+        if (value < least) {
+            throw new Refusal(new Problem("field.at-least", path(key), value, least));
+        }
+        return value;
+    }
+
+    /** A number from 0 to 1. */
+    double probability(String key) {
+        return probability(number(key), path(key));
+    }
+
+    /** Numbers from 0 to 1. Whether they sum to 1 is left open, as written digits hardly ever do. */
+    double[] probabilities(String key) {
+        double[] numbers = finite(key);
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = probability(numbers[i], path(key) + "[" + i + "]");
+        }
+        return numbers;
+    }
+
+    private static double probability(double value, String path) {
+        if (!(value >= 0 && value <= 1)) {
+            throw new Refusal(new Problem("field.probability", path, value));
         }
         return value;
     }

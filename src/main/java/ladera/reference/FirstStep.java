@@ -83,7 +83,7 @@ final class FirstStep {
                 noise.set(FULL, at(sigma, new Batches.Full(), path));
             }
             if (parts.isEmpty() ? samples.hasBatches() : parts.has(MINI)) {
-                noise.set(MINI, at(sigma, samples.batches(), path));
+                noise.set(MINI, at(sigma, samples.batches(1), path));
             }
         }
         record.set(KEY, filled);

@@ -1,5 +1,6 @@
 package ladera.reference;
 
+import java.util.regex.Pattern;
 import ladera.expr.Formula;
 import ladera.num.PlaneFunction;
 import ladera.num.Problem;
@@ -30,6 +31,9 @@ public enum FunctionSource {
         }
     };
 
+    /** What may be a slip of an id; anything else was meant as a formula, and its own mistake is told. */
+    private static final Pattern WORD = Pattern.compile("\\w*");
+
     /** The one surface whose expression is a sum over data, which is no formula of x and y alone. */
     private static final String SUM_OVER_DATA = "gabor";
 
@@ -49,6 +53,9 @@ public enum FunctionSource {
         try {
             return Formula.parse(key);
         } catch (Refusal noFormula) {
+            if (!WORD.matcher(key).matches()) {
+                throw noFormula;
+            }
             throw new Refusal(new Problem(
                     "unknown-choice", "", key, Surfaces.ALL.nearest(key), String.join(", ", Surfaces.ALL.ids())));
         }

@@ -1,8 +1,6 @@
 package ladera.reference;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
 import java.util.List;
 import ladera.net.Batches;
 import ladera.net.DataSet;
@@ -41,13 +39,12 @@ final class GridSamples {
         return document.has("batches");
     }
 
-    /** The recorded batches, one a step. @throws ladera.num.Refusal where there are none, or one names no sample */
-    Batches batches() {
-        JsonNode lists = document.list("batches");
-        List<List<Integer>> batches = new ArrayList<>();
-        for (int b = 0; b < lists.size(); b++) {
-            batches.add(Fields.wholes(lists.get(b), document.path("batches") + "[" + b + "]", 0, clean.length - 1));
-        }
-        return new Batches.Recorded(batches);
+    /**
+     * The recorded batches, one a step.
+     *
+     * @throws ladera.num.Refusal where there are fewer than {@code steps}, or one names no sample
+     */
+    Batches batches(int steps) {
+        return new Batches.Recorded(document.batches("batches", steps, clean.length));
     }
 }

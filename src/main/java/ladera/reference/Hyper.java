@@ -60,7 +60,10 @@ final class Hyper {
             // PyTorch's None: a choice of its own where there is one, otherwise "as if not given".
             return knob.choices().contains(NONE) ? NONE : knob.initial();
         }
-        return written.isTextual() ? choice(knob.choices(), written.textValue()) : Fields.shown(written);
+        // Text in the place of a number or a flag is shown with its quotation marks, which are what is wrong with it.
+        return written.isTextual() && knob.kind() == Knob.Kind.CHOICE
+                ? choice(knob.choices(), written.textValue())
+                : Fields.shown(written);
     }
 
     static String choice(List<String> choices, String word) {

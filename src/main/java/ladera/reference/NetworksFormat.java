@@ -13,6 +13,8 @@ import ladera.net.Losses;
 import ladera.net.Training;
 import ladera.net.WeightDecay;
 import ladera.num.Catalog;
+import ladera.num.Problem;
+import ladera.num.Refusal;
 import ladera.optim.Optimizer;
 import ladera.optim.Optimizers;
 import ladera.optim.Rule;
@@ -73,6 +75,9 @@ final class NetworksFormat implements ReferenceFormat {
     }
 
     private static void add(String kind, JsonNode records, String group, List<Entry> entries) {
+        if (!records.isArray() && !records.isMissingNode() && !records.isNull()) {
+            throw new Refusal(new Problem("field.list", kind, Fields.shown(records)));
+        }
         for (int i = 0; i < records.size(); i++) {
             JsonNode record = records.path(i);
             entries.add(new Entry(kind, record.path(group).asText(""), kind + "[" + i + "]", record));
@@ -115,9 +120,9 @@ final class NetworksFormat implements ReferenceFormat {
         Rule rule = Places.at(run.path(HYPER), () -> optimizer.rule(Hyper.read(optimizer, hyper, "")));
         boolean mini = run.choice("mode", FULL, MINI).equals(MINI);
         double sigma = run.numberOr(0, "sigma");
-        Batches batches = mini ? samples.batches() : new Batches.Full();
-        Training training = Places.at(run.path("network"), () -> training(architecture, samples, sigma, batches));
         int steps = run.whole("steps", 0, MOST_STEPS);
+        Batches batches = mini ? samples.batches(steps) : new Batches.Full();
+        Training training = Places.at(run.path("network"), () -> training(architecture, samples, sigma, batches));
         NetworkRun.of(training, rule, initial, steps).writeInto(record, optimizer);
     }
 
@@ -127,13 +132,18 @@ final class NetworksFormat implements ReferenceFormat {
         List<String> known = new ArrayList<>();
         JsonNode networks = document.path(NETWORKS);
         for (int i = 0; i < networks.size(); i++) {
-            String name = networks.get(i).path("id").asText("");
-            if (name.equals(id)) {
-                return Fields.of(networks.get(i), NETWORKS + "[" + i + "]");
-            }
-            known.add(name);
+            known.add(networks.get(i).path("id").asText(""));
         }
-        throw Fields.unknown(run.path("network"), id, known);
+        int at = known.indexOf(id);
+        if (at < 0) {
+            throw Fields.unknown(run.path("network"), id, known);
+        }
+        int last = known.lastIndexOf(id);
+        if (last != at) {
+            // Which of the two was meant, nobody can tell.
+            throw new Refusal(new Problem("json.repeated", NETWORKS + "[" + last + "].id", id));
+        }
+        return Fields.of(networks.get(at), NETWORKS + "[" + at + "]");
     }
 
     private static Architecture architecture(Fields network) {

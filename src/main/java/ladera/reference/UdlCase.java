@@ -41,10 +41,11 @@ final class UdlCase {
         return sets.object(name);
     }
 
-    /** The activation that a key names, with what {@code params} sets. */
+    /** The activation that a key names, which may be wrong by itself, with what {@code params} sets. */
     Activation activation(String key) {
         String name = inputs.text(key);
         Map<String, Object> settings = new LinkedHashMap<>();
+        Places.at(inputs.path(key), () -> Dialect.activation(name));
         if (inputs.given("params")) {
             Fields params = inputs.object("params");
             params.keys().forEach(param -> settings.put(param, params.number(param)));
@@ -52,7 +53,7 @@ final class UdlCase {
         if (name.equals("softplus")) {
             settings.putIfAbsent("threshold", NEVER_LINEAR);
         }
-        return Places.at(inputs.path(key), () -> Dialect.activation(name, settings));
+        return Places.at(inputs.path("params"), () -> Dialect.activation(name, settings));
     }
 
     /** A shallow network written as theta and phi. */

@@ -90,7 +90,7 @@ final class UdlInitialization {
 
     private static void homogeneity(UdlCase given, ObjectNode answer) {
         int layers = given.inputs().whole("K", 1, MOST_POINTS);
-        double c = given.inputs().number("c");
+        double c = given.inputs().atLeast(0, "c");
         answer.set("factor_std_h", row(InitTheory.signalFactors(layers, c)));
         answer.set("factor_std_dl_df", row(InitTheory.slopeFactors(layers, c)));
     }
@@ -110,8 +110,13 @@ final class UdlInitialization {
         DrawnDepths drawn = Places.at(inputs.place(), () -> drawn(shape)).atVariance(variance);
         put("ln_std_h", drawn.signals(), answer);
         put("ln_std_dl_df", drawn.gradients(), answer);
-        put("slope_forward", drawn.signalSlope(), answer);
-        put("slope_backward", drawn.gradientSlope(), answer);
+        // One layer alone has no slope from layer to layer.
+        if (shape.hiddenLayers() > 1) {
+            put("slope_forward", drawn.signalSlope(), answer);
+        }
+        if (shape.hiddenLayers() > 2) {
+            put("slope_backward", drawn.gradientSlope(), answer);
+        }
         answer.put("theory_slope", new InitTheory(shape.width(), variance).slope());
     }
 

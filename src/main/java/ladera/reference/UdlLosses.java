@@ -85,11 +85,11 @@ final class UdlLosses {
 
     private static void bernoulli(UdlCase given, ObjectNode answer) {
         int y = given.inputs().whole("y", 0, 1);
-        answer.put("p", BernoulliLikelihood.probability(y, given.inputs().number("lambda")));
+        answer.put("p", BernoulliLikelihood.probability(y, given.inputs().probability("lambda")));
     }
 
     private static void categorical(UdlCase given, ObjectNode answer) {
-        double[] lambda = given.inputs().finite("lambda");
+        double[] lambda = given.inputs().probabilities("lambda");
         answer.put("p", lambda[given.inputs().whole("y", 0, lambda.length - 1)]);
     }
 

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import ladera.lesson.model.DescentPath;
 import ladera.num.Doubles;
+import ladera.num.Knob;
 import ladera.num.Knobs;
+import ladera.num.Refusal;
 import ladera.optim.Optimizer;
 import ladera.optim.Optimizers;
 import ladera.optim.Rule;
@@ -42,7 +44,7 @@ final class UdlPaths {
                 rule,
                 UdlProblem.schedule(given),
                 inputs.finite("start", 2),
-                inputs.whole("n_steps", 0, MOST_STEPS));
+                steps(given));
         answer.set("path", vectors(path.points()));
         answer.set("losses", row(path.losses()));
         answer.set("gradients", vectors(path.gradients()));
@@ -50,6 +52,10 @@ final class UdlPaths {
             answer.set("alphas", row(path.rates()));
         }
         return path;
+    }
+
+    static int steps(UdlCase given) {
+        return given.inputs().whole("n_steps", 0, MOST_STEPS);
     }
 
     private static ArrayNode vectors(List<Doubles> vectors) {
@@ -109,8 +115,19 @@ final class UdlPaths {
     /** @param inputs which input each knob is set by */
     private static Rule rule(UdlCase given, String optimizer, Map<String, String> inputs) {
         Map<String, Object> settings = new HashMap<>();
-        inputs.forEach((knob, input) -> settings.put(knob, given.inputs().number(input)));
-        return rule(given, Optimizers.ALL.get(optimizer), settings);
+        Optimizer chosen = Optimizers.ALL.get(optimizer);
+        inputs.forEach((knob, input) -> settings.put(knob, setting(given, Knobs.knob(chosen.knobs(), knob), input)));
+        return rule(given, chosen, settings);
+    }
+
+    /** A knob's value; where it is refused, the input is named as the file does, whatever the knob is called. */
+    private static Object setting(UdlCase given, Knob knob, String input) {
+        double value = given.inputs().number(input);
+        try {
+            return knob.check(value);
+        } catch (Refusal refusal) {
+            throw new Refusal(refusal.problem().of(given.inputs().path(input)));
+        }
     }
 
     private static Rule rule(UdlCase given, Optimizer optimizer, Map<String, Object> settings) {

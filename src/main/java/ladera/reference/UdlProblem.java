@@ -1,7 +1,5 @@
 package ladera.reference;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.List;
 import ladera.lesson.model.Differences;
 import ladera.net.Batches;
@@ -67,12 +65,7 @@ final class UdlProblem {
 
     private static Objective batched(UdlCase given) {
         SquaredLoss loss = squared(given);
-        JsonNode lists = given.inputs().list(BATCHES);
-        List<List<Integer>> batches = new ArrayList<>();
-        for (int b = 0; b < lists.size(); b++) {
-            String place = given.inputs().path(BATCHES) + "[" + b + "]";
-            batches.add(Fields.wholes(lists.get(b), place, 0, loss.size() - 1));
-        }
+        List<List<Integer>> batches = given.inputs().batches(BATCHES, UdlPaths.steps(given), loss.size());
         return Places.at(given.inputs().place(), () -> new BatchedLoss(loss, new Batches.Recorded(batches)));
     }
 

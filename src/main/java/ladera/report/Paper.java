@@ -62,9 +62,14 @@ public record Paper(String id, double width, double least, double most, double u
      */
     public static Paper ofWidth(double millimetres) {
         if (!(millimetres >= NARROWEST && millimetres <= WIDEST)) {
-            throw new Refusal(new Problem("paper.width", "", millimetres, NARROWEST, WIDEST));
+            throw new Refusal(notAWidth(millimetres));
         }
         return new Paper("own", millimetres, LOWEST, Math.max(LOWEST, SQUARE * millimetres), PRINT);
+    }
+
+    /** That this, a number or what stands in its place, cannot be a width. */
+    public static Problem notAWidth(Object given) {
+        return new Problem("paper.width", "", given, NARROWEST, WIDEST);
     }
 
     /** The rectangle that a figure fills, in its own units; a whole number of them high, which makes for short coordinates. */

@@ -17,6 +17,10 @@ final class ExperimentJson {
         if (!document.isObject()) {
             throw new Refusal(new Problem("session.not-one", ""));
         }
+        if (document.path("format").isMissingNode()
+                && Sections.ALL.ids().stream().noneMatch(document::has)) {
+            throw new Refusal(new Problem("session.not-one", ""));
+        }
         long format = root.need("format").whole(1, Integer.MAX_VALUE);
         if (format > SessionFile.FORMAT) {
             throw new Refusal(new Problem("session.newer", "format", format, SessionFile.FORMAT));
@@ -33,7 +37,7 @@ final class ExperimentJson {
         }
         // A file that names neither a room nor any section is some other program's.
         if (experiment.sections().isEmpty() && !root.has("room")) {
-            throw new Refusal(new Problem("json.missing", Race.KIND.id()));
+            throw new Refusal(new Problem("session.not-one", ""));
         }
         return experiment;
     }

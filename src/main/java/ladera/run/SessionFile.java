@@ -30,7 +30,7 @@ public final class SessionFile {
         try {
             return ExperimentJson.read(document);
         } catch (Refusal refusal) {
-            throw new Refusal(refusal.problem().within(file.getFileName().toString()));
+            throw new Refusal(refusal.problem().within(file.toString()));
         }
     }
 

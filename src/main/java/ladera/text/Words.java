@@ -19,6 +19,9 @@ import ladera.num.Problem;
 
 /** All the words of one language. Immutable and shared. */
 public final class Words {
+    /** Where a sentence puts what it speaks of. */
+    private static final String NAME = "{0}";
+
     private static final Map<Language, Words> SPOKEN = new EnumMap<>(Language.class);
 
     static {
@@ -69,14 +72,28 @@ public final class Words {
         return new MessageFormat(get(key), Locale.ROOT).format(written);
     }
 
-    /** One sentence: what is wrong, where, what is allowed, how to mend it. */
+    /**
+     * One sentence: what is wrong, where, what is allowed, how to mend it. The places around what it speaks of stand in front
+     * of it, never in its middle.
+     */
     public String sentence(Problem problem) {
         Object[] arguments = new Object[problem.arguments().size() + 1];
-        arguments[0] = problem.place();
+        arguments[0] = problem.name();
         for (int i = 1; i < arguments.length; i++) {
             arguments[i] = problem.arguments().get(i - 1);
         }
-        return get("problem." + problem.code(), arguments);
+        String key = "problem." + problem.code();
+        String sentence = get(key, arguments);
+        if (problem.around().isEmpty()) {
+            return sentence;
+        }
+        boolean namedFirst = get(key).startsWith(NAME);
+        return problem.around() + ": " + (namedFirst ? sentence : continued(sentence));
+    }
+
+    /** A sentence as it goes on behind a colon. */
+    private String continued(String sentence) {
+        return sentence.substring(0, 1).toLowerCase(language.locale()) + sentence.substring(1);
     }
 
     /** Every key, sorted. */

@@ -120,7 +120,12 @@ public final class ReliefPanel extends JPanel {
 
     /** Whether the newest figure has been painted with all care, and the camera rests. */
     public boolean settled() {
-        return figure != null && !moving && canvas.settled();
+        return figure != null && !moving && (canvas.settled() || isOutOfSight());
+    }
+
+    /** Nothing is ever painted of a panel that the window has no room for. */
+    private boolean isOutOfSight() {
+        return getVisibleRect().isEmpty();
     }
 
     public Camera camera() {

@@ -214,6 +214,16 @@ class ExerciseCommandTest {
     }
 
     @Test
+    void answersToAnotherStudentsExerciseAreMarkedButNotWithoutAWord() throws IOException {
+        make(list("Ana", "Luis"), "5", "class");
+        Call own = marking(folder.resolve("class/Ana.json"));
+        assertEquals("", own.err());
+        Call other = marking(folder.resolve("class/Luis.json"));
+        assertEquals(0, other.code());
+        assertTrue(other.err().contains("Luis.json: the answers belong to another network"), other::err);
+    }
+
+    @Test
     void badInputIsOneSentenceThatNamesItAndNothingIsWritten() throws IOException {
         assertWrong(make(folder.resolve("nobody.txt"), "5", "class"), "nobody.txt", "no such file");
         assertWrong(make(list("", " "), "5", "class"), "names.txt", "one a line");

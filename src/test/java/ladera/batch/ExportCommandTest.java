@@ -12,6 +12,7 @@ import ladera.report.model.ModelFormats;
 import ladera.run.Examples;
 import ladera.run.Experiment;
 import ladera.run.SessionFile;
+import ladera.run.backprop.Exercise;
 import ladera.run.training.TrainingRace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +29,26 @@ class ExportCommandTest {
         Call call = Call.of("export", session.toString(), "--as", "pytorch", "--out", script.toString());
         assertEquals(0, call.code(), call::err);
         assertTrue(Files.readString(script).contains("import torch\n"));
+    }
+
+    @Test
+    void anotherProgramsDocumentIsToldFromASessionWithItsWholeName() throws IOException {
+        Path other = Files.writeString(folder.resolve("other.json"), "{\"activations\": {}}");
+        Path out = folder.resolve("a.csv");
+        Call call = Call.of("export", other.toString(), "--as", "csv", "--out", out.toString());
+        assertEquals(2, call.code());
+        assertTrue(call.err().startsWith(other + ": this is not a session of Ladera"), call::err);
+        assertFalse(Files.exists(out));
+    }
+
+    @Test
+    void whatTheSessionHoldsIsRefusedWithTheNameOfItsFile() throws IOException {
+        Path session = folder.resolve("exercise.json");
+        SessionFile.save(Experiment.of(Exercise.KIND.initial()), session);
+        Path out = folder.resolve("a.onnx");
+        Call call = Call.of("export", session.toString(), "--as", "onnx", "--out", out.toString());
+        assertEquals(2, call.code());
+        assertTrue(call.err().startsWith(session + ": "), call::err);
     }
 
     @Test

@@ -45,6 +45,8 @@ class WrongCallsTest {
                 "optimize --surface course --start 1,2 --optimizer Adm --steps 3 | did you mean Adam",
                 "solve | REFERENCE.json",
                 "solve a.json | --out",
+                "solve - --out answers.json | REFERENCE.json cannot be -",
+                "solve a.json --out - | --out cannot be -",
                 "solve missing.json --out answers.json | missing.json",
                 "solve . --out answers.json | directory",
                 "verify missing.json | missing.json",

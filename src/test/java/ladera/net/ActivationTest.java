@@ -50,6 +50,15 @@ class ActivationTest {
         assertEquals(12 * 18, rows);
     }
 
+    @Test
+    void farOutTheSlopeOfGeluTanhIsThatOfItsTwoLines() {
+        Activation activation = Activations.of("gelu_tanh");
+        for (double z : new double[] {150, 1e10, 1e100, 1e200, 1e300}) {
+            near(0, activation.slope(-z), "slope at " + -z);
+            near(1, activation.slope(z), "slope at " + z);
+        }
+    }
+
     private static void near(double expected, double found, String what) {
         assertEquals(expected, found, 1e-12 + 1e-10 * Math.abs(expected), what);
     }

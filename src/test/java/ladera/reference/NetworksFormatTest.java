@@ -2,6 +2,7 @@ package ladera.reference;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -14,6 +15,7 @@ import ladera.num.Catalog;
 import ladera.num.Knob;
 import ladera.num.Knobs;
 import ladera.num.Problem;
+import ladera.num.Refusal;
 import ladera.optim.Optimizer;
 import ladera.optim.Optimizers;
 import ladera.optim.Rule;
@@ -68,17 +70,17 @@ class NetworksFormatTest {
     }
 
     @Test
-    void batchesFollowOneAnotherAndBeginAgain() {
+    void eachStepHasTheBatchOfItsNumber() {
         ObjectNode document = Documents.of(LINE.replace("[3]", "[0, 1]")
                 .replace("'clean_targets': [1], 'unit_noise': [1]", "'clean_targets': [0, 0, 0, 0]")
-                .replace("[[0]]", "[[0], [3, 1]]")
+                .replace("[[0]]", "[[0], [3, 1], [2]]")
                 .replace("'sigma': 0.5, 'mode': 'full'", "'sigma': 0, 'mode': 'mini'")
                 .replace("0.01", "0")
-                .replace("'steps': 1", "'steps': 4"));
+                .replace("'steps': 1", "'steps': 2"));
         JsonNode run = solve(document).document().at("/runs/0");
         // f is 0.5, 1.5, 1.5, 2.5 at the four points, of which x varies fastest.
-        assertEquals(5, run.get("full_loss").size());
-        assertEquals("[0.25,4.25,0.25,4.25]", run.get("batch_loss").toString());
+        assertEquals(3, run.get("full_loss").size());
+        assertEquals("[0.25,4.25]", run.get("batch_loss").toString());
     }
 
     @Test
@@ -131,6 +133,7 @@ class NetworksFormatTest {
                 "/networks/0 | 'shape': [2,2], 'initial': [[[1, 1],[1,1]], [0,0]] | training.targets |",
                 "            | 'clean_targets': [1, 2]               | field.finite       | clean_targets",
                 "            | 'grid': 'fine'                        | field.list         | grid",
+                "/runs/0     | 'steps': 2                            | batch.few          | batches",
                 "            | 'batches': [[0, 1]]                   | field.whole        | batches[0][1]",
             })
     void whatCannotBeAnsweredIsLeftUnfilledAndSaysWhere(String at, String change, String code, String place) {
@@ -143,6 +146,30 @@ class NetworksFormatTest {
         assertEquals(code, problem.code());
         assertTrue(problem.place().endsWith(place == null ? "" : place), problem::place);
         assertFalse(solution.document().at("/runs/0").has("full_loss"));
+    }
+
+    @Test
+    void twoNetworksOfOneNameAreNotChosenFrom() {
+        ObjectNode document = Documents.of(LINE);
+        document.withArray("/networks").add(document.at("/networks/0").deepCopy());
+        Problem problem = solve(document).unanswered().get(0);
+        assertEquals("json.repeated", problem.code());
+        assertEquals("test.json: runs[0]: networks[1].id", problem.place());
+    }
+
+    @Test
+    void whereThereIsNoNetworkNoneIsProposed() {
+        ObjectNode document = Documents.of(LINE);
+        document.putArray("networks");
+        assertEquals("unknown-of-none", solve(document).unanswered().get(0).code());
+    }
+
+    @Test
+    void runsThatAreNoListAreRefused() {
+        ObjectNode document = Documents.of(LINE).put("runs", "x");
+        Refusal refusal = assertThrows(Refusal.class, () -> solve(document));
+        assertEquals("field.list", refusal.problem().code());
+        assertEquals("test.json: runs", refusal.problem().place());
     }
 
     @Test

@@ -134,6 +134,7 @@ class SolutionTest {
             quoteCharacter = '`',
             value = {
                 "'surface'   | 'hillock'        | unknown-choice | records[1].surface",
+                "'surface'   | 'x^2+'           | formula.unfinished | records[1].surface: f(x, y)",
                 "'optimizer' | 'Adma'           | unknown-choice | records[1].optimizer",
                 "'optimizer' | 7                | field.text     | records[1].optimizer",
                 "'start'     | ['NaN', 1]       | field.finite   | records[1].start",
@@ -171,6 +172,15 @@ class SolutionTest {
                 field -> assertFalse(solution.document().at("/records/1").has(field), field));
         assertEquals(4, solution.document().at("/records/0/iterates").size());
         assertEquals(4, solution.document().at("/records/2/iterates").size());
+    }
+
+    /** Without its quotation marks the value would look right. */
+    @ParameterizedTest
+    @CsvSource({"lr, 0.1", "nesterov, true"})
+    void textInThePlaceOfANumberOrAFlagIsShownAsText(String knob, String value) {
+        Solution solution = solve("{'records': [{'surface': 'booth', 'start': [1, 2], 'optimizer': 'SGD', 'steps': 3,"
+                + "'hyper': {'" + knob + "': '" + value + "'}}]}");
+        assertEquals('"' + value + '"', solution.unanswered().get(0).arguments().get(0));
     }
 
     @ParameterizedTest

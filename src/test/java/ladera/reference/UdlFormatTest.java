@@ -94,8 +94,14 @@ class UdlFormatTest {
                 "'inputs': {'name': 'relu', 'z': 1}      | field.list          | cases[1].inputs.z",
                 "'inputs': {'name': 'relu', 'z': ['a']}  | field.finite-number | cases[1].inputs.z[0]",
                 "'inputs': {'name': 'rely', 'z': [1]}    | unknown-choice      | cases[1].inputs.name",
-                "'inputs': {'name': 'relu', 'params': {'gain': 1}, 'z': [1]}     | unknown-choice | cases[1].inputs.name",
-                "'inputs': {'name': 'elu', 'params': {'alpha': -1}, 'z': [1]}    | knob.value     | cases[1].inputs.name: alpha",
+                "'inputs': {'name': 'relu', 'params': {'gain': 1}, 'z': [1]}     | unknown-of-none | cases[1].inputs.params",
+                "'inputs': {'name': 'elu', 'params': {'alpha': -1}, 'z': [1]}    | knob.value      | cases[1].inputs.params: alpha",
+                "'kind': 'bernoulli', 'inputs': {'y': 1, 'lambda': 1.5}       | field.probability | cases[1].inputs.lambda",
+                "'kind': 'categorical', 'inputs': {'y': 1, 'lambda': [1, -1]} | field.probability | cases[1].inputs.lambda[1]",
+                "'kind': 'init_homogeneity', 'inputs': {'K': 2, 'c': -1}      | field.at-least    | cases[1].inputs.c",
+                "'kind': 'path_gd', 'inputs': {'problem': 'bump', 'alpha': -1} | knob.value | cases[1].inputs.alpha",
+                "'kind': 'path_sgd', 'inputs': {'problem': 'linear', 'data': {'x': [1, 2], 'y': [1, 2]}, 'alpha': 1,"
+                        + " 'start': [0, 0], 'n_steps': 2, 'batches': [[0]]} | batch.few | cases[1].inputs.batches",
             })
     void aCaseThatCannotBeAnsweredIsLeftUnfilledAndTheOthersAreAnswered(String change, String code, String place) {
         ObjectNode document = Documents.of(CASE);

@@ -130,4 +130,47 @@ class WordsTest {
         keys.forEach(key -> lines.add(key + "=" + words.get(key)));
         return String.join("\n", lines);
     }
+
+    /** Whatever a sentence begins with, the file and the record come first. */
+    @Test
+    void aPlaceStandsInFrontOfTheSentence() {
+        Problem sample =
+                new Problem("data.finite", "y", 1, "NaN").within("cases[3]").within("f.json");
+        assertEquals("f.json: cases[3]: y", sample.place());
+        assertEquals(
+                "f.json: cases[3]: column y, sample 1 is NaN; a finite number is needed.", ENGLISH.sentence(sample));
+        assertEquals(
+                "f.json: cases[3]: la columna y, muestra 1, es NaN; hace falta un n\u00famero finito.",
+                SPANISH.sentence(sample));
+    }
+
+    /** Nor does a sentence in one language bury a place that the other has in front. */
+    @Test
+    void aMissingKeyIsNamedInFrontInBothLanguages() {
+        Problem missing = new Problem("field.missing", "records[8].optimizer").within("f.json");
+        assertEquals("f.json: records[8].optimizer is missing; add it.", ENGLISH.sentence(missing));
+        assertEquals("f.json: records[8].optimizer falta; a\u00f1\u00e1delo.", SPANISH.sentence(missing));
+    }
+
+    /** Who is told to do something in Spanish is called t\u00fa, as by a colleague, never usted. */
+    @Test
+    void spanishSaysTu() throws IOException {
+        Pattern usted = Pattern.compile(
+                "(?iU)\\b(usted|indique|elija|pulse|escriba|escr\u00edba\\w+|gu\u00e1rde\\w+|guarde|a\u00f1ada|quite"
+                        + "|abra|h\u00e1ga\\w+|vuelva|c\u00f3pie\\w+|copie|convi\u00e9rta\\w+|n\u00f3mbre\\w+|rompa|vea|fije|pruebe|observe|suba"
+                        + "|comp\u00e1re\\w+|introduzca|use|tome|ponga|haga|mire|arrastre|v\u00e9ase)\\b");
+        List<String> said = new ArrayList<>();
+        SPANISH.keys().forEach(key -> said.add(key + "=" + SPANISH.get(key)));
+        try (Stream<Path> cards = Files.list(Path.of("src/main/resources/ladera/cards"))) {
+            for (Path card :
+                    cards.filter(path -> path.toString().endsWith(".es.md")).toList()) {
+                said.add(Files.readString(card));
+            }
+        }
+        said.replaceAll(text -> text.substring(text.indexOf('=') + 1));
+        for (String text : said) {
+            Matcher matcher = usted.matcher(text);
+            assertFalse(matcher.find(), () -> matcher.group() + " in: " + text);
+        }
+    }
 }

@@ -60,6 +60,15 @@ class ShotTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"optimizers", "training", "initialization"})
+    void theSmallestWindowHasNoRoomForItsPicturesButIsPainted(String room) throws Exception {
+        Path file = folder.resolve("small.png");
+        Outcome outcome = run("shot", "--room", room, "--out", file.toString(), "--size", "320x320");
+        assertEquals(0, outcome.code(), outcome.words());
+        assertEquals(320, ImageIO.read(file.toFile()).getWidth());
+    }
+
     @Test
     void aSessionThatCannotBeReadIsToldInOneLineAndNothingIsWritten() throws Exception {
         Path session = folder.resolve("half.json");

@@ -116,17 +116,17 @@ public record DrawnDepths(Shape shape, double variance, List<double[]> lnStdH, L
         return moved;
     }
 
-    /** How what the logarithm grows by a layer, from h_1 to h_K, is distributed over networks. */
+    /** How what the logarithm grows by a layer, from h_1 to h_K, is distributed over networks; NaN where K is 1. */
     public Average signalSlope() {
         return Average.of(lnStdH.stream()
                 .mapToDouble(row -> (row[row.length - 1] - row[0]) / (row.length - 1))
                 .toArray());
     }
 
-    /** How what it grows by a layer on the way back, from dl/df_(K-1) to dl/df_1, is distributed over networks. */
+    /** How what it grows by a layer on the way back, from dl/df_(K-1) to dl/df_1, is distributed over networks; NaN where K < 3. */
     public Average gradientSlope() {
         return Average.of(lnStdDf.stream()
-                .mapToDouble(row -> (row[0] - row[row.length - 1]) / (row.length - 1))
+                .mapToDouble(row -> row.length < 2 ? Double.NaN : (row[0] - row[row.length - 1]) / (row.length - 1))
                 .toArray());
     }
 

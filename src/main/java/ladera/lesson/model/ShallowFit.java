@@ -21,8 +21,8 @@ import ladera.num.Refusal;
  * @param y targets y_i, as many
  */
 public record ShallowFit(ShallowNetwork model, Likelihood likelihood, Doubles x, Doubles y) {
-    /** How often the stretch in which a best offset is sought may be doubled. */
-    private static final int DOUBLINGS = 60;
+    /** An offset at which every probability is exactly 0 or 1, so that the slope is what labels alone make of it. */
+    private static final double ENDLESS = 1e100;
 
     /** Halvings after which no two doubles of the stretch differ. */
     private static final int HALVINGS = 200;
@@ -148,17 +148,18 @@ public record ShallowFit(ShallowNetwork model, Likelihood likelihood, Doubles x,
      * @throws Refusal where it falls for ever, as where all labels are of one class
      */
     public double bestOffset(int j) {
+        if (offsetSlope(j, -ENDLESS) >= 0 || offsetSlope(j, ENDLESS) <= 0) {
+            throw new Refusal(new Problem("likelihood.unbounded", "beta_1[" + j + "]"));
+        }
         double low = model.phi().get(j).get(0);
         double high = low;
         double reach = 1;
-        for (int i = 0; offsetSlope(j, low) > 0; i++) {
-            requireBounded(i, j);
+        while (offsetSlope(j, low) > 0) {
             low -= reach;
             reach *= 2;
         }
         reach = 1;
-        for (int i = 0; offsetSlope(j, high) < 0; i++) {
-            requireBounded(i, j);
+        while (offsetSlope(j, high) < 0) {
             high += reach;
             reach *= 2;
         }
@@ -171,12 +172,6 @@ public record ShallowFit(ShallowNetwork model, Likelihood likelihood, Doubles x,
             }
         }
         return high;
-    }
-
-    private static void requireBounded(int doublings, int j) {
-        if (doublings == DOUBLINGS) {
-            throw new Refusal(new Problem("likelihood.unbounded", "beta_1[" + j + "]"));
-        }
     }
 
     private double offsetSlope(int j, double offset) {

@@ -20,7 +20,7 @@ public abstract class ReadableModelFormat extends ModelFormat {
         try {
             return Soundness.require(contents.model());
         } catch (Refusal refusal) {
-            throw new Refusal(refusal.problem().within(file.getFileName().toString()));
+            throw new Refusal(refusal.problem().within(file.toString()));
         } finally {
             contents.close();
         }

@@ -24,11 +24,14 @@ public record TrainingReport(List<LearningCurves> learners, List<LossGhost> ghos
         return null;
     }
 
-    /** The learner with the lowest validation loss, or the lowest training loss where nothing was set aside; null without any. */
+    /**
+     * The learner with the lowest validation loss, or the lowest training loss where nothing was set aside; one of which no loss
+     * is known only where that is so of all. Null without any.
+     */
     public LearningCurves best() {
         LearningCurves best = null;
         for (LearningCurves one : learners) {
-            if (best == null || one.chosenBy() < best.chosenBy()) {
+            if (best == null || Double.isNaN(best.chosenBy()) || one.chosenBy() < best.chosenBy()) {
                 best = one;
             }
         }

@@ -97,7 +97,7 @@ final class DepthView extends JPanel {
     }
 
     boolean settled() {
-        return painted && progress == 1;
+        return (painted || getVisibleRect().isEmpty()) && progress == 1;
     }
 
     private DepthMeasure measure() {

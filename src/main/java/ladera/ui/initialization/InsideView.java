@@ -81,7 +81,7 @@ final class InsideView extends JPanel {
     }
 
     boolean settled() {
-        return painted
+        return (painted || picture.getVisibleRect().isEmpty())
                 && wants(scene).stream().allMatch(question -> scene.answers().complete(question));
     }
 

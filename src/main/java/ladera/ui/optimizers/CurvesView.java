@@ -60,7 +60,7 @@ final class CurvesView extends JPanel {
     }
 
     boolean settled() {
-        return painted;
+        return painted || getVisibleRect().isEmpty();
     }
 
     /** The picture as a value. */

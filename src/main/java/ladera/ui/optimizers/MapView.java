@@ -64,7 +64,7 @@ final class MapView extends JPanel implements Plotted {
     }
 
     boolean settled() {
-        return painted
+        return (painted || getVisibleRect().isEmpty())
                 && ground
                         == scene.answers()
                                 .to(RaceDepictions.ground(

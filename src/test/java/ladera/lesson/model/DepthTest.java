@@ -111,6 +111,15 @@ class DepthTest {
     }
 
     @Test
+    void oneHiddenLayerHasNoSlopeFromLayerToLayer() {
+        DrawnDepths drawn = DrawnDepths.of(new DrawnDepths.Shape(1, 6, 1, 1, 20, 10, 5));
+        assertEquals(1, drawn.signals().size());
+        assertEquals(List.of(), drawn.gradients());
+        assertTrue(Double.isNaN(drawn.signalSlope().mean()));
+        assertTrue(Double.isNaN(drawn.gradientSlope().mean()));
+    }
+
+    @Test
     void veryDeepNetworksStayWithinTheNumbers() {
         DrawnDepths drawn =
                 DrawnDepths.of(new DrawnDepths.Shape(400, 12, 1, 1, 4, 2, 3)).atVariance(100);

@@ -99,6 +99,13 @@ class ShallowFitTest {
     }
 
     @Test
+    void aClassThatNoLabelNamesHasNoBestOffset() {
+        ShallowFit noneOfTheLast = new ShallowFit(THREE, new CategoricalLikelihood(), X, Doubles.of(1, 0, 1, 0));
+        assertThrows(Refusal.class, () -> noneOfTheLast.bestOffset(2));
+        assertTrue(Double.isFinite(noneOfTheLast.bestOffset(1)));
+    }
+
+    @Test
     void targetsMustBeThoseOfTheLikelihood() {
         Doubles twos = Doubles.of(2, 2, 2, 3);
         assertThrows(Refusal.class, () -> new ShallowFit(ONE, new BernoulliLikelihood(), X, twos));

@@ -122,6 +122,17 @@ class LongStepTest {
         return course.report(STEPS).learners();
     }
 
+    @Test
+    void aLearnerThatHasNotBeenLookedAtIsNotTheBest() {
+        TrainingRace both = race(60).retuned(List.of())
+                .with(List.of(
+                        wide(TrainingExamples.learner(1, "Adam", Map.of(), 0)),
+                        TrainingExamples.learner(2, "Adam", Map.of(), 1)));
+        TrainingReport report = new TrainingCourse(both, () -> 0, Parallel.ALONE).report(0);
+        assertTrue(Double.isNaN(report.of(1).train().get(0)));
+        assertEquals(2, report.best().key());
+    }
+
     /** A question that says nothing. */
     private record Nothing() implements Query<String> {
         @Override
