@@ -24,7 +24,7 @@ public record Bench(Ticker ticker, Pace pace, Python python) {
     public Measurement measure(Benchmark benchmark) {
         List<Problem> missing = new ArrayList<>();
         try (Rival rival = fastest(benchmark.peers(), missing).warmed(pace)) {
-            Sampling ours = Sampling.warm(new Stopwatch(benchmark.work(), ticker), pace);
+            Sampling ours = Sampling.warm(new Stopwatch(benchmark.work(), ticker), pace.warmer(benchmark.warmUps()));
             for (int round = 0; round < pace.rounds(); round++) {
                 ours.take();
                 rival.sampling().take();

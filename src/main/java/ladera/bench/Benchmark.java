@@ -40,6 +40,11 @@ public abstract class Benchmark implements Named {
     /** Makes everything that a pass needs, and gives the pass: what is timed. Every pass does the same work. */
     public abstract Runnable work();
 
+    /** How many times as long as a loop over numbers this work takes to be warm: many methods give the compiler more to do. */
+    public double warmUps() {
+        return 1;
+    }
+
     /** Others' ways with the same work; the fastest that this machine can run stands beside ours. */
     public List<Peer> peers() {
         return List.of();

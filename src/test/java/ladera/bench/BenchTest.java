@@ -18,7 +18,7 @@ class BenchTest {
     private static final Pace SHORT = new Pace(8, 4, 5);
 
     /** A clock that work itself moves: the next pass lasts as long as {@link #costs} says. */
-    private static final class Costing extends Benchmark {
+    private static class Costing extends Benchmark {
         private final double limit;
         private final double[] costs;
         private int passes;
@@ -59,6 +59,20 @@ class BenchTest {
         Measurement rate = new Costing(Scale.perSecond("steps/s", 12), 4, 100, 6).measured();
         assertEquals(2, rate.value(), 1e-15);
         assertEquals(0.5, rate.shareOfLimit(), 1e-15);
+    }
+
+    @Test
+    void workOfManyMethodsMayTakeLongerToBeWarm() {
+        double[] costs = {100, 50, 40, 30, 5};
+        Costing slow = new Costing(Scale.MILLISECONDS, Double.NaN, costs) {
+            @Override
+            public double warmUps() {
+                return 25;
+            }
+        };
+        assertEquals(0, slow.measured().spread());
+        assertEquals(5000, slow.measured().value());
+        assertTrue(new Costing(Scale.MILLISECONDS, Double.NaN, costs).measured().spread() > 0);
     }
 
     @Test
