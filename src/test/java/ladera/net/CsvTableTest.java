@@ -66,7 +66,7 @@ class CsvTableTest {
         CsvTable named = new CsvTable(new CsvFormat(',', '.', true), table.names(), table.rows());
         Refusal refusal = assertThrows(
                 Refusal.class, () -> named.read(new StringReader(text), "points.csv", List.of("x"), List.of("y")));
-        assertEquals(new Problem(code, "points.csv", arguments), refusal.problem());
+        assertEquals(new Problem(code, "points.csv", arguments.toArray()), refusal.problem());
     }
 
     @Test
