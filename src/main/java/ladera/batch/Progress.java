@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import ladera.num.Ticker;
 import ladera.text.Words;
 
 /** How far long work has come, on one line of standard error that is written over and at last cleared; silent in scripts. */
 final class Progress implements AutoCloseable {
+    static final String RECORDS = "verify.progress";
+
     private static final long NANOS_BETWEEN = 500_000_000L;
     private static final int LINE = 60;
 
@@ -21,27 +24,29 @@ final class Progress implements AutoCloseable {
     private final boolean watched;
     private final String key;
     private final long all;
+    private final Ticker ticker;
     private long done;
     private long shown;
     private boolean written;
 
-    private Progress(Terminal terminal, String key, long all) {
+    Progress(Terminal terminal, String key, long all, Ticker ticker) {
         err = terminal.err();
         words = terminal.words();
         watched = terminal.watched();
         this.key = key;
         this.all = all;
-        shown = System.nanoTime();
+        this.ticker = ticker;
+        shown = ticker.nanos();
     }
 
     /** Of steps, nobody knows how many. */
     static Progress ofSteps(Terminal terminal) {
-        return new Progress(terminal, "run.progress", 0);
+        return new Progress(terminal, "run.progress", 0, Ticker.SYSTEM);
     }
 
     /** Of so many records of reference documents. */
     static Progress ofRecords(Terminal terminal, long all) {
-        return new Progress(terminal, "verify.progress", all);
+        return new Progress(terminal, RECORDS, all, Ticker.SYSTEM);
     }
 
     /** True where a person sits before standard error, whatever becomes of standard output. */
@@ -59,8 +64,8 @@ final class Progress implements AutoCloseable {
     /** Counts a step; always true, for there is no way to say stop but to end the program. */
     boolean step() {
         done++;
-        if (watched && System.nanoTime() - shown > NANOS_BETWEEN) {
-            shown = System.nanoTime();
+        if (watched && ticker.nanos() - shown > NANOS_BETWEEN) {
+            shown = ticker.nanos();
             show(words.get(key, done, all));
             written = true;
         }

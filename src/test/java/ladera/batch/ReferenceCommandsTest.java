@@ -39,8 +39,8 @@ class ReferenceCommandsTest {
     void verifyWithoutArgumentsTakesWhatTheProgramBringsAlong() {
         Call call = Call.watched("verify", "--json");
         assertEquals(0, call.code(), call::err);
-        // The line is written over, and clear at the end.
-        assertTrue(call.err().matches("(?s).*\rrecord \\d+ of 678\u2026 +\r.*\r +\r"), call::err);
+        // Where it takes long enough to be told, the line is written over, and clear at the end.
+        assertTrue(call.err().matches("((\rrecord \\d+ of 678\u2026 +)+\r +\r)?"), call::err);
         for (JsonNode row : call.json()) {
             assertEquals(
                     List.of("kind", "records", "passed", "worst"),
