@@ -105,6 +105,8 @@ final class Transport extends JPanel {
 
         void show(boolean playing, String name) {
             setIcon(Icons.tinted(playing ? "pause" : "play", Color.WHITE));
+            // White made greyer would not be seen on a pale disc.
+            setDisabledIcon(Icons.tinted("play", UIManager.getColor("Label.disabledForeground")));
             getAccessibleContext().setAccessibleName(name);
         }
 
