@@ -81,12 +81,10 @@ class InitializationRoomTest {
             assertTrue(says(window, "\u2192 stays"));
             assertTrue(says(window, "\u2192 vanishes"));
             assertTrue(says(window, "\u2192 explodes"));
-            window.after(
-                    new InitializationEdits.Retune(2, "variance", 1e60),
-                    scene -> measured(scene, 2) && measured(scene, 3));
+            retune(window, 2, 1e60);
             open(window, 2);
             OnScreen.until(() -> verdict(window).contains("infinite from layer"));
-            window.after(new InitializationEdits.Retune(3, "variance", 1e-60), scene -> measured(scene, 3));
+            retune(window, 3, 1e-60);
             open(window, 3);
             OnScreen.until(() -> verdict(window).contains("variance is 0 from layer"));
         }
@@ -117,7 +115,15 @@ class InitializationRoomTest {
             press(window, "He\u2019s variance, step by step");
             OnScreen.until(() -> window.frame().settled() && says(window, "holds here"));
             assertFalse(says(window, "broken here"));
-            window.after(new InitializationEdits.SetActivation(Activations.of("sigmoid")), scene -> measured(scene, 1));
+            window.after(
+                    new InitializationEdits.SetActivation(Activations.of("sigmoid")),
+                    scene -> measured(scene, 1)
+                            && scene.experiment()
+                                    .section(Initialization.KIND)
+                                    .ensemble()
+                                    .activation()
+                                    .id()
+                                    .equals("sigmoid"));
             OnScreen.until(() -> says(window, "broken here"));
             press(window, "Make all assumptions hold again");
             OnScreen.until(() -> window.frame().settled() && !says(window, "broken here"));
@@ -205,6 +211,20 @@ class InitializationRoomTest {
     private static boolean measured(Scene scene, int key) {
         Initialization section = scene.experiment().section(Initialization.KIND);
         return scene.answers().complete(InitializationPictures.measurement(section.ensemble(), section.scheme(key)));
+    }
+
+    /** Gives a scheme another variance, and waits until it is measured with it and seen. */
+    private static void retune(OnScreen window, int key, double variance) {
+        window.after(
+                new InitializationEdits.Retune(key, "variance", variance),
+                scene -> variance
+                                == scene.experiment()
+                                        .section(Initialization.KIND)
+                                        .scheme(key)
+                                        .initializer()
+                                        .settings()
+                                        .real("variance")
+                        && measured(scene, key));
     }
 
     private static Ensemble ensemble(OnScreen window) {
