@@ -27,7 +27,7 @@ public final class TexLine {
      * @param widest it becomes smaller until it is no wider
      */
     public static TexLine of(String latex, float size, double widest) {
-        TeXFormula formula = new TeXFormula(latex);
+        TeXFormula formula = Typesetting.formula(latex);
         TeXIcon icon = formula.createTeXIcon(TeXConstants.STYLE_DISPLAY, size);
         // Letters have sizes of their own to be rounded to: small lines come out a little wider than in proportion.
         float smaller = size;

@@ -6,6 +6,7 @@ import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import javax.swing.JPanel;
+import ladera.figure.Typesetting;
 import org.scilab.forge.jlatexmath.TeXConstants;
 import org.scilab.forge.jlatexmath.TeXFormula;
 import org.scilab.forge.jlatexmath.TeXIcon;
@@ -23,7 +24,7 @@ public final class FormulaBlock extends JPanel {
 
     /** A formula of at most this width, in logical pixels. */
     public FormulaBlock(String latex, float size, int widest, Color color) {
-        formula = new TeXFormula(latex);
+        formula = Typesetting.formula(latex);
         this.color = color;
         setOpaque(false);
         getAccessibleContext().setAccessibleName(latex);

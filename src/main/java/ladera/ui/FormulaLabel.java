@@ -5,6 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import javax.swing.JPanel;
 import ladera.figure.Palette;
+import ladera.figure.Typesetting;
 import org.scilab.forge.jlatexmath.TeXConstants;
 import org.scilab.forge.jlatexmath.TeXFormula;
 import org.scilab.forge.jlatexmath.TeXIcon;
@@ -57,7 +58,7 @@ public final class FormulaLabel extends JPanel {
     }
 
     private void fit(int width) {
-        TeXFormula formula = new TeXFormula(latex);
+        TeXFormula formula = Typesetting.formula(latex);
         icon = formula.createTeXIcon(TeXConstants.STYLE_DISPLAY, SIZE);
         if (icon.getIconWidth() > width) {
             float fitting = Math.max(SMALLEST, SIZE * width / icon.getIconWidth() - 0.3f);
