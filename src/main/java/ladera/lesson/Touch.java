@@ -55,11 +55,6 @@ public interface Touch {
         return (drag, pressed) -> Map.of(knob, drag.x());
     }
 
-    /** The same in one plot only. */
-    static Touch xIn(int plot, String knob) {
-        return (drag, pressed) -> drag.plot() == plot ? Map.of(knob, drag.x()) : Map.of();
-    }
-
     /** In one plot, a knob follows the vertical coordinate. */
     static Touch yIn(int plot, String knob) {
         return (drag, pressed) -> drag.plot() == plot ? Map.of(knob, drag.y()) : Map.of();

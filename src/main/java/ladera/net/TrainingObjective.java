@@ -133,19 +133,11 @@ public final class TrainingObjective implements Objective, Curvature {
 
     @Override
     public double valueAndGradient(double[] x, double[] gradientOut) {
-        return gradientOf(x, full ? null : batch, batchSize, gradientOut);
-    }
-
-    /** The same on all samples, whatever the batch is. */
-    public double fullValueAndGradient(double[] x, double[] gradientOut) {
-        return gradientOf(x, null, samples.size(), gradientOut);
-    }
-
-    private double gradientOf(double[] x, int[] chosen, int count, double[] gradientOut) {
+        int[] chosen = full ? null : batch;
         at = x;
-        factor = factor(count);
+        factor = factor(batchSize);
         passes.prepare(x);
-        double loss = reduced(sums.sum(gradient, chosen, count, gradientOut), count);
+        double loss = reduced(sums.sum(gradient, chosen, batchSize, gradientOut), batchSize);
         training.decay().addTo(layers, x, gradientOut);
         return loss + training.decay().penalty(layers, x);
     }

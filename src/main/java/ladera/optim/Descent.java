@@ -268,11 +268,6 @@ public final class Descent {
         return state;
     }
 
-    /** Bytes that one copy of the state takes. */
-    public long stateBytes() {
-        return (long) state.length * Double.BYTES;
-    }
-
     /** The present parameter {@code i}. */
     public double parameter(int i) {
         return state[i];

@@ -203,9 +203,4 @@ final class NumbersPanel extends JPanel {
     boolean settled() {
         return open != Tab.LOSS || loss.settled();
     }
-
-    /** Whether the pictures of the loss are in sight, or soon will be. */
-    boolean lossInSight() {
-        return open == Tab.LOSS;
-    }
 }
