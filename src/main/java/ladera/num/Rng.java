@@ -45,7 +45,22 @@ public final class Rng {
     /** Standard normal by Box and Muller (1958), with StrictMath so that every platform draws the same bits. */
     public double nextGaussian() {
         double radius = StrictMath.sqrt(-2 * StrictMath.log(1 - nextDouble()));
-        return radius * StrictMath.cos(2 * Math.PI * nextDouble());
+        return radius * cosine(nextDouble());
+    }
+
+    /**
+     * The cosine of a part of a full turn, at least 0 and below 1. What is left of the nearest quarter turn is exact, and so
+     * small that no Java needs to reduce it, for which later ones make an array.
+     */
+    private static double cosine(double turns) {
+        int quarters = (int) (4 * turns + 0.5);
+        double rest = 2 * Math.PI * (turns - 0.25 * quarters);
+        return switch (quarters & 3) {
+            case 0 -> StrictMath.cos(rest);
+            case 1 -> -StrictMath.sin(rest);
+            case 2 -> -StrictMath.cos(rest);
+            default -> StrictMath.sin(rest);
+        };
     }
 
     /** A permutation of 0 ... n-1 (Fisher and Yates). */

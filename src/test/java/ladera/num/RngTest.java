@@ -46,6 +46,17 @@ class RngTest {
     }
 
     @Test
+    void gaussiansAreThoseOfBoxAndMuller() {
+        Rng rng = new Rng(3, 1);
+        Rng uniform = new Rng(3, 1);
+        for (int i = 0; i < 10_000; i++) {
+            double radius = Math.sqrt(-2 * Math.log(1 - uniform.nextDouble()));
+            double angle = 2 * Math.PI * uniform.nextDouble();
+            assertEquals(radius * Math.cos(angle), rng.nextGaussian(), 4e-15);
+        }
+    }
+
+    @Test
     void smallIntegersAreEvenlySpread() {
         Rng rng = new Rng(5, 0);
         int[] counts = new int[7];
