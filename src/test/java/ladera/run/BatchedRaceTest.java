@@ -5,12 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.sun.management.ThreadMXBean;
-import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import ladera.net.Batches;
+import ladera.num.Allocation;
 import ladera.num.Curvature;
 import ladera.num.Domain;
 import ladera.num.Doubles;
@@ -160,20 +159,14 @@ class BatchedRaceTest {
 
     @Test
     void aWarmStepOnBatchesAllocatesNothing() {
-        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         Objective batches = gabor(sgd(1, 5)).descendedBy(1);
         double[] at = {1, 9};
         double[] gradient = new double[2];
-        long fewest = Long.MAX_VALUE;
-        // Code that is not compiled yet may allocate.
-        for (int round = 0; round < 2000 && fewest > 0; round++) {
-            long before = threads.getCurrentThreadAllocatedBytes();
+        Allocation.untilNothing(() -> {
             for (int step = 0; step < 20; step++) {
                 batches.atStep(step);
                 batches.valueAndGradient(at, gradient);
             }
-            fewest = Math.min(fewest, threads.getCurrentThreadAllocatedBytes() - before);
-        }
-        assertEquals(0, fewest);
+        });
     }
 }
